@@ -1,0 +1,48 @@
+// One jest, a project per kind of test: `pnpm jest --selectProjects domain`.
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: {
+      parser: { syntax: 'typescript', decorators: true, tsx },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+      target: 'es2022',
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+const workspace = {
+  '^@vakwerk/(domain|i18n|backend|testing)/(.*)$': '<rootDir>/packages/$1/src/$2',
+  '^(\\.{1,2}/.*)\\.js$': '$1',
+};
+const node = (displayName, roots, extra = {}) => ({
+  displayName,
+  rootDir: import.meta.dirname,
+  roots: roots.map((r) => `<rootDir>/${r}`),
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx$': swc(true), '^.+\\.ts$': swc(false) },
+  moduleNameMapper: workspace,
+  transformIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/', '/dist-server/'],
+  ...extra,
+});
+export default {
+  projects: [
+    node('domain', ['packages/domain/src', 'packages/i18n/src']),
+    node('backend', ['packages/backend/src', 'packages/testing/src', 'apps/api/src', 'apps/worker/src', 'apps/cli/src'], {
+      globalSetup: '<rootDir>/packages/testing/src/jest-global-setup.ts',
+      globalTeardown: '<rootDir>/packages/testing/src/jest-global-teardown.ts',
+    }),
+    {
+      ...node('web', ['apps/web/src']),
+      testEnvironment: 'jsdom',
+      moduleNameMapper: { '\\.css$': 'identity-obj-proxy', ...workspace },
+      setupFilesAfterEnv: ['<rootDir>/apps/web/test/setup.ts'],
+      transformIgnorePatterns: ['/node_modules/(?!(\\.pnpm|@tanstack))', '/node_modules/\\.pnpm/(?!@tanstack)'],
+    },
+  ],
+};
