@@ -1,0 +1,45 @@
+import type { Role } from './role.js';
+
+/**
+ * Ring one of three: which role may call which operation at all. Ring two (policies per record) and ring three
+ * (row-level security) decide about *whose* thing it is. `anyone` = every signed-in person.
+ */
+export const PERMISSIONS = {
+  // people
+  'person:self': 'anyone',
+  'person:list': ['coach', 'manager', 'admin'],
+  'person:administer': ['admin'],
+  'team:list': ['coach', 'manager', 'admin'],
+  'team:administer': ['admin'],
+  'job:administer': ['admin'],
+  // skills
+  'skill:read': 'anyone',
+  // learning
+  'learning:own': ['agent', 'coach', 'manager', 'author'],
+  'course:read': 'anyone',
+  'course:author': ['author'],
+  'assignment:give': ['coach', 'manager'],
+  // quality
+  'interaction:read': ['coach', 'manager'],
+  'interaction:import': ['coach', 'admin'],
+  'recording:play': 'anyone',
+  'scorecard:read': ['coach', 'manager', 'author', 'agent'],
+  'scorecard:author': ['author'],
+  'evaluation:score': ['coach'],
+  'evaluation:read': ['agent', 'coach', 'manager'],
+  'evaluation:acknowledge': ['agent'],
+  // coaching
+  'coaching:plan': ['coach'],
+  'coaching:read': ['agent', 'coach', 'manager'],
+  // progress
+  'progress:own': ['agent'],
+  'progress:team': ['coach', 'manager'],
+} as const satisfies Record<string, 'anyone' | readonly Role[]>;
+
+export type Operation = keyof typeof PERMISSIONS;
+
+/** True when at least one of the roles may call the operation. */
+export function mayCall(roles: readonly Role[], operation: Operation): boolean {
+  const allowed: 'anyone' | readonly Role[] = PERMISSIONS[operation];
+  return allowed === 'anyone' || roles.some((role) => allowed.includes(role));
+}
