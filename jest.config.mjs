@@ -14,7 +14,7 @@ const swc = (tsx) => [
   },
 ];
 const workspace = {
-  '^@vakwerk/(domain|i18n|backend|testing)/(.*)$': '<rootDir>/packages/$1/src/$2',
+  '^@vakwerk/(domain|i18n|backend|local-services|testing)/(.*)$': '<rootDir>/packages/$1/src/$2',
   '^(\\.{1,2}/.*)\\.js$': '$1',
 };
 const node = (displayName, roots, extra = {}) => ({
@@ -33,7 +33,7 @@ const node = (displayName, roots, extra = {}) => ({
 export default {
   projects: [
     node('domain', ['packages/domain/src', 'packages/i18n/src']),
-    node('backend', ['packages/backend/src', 'packages/testing/src', 'apps/api/src', 'apps/worker/src', 'apps/cli/src'], {
+    node('backend', ['packages/backend/src', 'packages/local-services/src', 'packages/testing/src', 'apps/api/src', 'apps/worker/src', 'apps/cli/src'], {
       globalSetup: '<rootDir>/packages/testing/src/jest-global-setup.ts',
       globalTeardown: '<rootDir>/packages/testing/src/jest-global-teardown.ts',
     }),

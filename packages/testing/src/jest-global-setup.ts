@@ -1,0 +1,10 @@
+// Jest loads this file itself, outside its module mapping, so it needs the compiled package: `tsc -b packages/local-services`.
+export default async function setUp(): Promise<void> {
+  const { startThrowAwayPostgres } = await import('@vakwerk/local-services/throw-away-postgres');
+  const { prepareApplicationDatabase } = await import('@vakwerk/local-services/application-database');
+  const postgres = await startThrowAwayPostgres();
+  await prepareApplicationDatabase(postgres, 'vakwerk_template');
+  // Inherited by every worker that jest starts from here on.
+  process.env.VAKWERK_TEST_CLUSTER = JSON.stringify({ port: postgres.port, credentials: postgres.credentials });
+  (globalThis as { stopTestCluster?: () => Promise<void> }).stopTestCluster = () => postgres.stop();
+}
