@@ -1,12 +1,6 @@
+import type { LocalizedText } from '../shared/localized.js';
 import type { Answers } from './answers.js';
-import type {
-  LocalizedText,
-  ScorecardCriterion,
-  ScorecardOption,
-  ScorecardPolicies,
-  ScorecardSection,
-  ScorecardVersion,
-} from './scorecard.js';
+import type { ScorecardCriterion, ScorecardOption, ScorecardPolicies, ScorecardSection, ScorecardVersion } from './scorecard.js';
 
 /** Small complete scorecards for tests: every field has a plain value, and a test names only what it is about. */
 export function buildScorecard(

@@ -1,6 +1,7 @@
+import { roundRatio } from '../shared/ratio.js';
 import type { Answers } from './answers.js';
 import type { EvaluationScore, ScoreArithmetic, SectionScore } from './evaluation-score.js';
-import { ratioOrNull, roundRatio } from './round-ratio.js';
+import { ratioOrNull } from './ratio-or-null.js';
 import { isCounted, type ScoredCriterion, scoreCriteria } from './score-criteria.js';
 import { scoreSections } from './score-sections.js';
 import type { ScorecardPolicies, ScorecardVersion } from './scorecard.js';

@@ -1,5 +1,5 @@
 import type { SectionScore } from './evaluation-score.js';
-import { ratioOrNull } from './round-ratio.js';
+import { ratioOrNull } from './ratio-or-null.js';
 import { isCounted, type ScoredCriterion } from './score-criteria.js';
 import { isScored, type ScorecardSection, type ScorecardVersion } from './scorecard.js';
 

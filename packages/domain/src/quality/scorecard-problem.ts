@@ -1,4 +1,4 @@
-import type { LocalizedText } from './scorecard.js';
+import { LANGUAGES, type LocalizedText, missingLanguages } from '../shared/localized.js';
 
 export type ScorecardProblemCode =
   | 'noScoredCriterion'
@@ -25,8 +25,7 @@ export interface ScorecardProblem {
 
 /** Texts without a translation. `optional` text may be empty, but not in one language only. */
 export function missingTranslations(text: LocalizedText, path: string, need: 'required' | 'optional'): ScorecardProblem[] {
-  const languages = ['nl', 'en'] as const;
-  const empty = languages.filter((language) => text[language].trim() === '');
-  if (need === 'optional' && empty.length === languages.length) return [];
-  return empty.map((language) => ({ code: 'translationMissing', path: `${path}.${language}` }));
+  const missing = missingLanguages(text);
+  if (need === 'optional' && missing.length === LANGUAGES.length) return [];
+  return missing.map((language) => ({ code: 'translationMissing', path: `${path}.${language}` }));
 }

@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../shared/localized.js';
+
 /**
  * A scorecard version as it is frozen at publish. The order of `sections` and of `criteria` in them is the order on the screen,
  * on the keyboard and in packed answers, so it may never change after publish.
@@ -82,11 +84,6 @@ export interface CriterionGuidance {
 export interface RootCause {
   readonly id: string;
   readonly label: LocalizedText;
-}
-
-export interface LocalizedText {
-  readonly nl: string;
-  readonly en: string;
 }
 
 /** All criteria in screen order: the order of packed answers and of `byCriterion` in a score. */

@@ -1,0 +1,171 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Answers, answerPoints, answerStates, type CriterionAnswer } from './answers.js';
+import { buildCriterion, buildScorecard, buildSection } from './build-scorecard.js';
+import { packAnswers, textAnswers, unpackAnswers } from './pack-answers.js';
+import { scoreEvaluation } from './score-evaluation.js';
+import { criteriaInOrder, type ScorecardCriterion, type ScorecardVersion } from './scorecard.js';
+
+/** Cards of up to four sections. Only cards with `conditions` have criteria that look back at an earlier one. */
+function scorecards({ conditions = false, naPolicy = ['exclude', 'equalSplit', 'groupMean', 'zero', 'forbid'] as const } = {}) {
+  const criterion = fc.record({
+    points: fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 2, maxLength: 5 }),
+    type: fc.constantFrom('choice', 'choice', 'checklist', 'text'),
+    fatal: fc.constantFrom('none', 'none', 'section', 'evaluation'),
+    critical: fc.constantFrom('none', 'customer', 'compliance'),
+    looksBack: fc.option(fc.nat({ max: 5 })),
+  });
+  const section = fc.record({ weight: fc.integer({ min: 0, max: 100 }), criteria: fc.array(criterion, { maxLength: 4 }) });
+  const policies = fc.record({
+    model: fc.constantFrom('weightedPoints', 'weightedPercentages'),
+    naPolicy: fc.constantFrom(...naPolicy),
+    fatalEffect: fc.constantFrom('zero', 'flagOnly'),
+  });
+  return fc.tuple(fc.array(section, { minLength: 1, maxLength: 4 }), policies).map(([sections, chosen]): ScorecardVersion => {
+    const placed: ScorecardCriterion[] = [];
+    const place = ({ points, type, fatal, critical, looksBack }: (typeof sections)[number]['criteria'][number]) => {
+      const source = conditions && looksBack !== null ? placed.at(-1 - looksBack) : undefined;
+      const condition = source?.options[0] ? { criterionId: source.id, optionIds: [source.options[0].id] } : null;
+      const placing = buildCriterion(`c${placed.length}`, type === 'text' ? [] : points, { type, fatal, critical, condition });
+      placed.push(placing);
+      return placing;
+    };
+    return buildScorecard(
+      sections.map(({ weight, criteria }, index) => buildSection(`s${index}`, weight, criteria.map(place))),
+      chosen,
+    );
+  });
+}
+
+function answersOf(version: ScorecardVersion): fc.Arbitrary<Answers> {
+  return fc
+    .tuple(...criteriaInOrder(version).map((criterion) => fc.option(fc.oneof(na, answerOf(criterion)), { nil: undefined })))
+    .map((answers) =>
+      Object.fromEntries(
+        criteriaInOrder(version).flatMap(({ id }, index) => (answers[index] === undefined ? [] : [[id, answers[index]]])),
+      ),
+    );
+}
+
+const na = fc.constant<CriterionAnswer>('notApplicable');
+
+function answerOf({ type, options }: ScorecardCriterion): fc.Arbitrary<CriterionAnswer> {
+  const ids = options.map(({ id }) => id);
+  if (type === 'text') return fc.record({ text: fc.string() });
+  return type === 'checklist' ? fc.record({ optionIds: fc.subarray(ids) }) : fc.record({ optionId: fc.constantFrom(...ids) });
+}
+
+const filledIn = (cards: fc.Arbitrary<ScorecardVersion>) =>
+  cards.chain((version) => fc.tuple(fc.constant(version), answersOf(version)));
+
+describe('every filled-in scorecard', () => {
+  it('scores between 0 and 1 when there is no bonus and no negative point', () => {
+    fc.assert(
+      fc.property(filledIn(scorecards({ conditions: true })), ([version, answers]) => {
+        const score = scoreEvaluation(version, answers);
+        const ratios = [score.raw, score.final, score.critical, score.nonCritical, ...score.bySection.map(({ ratio }) => ratio)];
+        for (const ratio of ratios) expect(ratio === null || (ratio >= 0 && ratio <= 1)).toBe(true);
+        expect((score.final ?? 0) <= (score.raw ?? 0)).toBe(true);
+      }),
+    );
+  });
+
+  it('never scores lower after a zero-point answer becomes not applicable, when that is excluded', () => {
+    fc.assert(
+      fc.property(filledIn(scorecards({ naPolicy: ['exclude'] })), ([version, answers]) => {
+        const before = scoreEvaluation(version, answers).raw;
+        for (const criterion of criteriaInOrder(version)) {
+          if (answerPoints(criterion, answers[criterion.id]) !== 0) continue;
+          const after = scoreEvaluation(version, { ...answers, [criterion.id]: 'notApplicable' }).raw;
+          expect(after === null || before === null || after >= before).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('keeps its weighted-percentages score when all points of one section are scaled', () => {
+    fc.assert(
+      fc.property(
+        filledIn(scorecards({ conditions: true })),
+        fc.nat(),
+        fc.integer({ min: 2, max: 9 }),
+        ([card, answers], pick, factor) => {
+          const version = { ...card, model: 'weightedPercentages' as const };
+          const scaled = {
+            ...version,
+            sections: version.sections.map((section, index) => ({
+              ...section,
+              criteria:
+                index === pick % version.sections.length ? section.criteria.map((c) => scalePoints(c, factor)) : section.criteria,
+            })),
+          };
+          expect(scoreEvaluation(scaled, answers).raw ?? -1).toBeCloseTo(scoreEvaluation(version, answers).raw ?? -1, 5);
+        },
+      ),
+    );
+  });
+
+  it('keeps its score when all weights are scaled', () => {
+    fc.assert(
+      fc.property(filledIn(scorecards()), fc.integer({ min: 2, max: 9 }), ([version, answers], factor) => {
+        const scaled = {
+          ...version,
+          sections: version.sections.map((section) => ({ ...section, weight: section.weight * factor })),
+        };
+        expect(scoreEvaluation(scaled, answers).final ?? -1).toBeCloseTo(scoreEvaluation(version, answers).final ?? -1, 5);
+      }),
+    );
+  });
+
+  it('scores a hidden criterion exactly as one that is not applicable', () => {
+    fc.assert(
+      fc.property(filledIn(scorecards({ conditions: true })), ([version, answers]) => {
+        const states = answerStates(version, answers);
+        const hidden = [...states].filter(([, state]) => state === 'hidden').map(([id]) => [id, 'notApplicable']);
+        const unconditional = {
+          ...version,
+          sections: version.sections.map((section) => ({
+            ...section,
+            criteria: section.criteria.map((criterion) => ({ ...criterion, condition: null })),
+          })),
+        };
+        const { byCriterion: one, ...withConditions } = scoreEvaluation(version, answers);
+        const { byCriterion: other, ...asNotApplicable } = scoreEvaluation(unconditional, {
+          ...answers,
+          ...Object.fromEntries(hidden),
+        });
+        expect(withConditions).toEqual(asNotApplicable);
+        expect(one.map(({ points }) => points)).toEqual(other.map(({ points }) => points));
+      }),
+    );
+  });
+
+  it('has the same raw score with and without fatal criteria', () => {
+    fc.assert(
+      fc.property(filledIn(scorecards()), ([version, answers]) => {
+        const harmless = {
+          ...version,
+          sections: version.sections.map((section) => ({
+            ...section,
+            criteria: section.criteria.map((criterion) => ({ ...criterion, fatal: 'none' as const })),
+          })),
+        };
+        expect(scoreEvaluation(harmless, answers).raw).toBe(scoreEvaluation(version, answers).raw);
+      }),
+    );
+  });
+
+  it('comes back from packed answers as it was', () => {
+    fc.assert(
+      fc.property(filledIn(scorecards({ conditions: true })), ([version, answers]) => {
+        const packed = packAnswers(version, answers);
+        expect(packed.every((value) => Number.isInteger(value) && value >= -2 && value <= 32_767)).toBe(true);
+        expect(unpackAnswers(version, packed, textAnswers(version, answers))).toEqual(answers);
+      }),
+    );
+  });
+});
+
+function scalePoints(criterion: ScorecardCriterion, factor: number): ScorecardCriterion {
+  return { ...criterion, options: criterion.options.map((option) => ({ ...option, points: option.points * factor })) };
+}
