@@ -1,0 +1,33 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ALL_ENTITIES } from '@vakwerk/backend/all-entities';
+import { PeopleApiModule } from '@vakwerk/backend/people/people.api.module';
+import { AccessModule } from '@vakwerk/backend/platform/auth/access.module';
+import { AccountabilityModule } from '@vakwerk/backend/platform/auth/accountability.module';
+import type { Config } from '@vakwerk/backend/platform/config/config';
+import { ConfigModule } from '@vakwerk/backend/platform/config/config.module';
+import { DatabaseModule } from '@vakwerk/backend/platform/database/database.module';
+import { GraphQLModule } from '@vakwerk/backend/platform/graphql/graphql.module';
+import { OutboxModule } from '@vakwerk/backend/platform/jobs/outbox.module';
+import type { Logger } from '@vakwerk/backend/platform/telemetry/logger';
+import { TelemetryModule } from '@vakwerk/backend/platform/telemetry/telemetry.module';
+import { HealthController } from './health.controller.js';
+
+@Module({})
+export class ApiModule {
+  static with(config: Config, logger: Logger): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        ConfigModule.with(config),
+        TelemetryModule.with(logger),
+        DatabaseModule.with(config, ALL_ENTITIES, 'vakwerk-api'),
+        OutboxModule,
+        AccessModule,
+        AccountabilityModule,
+        GraphQLModule.with(config),
+        PeopleApiModule,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

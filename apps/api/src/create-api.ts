@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AUTHENTICATOR, type Authenticator } from '@vakwerk/backend/platform/auth/authenticator';
+import { addRequestHooks } from '@vakwerk/backend/platform/auth/request-hooks';
+import type { Config } from '@vakwerk/backend/platform/config/config';
+import type { Logger } from '@vakwerk/backend/platform/telemetry/logger';
+import { ApiModule } from './api.module.js';
+
+/** Builds the api without opening the database or a port: the schema printer and the tests need no more. */
+export async function createApi(config: Config, logger: Logger): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ trustProxy: 'loopback', bodyLimit: 1_048_576 });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, logger), adapter, { logger: ['error', 'fatal'], abortOnError: false });
+  const fastify = app.getHttpAdapter().getInstance();
+  await fastify.register(cookie as never);
+  addRequestHooks(fastify as never, app.get<Authenticator>(AUTHENTICATOR), config.APP_ORIGIN);
+  return app;
+}

@@ -1,0 +1,17 @@
+import { Invitation } from './invitations/invitation.entity.js';
+import { Organisation } from './organisations/organisation.entity.js';
+import { Person } from './persons/person.entity.js';
+import { Session } from './sessions/session.entity.js';
+import { SignInAttempt } from './sessions/sign-in-attempt.entity.js';
+import { TeamMembership } from './teams/membership.entity.js';
+import { Team } from './teams/team.entity.js';
+
+/** The only door of this slice for others. */
+export const PEOPLE_ENTITIES = [Organisation, Person, Team, TeamMembership, Session, Invitation, SignInAttempt];
+export { CreateOrganisation } from './organisations/create-organisation.js';
+export { AddPerson, type NewPerson } from './persons/add-person.js';
+export { Person } from './persons/person.entity.js';
+export { PersonRepository } from './persons/person.repository.js';
+export { Team } from './teams/team.entity.js';
+export { TeamRepository } from './teams/team.repository.js';
+export { PeopleModule } from './people.module.js';

@@ -1,0 +1,18 @@
+import { Global, Module } from '@nestjs/common';
+import { AUTHENTICATOR } from '../platform/auth/authenticator.js';
+import { CreateOrganisation } from './organisations/create-organisation.js';
+import { AddPerson } from './persons/add-person.js';
+import { PersonRepository } from './persons/person.repository.js';
+import { Authenticate } from './sessions/authenticate.js';
+import { SessionRepository } from './sessions/session.repository.js';
+import { SignIn } from './sessions/sign-in.js';
+import { SignInAttempts } from './sessions/sign-in-attempts.js';
+import { SignOut } from './sessions/sign-out.js';
+import { TeamRepository } from './teams/team.repository.js';
+
+const parts = [PersonRepository, TeamRepository, SessionRepository, SignInAttempts, Authenticate, SignIn, SignOut, AddPerson, CreateOrganisation];
+
+/** Use cases and repositories, for the api and the worker. Global: every slice stands on people. */
+@Global()
+@Module({ providers: [...parts, { provide: AUTHENTICATOR, useExisting: Authenticate }], exports: [...parts, AUTHENTICATOR] })
+export class PeopleModule {}

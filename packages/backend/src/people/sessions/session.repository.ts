@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '@vakwerk/domain/people/actor';
+import type { Role } from '@vakwerk/domain/people/role';
+import { Database } from '../../platform/database/database.js';
+import { Session } from './session.entity.js';
+
+interface ActorRow {
+  readonly org_id: string;
+  readonly person_id: string;
+  readonly roles: Role[];
+  readonly language: 'nl' | 'en';
+  readonly time_zone: string;
+  readonly team_ids: string[];
+  readonly stale: boolean;
+}
+
+@Injectable()
+export class SessionRepository {
+  constructor(private readonly database: Database) {}
+
+  async add(session: Session): Promise<void> {
+    await this.database.manager().insert(Session, session);
+  }
+
+  async remove(tokenHash: string): Promise<void> {
+    await this.database.manager().delete(Session, { organisationId: this.database.organisationId(), tokenHash });
+  }
+
+  async removeAllOf(personId: string): Promise<void> {
+    await this.database.manager().delete(Session, { organisationId: this.database.organisationId(), personId });
+  }
+
+  async touch(tokenHash: string): Promise<void> {
+    await this.database
+      .manager()
+      .query('UPDATE session SET last_seen_at = now() WHERE org_id = $1 AND token_hash = $2', [this.database.organisationId(), tokenHash]);
+  }
+
+  /** The organisation of a live session, found by its secret. `stale`: not touched for a minute. */
+  async findOrganisationOf(tokenHash: string, idleMinutes: number, absoluteHours: number): Promise<string | null> {
+    const manager = this.database.manager();
+    await manager.query(`SELECT set_config('app.session_token_hash', $1, true)`, [tokenHash]);
+    const [row] = (await manager.query(
+      `SELECT org_id FROM session WHERE token_hash = $1 AND last_seen_at > now() - make_interval(mins => $2) AND started_at > now() - make_interval(hours => $3)`,
+      [tokenHash, idleMinutes, absoluteHours],
+    )) as { org_id: string }[];
+    return row?.org_id ?? null;
+  }
+
+  /** Who holds the session, with the teams of today; null when the person is not active any more. */
+  async findActor(tokenHash: string): Promise<{ actor: PersonActor; stale: boolean } | null> {
+    const [row] = (await this.database.manager().query(
+      `SELECT p.org_id, p.id AS person_id, p.roles, p.language, p.time_zone, s.last_seen_at < now() - interval '1 minute' AS stale,
+              ARRAY(SELECT m.team_id FROM team_membership m WHERE m.org_id = p.org_id AND m.person_id = p.id
+                       AND m.starts_on <= (now() AT TIME ZONE p.time_zone)::date AND (m.ends_on IS NULL OR m.ends_on > (now() AT TIME ZONE p.time_zone)::date)) AS team_ids
+         FROM session s JOIN person p ON p.org_id = s.org_id AND p.id = s.person_id
+        WHERE s.org_id = $1 AND s.token_hash = $2 AND p.status = 'active'`,
+      [this.database.organisationId(), tokenHash],
+    )) as ActorRow[];
+    if (!row) return null;
+    return {
+      actor: {
+        kind: 'person',
+        organisationId: row.org_id,
+        personId: row.person_id,
+        roles: row.roles,
+        teamIds: row.team_ids,
+        language: row.language,
+        timeZone: row.time_zone,
+      },
+      stale: row.stale,
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { newId } from '../../platform/database/new-id.js';
+
+const WINDOW_MINUTES = 15;
+const PER_ACCOUNT = 10;
+const PER_ADDRESS = 50;
+
+/** Only a hash is kept: what people type there is sometimes a password. */
+const subjectOf = (kind: string, value: string) => `${kind}:${createHash('sha256').update(value).digest('base64url')}`;
+
+/** Counts failed attempts per account and per network address, in the database so that every api process sees them. */
+@Injectable()
+export class SignInAttempts {
+  constructor(private readonly database: Database) {}
+
+  async tooMany(email: string, address: string): Promise<boolean> {
+    const [row] = (await this.database.manager().query(
+      `SELECT count(*) FILTER (WHERE subject = $1)::int AS account, count(*) FILTER (WHERE subject = $2)::int AS address
+         FROM sign_in_attempt WHERE subject IN ($1, $2) AND at > now() - make_interval(mins => $3)`,
+      [subjectOf('account', email), subjectOf('address', address), WINDOW_MINUTES],
+    )) as { account: number; address: number }[];
+    return (row?.account ?? 0) >= PER_ACCOUNT || (row?.address ?? 0) >= PER_ADDRESS;
+  }
+
+  async record(email: string, address: string): Promise<void> {
+    for (const subject of [subjectOf('account', email), subjectOf('address', address)])
+      await this.database.manager().query('INSERT INTO sign_in_attempt (id, subject) VALUES ($1, $2)', [newId(), subject]);
+  }
+
+  async forget(email: string): Promise<void> {
+    await this.database.manager().query('DELETE FROM sign_in_attempt WHERE subject = $1', [subjectOf('account', email)]);
+  }
+}

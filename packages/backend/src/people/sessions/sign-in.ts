@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { PeopleError } from '../people.errors.js';
+import { PersonRepository } from '../persons/person.repository.js';
+import { passwordFits } from './password-hash.js';
+import { SessionRepository } from './session.repository.js';
+import { newToken } from './session-token.js';
+import { SignInAttempts } from './sign-in-attempts.js';
+
+export interface SignInRequest {
+  readonly email: string;
+  readonly password: string;
+  /** Network address of the caller, for counting attempts. */
+  readonly address: string;
+  readonly device: string;
+}
+
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly persons: PersonRepository,
+    private readonly sessions: SessionRepository,
+    private readonly attempts: SignInAttempts,
+  ) {}
+
+  /** @returns the token for the cookie. @throws PeopleError wrongCredentials | tooManyAttempts, the same for unknown accounts */
+  async run(request: SignInRequest): Promise<string> {
+    const email = request.email.trim().toLowerCase();
+    // An attempt is counted before it is judged, in its own transaction: many at once cannot slip past the count.
+    const accounts = await this.unitOfWork.runAsSystem(async () => {
+      if (await this.attempts.tooMany(email, request.address)) throw new PeopleError('tooManyAttempts');
+      await this.attempts.record(email, request.address);
+      return this.persons.findAccounts(email);
+    });
+    const account = await this.firstThatFits(accounts, request.password);
+    if (!account) throw new PeopleError('wrongCredentials');
+    const { token, tokenHash } = newToken();
+    await this.unitOfWork.run(account, async () => {
+      const now = new Date();
+      await this.attempts.forget(email);
+      await this.sessions.add({ ...account, tokenHash, startedAt: now, lastSeenAt: now, device: request.device.slice(0, 200) });
+    });
+    return token;
+  }
+
+  private async firstThatFits(accounts: readonly { organisationId: string; personId: string; passwordHash: string | null }[], password: string) {
+    const candidates = accounts.length > 0 ? accounts : [null];
+    for (const account of candidates) {
+      if ((await passwordFits(account?.passwordHash ?? null, password)) && account) return { organisationId: account.organisationId, personId: account.personId };
+    }
+    return null;
+  }
+}

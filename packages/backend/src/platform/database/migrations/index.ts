@@ -1,0 +1,5 @@
+import { People20261101000000 } from './20261101000000-people.js';
+import { Platform20261101000100 } from './20261101000100-platform.js';
+
+/** All schema changes, oldest first. Add yours at the end; a released one never changes. */
+export const MIGRATIONS = [People20261101000000, Platform20261101000100];

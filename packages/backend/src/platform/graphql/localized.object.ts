@@ -1,0 +1,11 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+
+/** A text that authors wrote in both languages. */
+@ObjectType()
+export class LocalizedText {
+  @Field(() => String)
+  nl: string;
+
+  @Field(() => String)
+  en: string;
+}

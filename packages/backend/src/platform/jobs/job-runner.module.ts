@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { JobRegistry } from './job-registry.js';
+import { JobRunner } from './job-runner.js';
+import { OutboxRelay } from './relay.js';
+
+/** The worker's engine room: which jobs there are, running them, and feeding them from the outbox. */
+@Module({ imports: [DiscoveryModule], providers: [JobRegistry, JobRunner, OutboxRelay], exports: [JobRegistry, JobRunner, OutboxRelay] })
+export class JobRunnerModule {}
