@@ -1,0 +1,92 @@
+import type { CallScript } from '../types.js';
+
+export const cancellation: CallScript = {
+  name: 'cancellation',
+  language: 'nl',
+  organisation: 'zonnedaal',
+  queue: 'contract-nl',
+  topic: 'cancellation',
+  title: { nl: 'Contract opzeggen', en: 'Cancelling a contract' },
+  agent: 'tom',
+  quality: 'weak',
+  voices: {
+    agent: { voice: 'nl+m4', pitch: 34, wpm: 170 },
+    customer: { voice: 'nl+m7', pitch: 50, wpm: 160 },
+  },
+  answers: {
+    greeting: 'yes',
+    identity: 'yes',
+    privacy: 'yes',
+    listen: '2',
+    probe: 'not',
+    summarise: 'not',
+    empathy: '1',
+    resistance: 'not',
+    clear: '2',
+    ownership: 'open',
+    closing: 'no',
+    notes: ['reason'],
+  },
+  turns: [
+    { speaker: 'agent', text: 'Zonnedaal Energie, goedemiddag, met Tom.' },
+    { speaker: 'customer', text: 'Ja, goedemiddag, met Achmed Bouzid. Ik wil graag mijn contract opzeggen.' },
+    { speaker: 'agent', text: 'Oké. Postcode, huisnummer en geboortedatum?' },
+    {
+      speaker: 'customer',
+      text: 'Dertig vijfentwintig, C P, nummer zestien, tweehoog. En eenentwintig januari negentienvijfentachtig.',
+    },
+    {
+      speaker: 'agent',
+      text: 'Ja. Je hebt een vast contract tot volgend jaar maart. Dus opzeggen kan wel, maar dan betaal je een boete.',
+      heard: { criterion: 'probe', note: 'Vraagt niet waarom de klant weg wil. Begint meteen over de boete.' },
+    },
+    { speaker: 'customer', text: 'Een boete? Dat wist ik niet. Hoeveel is dat dan?' },
+    {
+      speaker: 'agent',
+      text: 'Dat hangt af van het verschil tussen jouw tarief en de marktprijs op het moment van beëindiging. Dat staat in de voorwaarden.',
+      heard: { criterion: 'clear', note: 'Een lange zin met vaktaal. De klant weet nu nog niet hoeveel hij betaalt.' },
+    },
+    { speaker: 'customer', text: 'Ja, maar ongeveer?' },
+    { speaker: 'agent', text: 'Dat kan ik zo niet zeggen. Dat wordt berekend bij de eindafrekening.' },
+    {
+      speaker: 'customer',
+      text: 'Maar ik moet toch weten wat het kost voordat ik opzeg? Mijn vrouw is ziek geworden en we gaan bij mijn schoonouders wonen. We hebben dat huis dan niet meer.',
+    },
+    {
+      speaker: 'agent',
+      text: 'Ja. Maar je hebt nou eenmaal een contract getekend. Daar kan ik ook niks aan doen.',
+      heard: { criterion: 'empathy', note: 'De klant vertelt over zijn zieke vrouw. Daar komt geen enkel woord op terug.' },
+    },
+    { speaker: 'customer', text: 'Dat zeg ik ook niet. Ik vraag alleen of er een andere oplossing is.' },
+    {
+      speaker: 'agent',
+      text: 'Nee, dat zijn de regels.',
+      heard: {
+        criterion: 'resistance',
+        note: 'Herhaalt de regel. Er is wel een oplossing: bij verhuizen zonder nieuw adres geldt geen boete.',
+      },
+    },
+    { speaker: 'customer', text: 'Kan ik het contract dan meenemen? Of op naam van de nieuwe bewoner zetten?' },
+    {
+      speaker: 'agent',
+      text: 'Meenemen kan alleen als er op dat adres nog geen contract is. En op naam zetten doen we niet meer.',
+    },
+    { speaker: 'customer', text: 'Maar bij mijn schoonouders is natuurlijk al een contract.' },
+    { speaker: 'agent', text: 'Ja, dan gaat dat niet.' },
+    { speaker: 'customer', text: 'En als ik het contract gewoon laat lopen?' },
+    { speaker: 'agent', text: 'Dan betaal je elke maand het termijnbedrag. Ook als je er niet woont.' },
+    { speaker: 'customer', text: 'Dat is toch raar? Is er iemand anders met wie ik kan praten?' },
+    {
+      speaker: 'agent',
+      text: "Mijn collega's zeggen precies hetzelfde. Je kunt een klacht indienen op de website.",
+      heard: {
+        criterion: 'ownership',
+        note: 'Laat het probleem bij de klant. Geen terugbelafspraak, geen collega, geen bedrag.',
+      },
+    },
+    { speaker: 'customer', text: 'Pff. Oké. Dan zoek ik het zelf wel uit. Kun je me in elk geval de voorwaarden sturen?' },
+    { speaker: 'agent', text: 'Die staan in je account.' },
+    { speaker: 'customer', text: 'Goed. Dan weet ik genoeg.' },
+    { speaker: 'agent', text: 'Prima. Fijne dag.' },
+  ],
+};

@@ -1,0 +1,87 @@
+import type { CallScript } from '../types.js';
+
+export const doubleCharge: CallScript = {
+  name: 'double-charge',
+  language: 'en',
+  organisation: 'harbour',
+  queue: 'payments-en',
+  topic: 'double-charge',
+  title: { nl: 'Twee keer afgeschreven', en: 'Charged twice' },
+  agent: 'liam',
+  quality: 'mixed',
+  voices: {
+    agent: { voice: 'en-us+m2', pitch: 46, wpm: 168 },
+    customer: { voice: 'en-gb-x-rp+f4', pitch: 62, wpm: 166 },
+  },
+  answers: {
+    welcome: 'yes',
+    identity: 'yes',
+    need: '3',
+    words: '3',
+    promise: 'no',
+    close: 'yes',
+  },
+  turns: [
+    { speaker: 'agent', text: 'Harbour Travel payments, Liam speaking.' },
+    {
+      speaker: 'customer',
+      text: "Hello. I've been charged twice for the same hotel. Two hundred and forty pounds, two times. I can see it on my bank app right now.",
+    },
+    {
+      speaker: 'agent',
+      text: 'Right. Do you have the booking number?',
+      heard: { criterion: 'need', note: 'No word about the four hundred and eighty pounds that are gone.' },
+    },
+    { speaker: 'customer', text: "Yes, it's H, T, three, eight, seven, one, zero." },
+    { speaker: 'agent', text: 'And your email and postcode?' },
+    { speaker: 'customer', text: 'Nina at walsh dot example. B, S, three, one, J, A.' },
+    { speaker: 'agent', text: 'Okay, thanks. I can see one payment here. Taken on the fourteenth.' },
+    {
+      speaker: 'customer',
+      text: 'Well, there are two on my account. Both on the fourteenth. One at nine fifteen and one at nine sixteen.',
+    },
+    {
+      speaker: 'agent',
+      text: 'One of them is probably a pre-authorisation. It drops off after settlement.',
+      heard: { criterion: 'words', note: '"Pre-authorisation" and "settlement" mean nothing to most customers.' },
+    },
+    { speaker: 'customer', text: 'Sorry, a what?' },
+    { speaker: 'agent', text: "It's like a reservation on your card. The bank keeps the money for a bit, and then lets it go." },
+    { speaker: 'customer', text: 'Okay. So I get it back? When?' },
+    { speaker: 'agent', text: 'It depends on your bank. Usually a few days. It can be up to ten working days.' },
+    {
+      speaker: 'customer',
+      text: "Ten days? My rent goes out on Friday. I'd go overdrawn. That's going to cost me money as well.",
+    },
+    {
+      speaker: 'agent',
+      text: "I understand. But I can't see the second one, so I can't refund it from here.",
+      heard: { criterion: 'promise', note: 'Says what he cannot do. There is an early-release form and he does not mention it.' },
+    },
+    { speaker: 'customer', text: 'So what am I supposed to do?' },
+    {
+      speaker: 'agent',
+      text: 'You could call your bank and ask them to release it. They can normally do that the same day if you give them the booking number.',
+    },
+    { speaker: 'customer', text: "And if they say it's you?" },
+    {
+      speaker: 'agent',
+      text: "Then call us back and we'll look again.",
+      heard: { criterion: 'promise', note: 'The customer has to chase it. A call back from us would be fair here.' },
+    },
+    { speaker: 'customer', text: 'So I have to explain all of this again?' },
+    { speaker: 'agent', text: "No, no, I'll put a note on your booking. Then my colleague can read it." },
+    { speaker: 'customer', text: 'Did the screen say anything when you booked? I mean, did I do something wrong?' },
+    {
+      speaker: 'agent',
+      text: 'Did it show an error, or did you press pay twice?',
+      heard: { criterion: 'need', note: 'A good question, but it comes at the end. At the start it would have saved time.' },
+    },
+    { speaker: 'customer', text: 'It froze, and then I pressed it again. Yes.' },
+    { speaker: 'agent', text: "That explains it. Then the first one is the reservation. It will come back, I'm quite sure." },
+    { speaker: 'customer', text: "All right. I'll ring the bank then." },
+    { speaker: 'agent', text: 'Okay. Is there anything else?' },
+    { speaker: 'customer', text: 'No. Thank you.' },
+    { speaker: 'agent', text: 'Thanks for calling. Bye bye.' },
+  ],
+};

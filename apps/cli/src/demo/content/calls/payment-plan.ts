@@ -1,0 +1,81 @@
+import type { CallScript } from '../types.js';
+
+export const paymentPlan: CallScript = {
+  name: 'payment-plan',
+  language: 'nl',
+  organisation: 'zonnedaal',
+  queue: 'invoice-nl',
+  topic: 'payment-plan',
+  title: { nl: 'Rekening niet kunnen betalen', en: 'Unable to pay the bill' },
+  agent: 'merel',
+  quality: 'mixed',
+  voices: {
+    agent: { voice: 'nl+f4', pitch: 46, wpm: 152 },
+    customer: { voice: 'nl+f3', pitch: 58, wpm: 145 },
+  },
+  answers: {
+    greeting: 'yes',
+    identity: 'yes',
+    privacy: 'no',
+    listen: '4',
+    probe: 'good',
+    summarise: 'partly',
+    empathy: '5',
+    resistance: 'na',
+    clear: '4',
+    ownership: 'arranged',
+    closing: 'yes',
+    notes: ['reason', 'agreement', 'date'],
+  },
+  turns: [
+    { speaker: 'agent', text: 'Goedemiddag, Zonnedaal Energie, met Merel. Wat kan ik voor je doen?' },
+    {
+      speaker: 'customer',
+      text: 'Ja, hallo. Ik vind het een beetje moeilijk. Ik heb een rekening van tweehonderdtachtig euro. En ik kan die deze maand niet betalen.',
+    },
+    {
+      speaker: 'agent',
+      text: 'Goed dat je belt. Dat is niet makkelijk. We kijken samen wat wel kan.',
+      heard: { criterion: 'empathy', note: 'Geeft een compliment voor het bellen. Dat haalt de schaamte weg.' },
+    },
+    { speaker: 'customer', text: 'Dank je. Ik was er al een paar dagen mee bezig in mijn hoofd.' },
+    { speaker: 'agent', text: 'Dat snap ik. Mag ik je postcode, je huisnummer en je geboortedatum?' },
+    { speaker: 'customer', text: 'Negenenveertig achttien, B N, nummer honderdvier. Dertig augustus negentiennegentig.' },
+    {
+      speaker: 'agent',
+      text: 'Dank je, mevrouw de Wit. Is het alleen deze maand moeilijk, of denk je dat het langer duurt?',
+      heard: { criterion: 'probe', note: 'Deze vraag bepaalt de oplossing: later betalen, of in delen.' },
+    },
+    { speaker: 'customer', text: 'Ik denk een paar maanden. Ik werk sinds kort minder uren. Ik ben net gescheiden.' },
+    {
+      speaker: 'agent',
+      text: 'Wat een zware tijd. Dan is in delen betalen misschien het beste. Welk bedrag per maand kun je missen?',
+    },
+    { speaker: 'customer', text: 'Vijftig euro, denk ik. Meer niet.' },
+    {
+      speaker: 'agent',
+      text: 'Dan doen we vijf keer vijftig en één keer dertig. De eerste keer op de vijfentwintigste. Komt dan je salaris binnen?',
+    },
+    { speaker: 'customer', text: 'Op de vierentwintigste. Dus dat is goed.' },
+    {
+      speaker: 'agent',
+      text: 'Mooi. Ik zie trouwens dat meneer Van Loon nog op het contract staat, met zijn nieuwe adres in de Kerkstraat. Klopt dat?',
+      heard: { criterion: 'privacy', note: 'Noemt het nieuwe adres van de ex-partner. Dat had ze niet mogen zeggen.' },
+    },
+    { speaker: 'customer', text: 'O. Ik wist niet dat hij daar woonde. Maar hij moet er wel af, ja.' },
+    { speaker: 'agent', text: 'Dan stuur ik je een formulier. Daar moet hij ook tekenen.' },
+    { speaker: 'customer', text: 'Dat wordt lastig, maar goed.' },
+    {
+      speaker: 'agent',
+      text: 'Dat kan ook los van elkaar, ieder op zijn eigen telefoon. Je hoeft elkaar niet te spreken. En over de rekening. Je betaalt dus vanaf de vijfentwintigste vijftig euro per maand. Er komen geen kosten bij.',
+      heard: { criterion: 'summarise', note: 'Herhaalt het bedrag en de datum. Vergeet de laatste keer van dertig euro.' },
+    },
+    { speaker: 'customer', text: 'Echt niet? Dat is een opluchting.' },
+    {
+      speaker: 'agent',
+      text: 'Nee, echt niet. Krijg je toch een herinnering? Dan hoef je daar niets mee te doen. Heb je nu nog een vraag voor mij?',
+    },
+    { speaker: 'customer', text: 'Nee. Dank je wel, je bent heel aardig.' },
+    { speaker: 'agent', text: 'Sterkte de komende tijd. Dag mevrouw de Wit.' },
+  ],
+};

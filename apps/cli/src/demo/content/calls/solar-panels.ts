@@ -1,0 +1,85 @@
+import type { CallScript } from '../types.js';
+
+export const solarPanels: CallScript = {
+  name: 'solar-panels',
+  language: 'nl',
+  organisation: 'zonnedaal',
+  queue: 'contract-nl',
+  topic: 'solar-feed-in',
+  title: { nl: 'Kosten voor zonnepanelen', en: 'Costs for solar panels' },
+  agent: 'kofi',
+  quality: 'mixed',
+  voices: {
+    agent: { voice: 'nl+m5', pitch: 48, wpm: 172 },
+    customer: { voice: 'nl+m1', pitch: 36, wpm: 150 },
+  },
+  answers: {
+    greeting: 'yes',
+    identity: 'no',
+    listen: '3',
+    probe: 'partly',
+    summarise: 'partly',
+    empathy: '3',
+    resistance: 'partly',
+    clear: '2',
+    ownership: 'solved',
+    closing: 'yes',
+    notes: ['reason'],
+  },
+  turns: [
+    { speaker: 'agent', text: 'Zonnedaal Energie, goedemorgen, je spreekt met Kofi.' },
+    {
+      speaker: 'customer',
+      text: 'Goedemorgen. Met Jan Postma. Ik snap iets niet op mijn jaaroverzicht. Ik heb twaalf zonnepanelen en toch staat er een bedrag dat ik moet betalen. Hoe kan dat nou?',
+    },
+    { speaker: 'agent', text: 'Dat hoor ik vaker. Mag ik je postcode en huisnummer?' },
+    { speaker: 'customer', text: 'Achtentachtig eenentwintig, E G, nummer vijf.' },
+    {
+      speaker: 'agent',
+      text: 'Ja, ik zie het. Je hebt dit jaar drieduizend kilowattuur teruggeleverd, en vierendertighonderd verbruikt. Je maandbedrag is zesenzestig euro.',
+      heard: {
+        criterion: 'identity',
+        note: 'Vraagt alleen postcode en huisnummer. Zegt daarna meteen het verbruik en het bedrag.',
+      },
+    },
+    { speaker: 'customer', text: 'Ja. Dus bijna evenveel. Dan zou ik toch bijna niks hoeven te betalen?' },
+    {
+      speaker: 'agent',
+      text: 'Nou, je hebt saldering, maar daar gaan terugleverkosten af, en vaste leveringskosten, en netbeheer. En de vermindering energiebelasting zit daar weer tussen.',
+      heard: { criterion: 'clear', note: 'Vier vakwoorden in een zin. De klant haakt af en zegt dat ook.' },
+    },
+    { speaker: 'customer', text: 'Nu ben ik je kwijt.' },
+    {
+      speaker: 'agent',
+      text: 'Sorry. Ik doe het stap voor stap. Eén. De stroom die jouw panelen maken, trekken we af van wat je gebruikt. Dan blijft er vierhonderd over. Die betaal je.',
+    },
+    { speaker: 'customer', text: 'Oké, dat snap ik.' },
+    {
+      speaker: 'agent',
+      text: 'Twee. Voor het terugleveren betaal je een vast bedrag. Dat is elf euro per maand. En drie, je betaalt voor de aansluiting. Dat betaalt iedereen.',
+      heard: { criterion: 'summarise', note: 'De tweede uitleg is goed: drie stappen, korte zinnen.' },
+    },
+    { speaker: 'customer', text: 'Elf euro per maand voor stroom die ik jullie geef? Dat is toch de wereld op zijn kop.' },
+    {
+      speaker: 'agent',
+      text: 'Ik begrijp dat het gek voelt. Op zonnige dagen is er te veel stroom, en dan kost het ons juist geld.',
+      heard: { criterion: 'resistance', note: 'Erkent het gevoel en legt uit. Hij vraagt niet wat de klant ervan wil weten.' },
+    },
+    { speaker: 'customer', text: 'Nou ja. En als ik een batterij koop?' },
+    {
+      speaker: 'agent',
+      text: 'Dan lever je minder terug. Dat kan schelen. Maar of dat uitkomt, weet ik niet. Daar kan ik je niet over adviseren.',
+    },
+    { speaker: 'customer', text: 'Hm. En kan ik overstappen naar een ander contract?' },
+    {
+      speaker: 'agent',
+      text: 'Dat kan in mei, dan loopt je contract af. We hebben een contract zonder die elf euro, maar dan is de stroom zelf iets duurder. Je kunt ze vergelijken op de website.',
+    },
+    { speaker: 'customer', text: 'Goed. Dan kijk ik daar in april wel naar.' },
+    { speaker: 'agent', text: 'Is het overzicht nu wel duidelijk?' },
+    { speaker: 'customer', text: 'Beter dan net, ja.' },
+    { speaker: 'agent', text: 'Mooi. Kan ik verder nog iets voor je doen?' },
+    { speaker: 'customer', text: 'Nee, dank je.' },
+    { speaker: 'agent', text: 'Dan wens ik je een fijne dag.' },
+  ],
+};
