@@ -1,0 +1,2 @@
+/** English of the slice messaging; ids start with `messaging.`. */
+export const en = {} as const;

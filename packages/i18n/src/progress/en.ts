@@ -1,0 +1,2 @@
+/** English of the slice progress; ids start with `progress.`. */
+export const en = {} as const;

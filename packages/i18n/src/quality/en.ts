@@ -1,0 +1,2 @@
+/** English of the slice quality; ids start with `quality.`. */
+export const en = {} as const;

@@ -1,0 +1,2 @@
+/** English of the slice skills; ids start with `skills.`. */
+export const en = {} as const;
