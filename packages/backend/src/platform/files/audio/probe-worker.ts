@@ -1,0 +1,32 @@
+// Entry of the audio worker. It and everything it imports use `.ts` specifiers and only erasable types, so that Node loads the
+// sources as they are (tests, development); the compiler rewrites the specifiers to `.js` for the build.
+import { parentPort, workerData } from 'node:worker_threads';
+import { RecordingRefused } from '../errors.ts';
+import { type DecodedRecording, decodeRecording } from './decode-recording.ts';
+import { openRandomAccess } from './random-access.ts';
+
+export interface ProbeRequest {
+  readonly path: string;
+  readonly maxSeconds: number;
+}
+export type ProbeAnswer =
+  | { readonly decoded: DecodedRecording }
+  | { readonly refused: Pick<RecordingRefused, 'code' | 'details'> }
+  /** The file could not be read: the disk's fault, not the recording's. */
+  | { readonly unreadable: string };
+
+// The decoders print every broken frame; a hostile file would flood the logs of the host.
+for (const level of ['log', 'warn', 'error'] as const) console[level] = () => undefined;
+
+async function answer({ path, maxSeconds }: ProbeRequest): Promise<ProbeAnswer> {
+  try {
+    using file = openRandomAccess(path);
+    return { decoded: await decodeRecording(file, maxSeconds) };
+  } catch (error) {
+    if (error instanceof RecordingRefused) return { refused: { code: error.code, details: error.details } };
+    if (error instanceof Error && 'syscall' in error) return { unreadable: error.message };
+    return { refused: { code: 'damaged', details: { decoder: String(error).slice(0, 200) } } };
+  }
+}
+
+parentPort?.postMessage(await answer(workerData as ProbeRequest));
