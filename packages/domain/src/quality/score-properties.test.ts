@@ -4,10 +4,12 @@ import { type Answers, answerPoints, answerStates, type CriterionAnswer } from '
 import { buildCriterion, buildScorecard, buildSection } from './build-scorecard.js';
 import { packAnswers, textAnswers, unpackAnswers } from './pack-answers.js';
 import { scoreEvaluation } from './score-evaluation.js';
-import { criteriaInOrder, type ScorecardCriterion, type ScorecardVersion } from './scorecard.js';
+import { criteriaInOrder, type NaPolicy, type ScorecardCriterion, type ScorecardVersion } from './scorecard.js';
+
+const NA_POLICIES: readonly NaPolicy[] = ['exclude', 'equalSplit', 'groupMean', 'zero', 'forbid'];
 
 /** Cards of up to four sections. Only cards with `conditions` have criteria that look back at an earlier one. */
-function scorecards({ conditions = false, naPolicy = ['exclude', 'equalSplit', 'groupMean', 'zero', 'forbid'] as const } = {}) {
+function scorecards({ conditions = false, naPolicy = NA_POLICIES } = {}) {
   const criterion = fc.record({
     points: fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 2, maxLength: 5 }),
     type: fc.constantFrom('choice', 'choice', 'checklist', 'text'),
