@@ -7,7 +7,10 @@ import type { Config } from '@vakwerk/backend/platform/config/config';
 import { ConfigModule } from '@vakwerk/backend/platform/config/config.module';
 import { DatabaseModule } from '@vakwerk/backend/platform/database/database.module';
 import { GraphQLModule } from '@vakwerk/backend/platform/graphql/graphql.module';
+import { JobStoreModule } from '@vakwerk/backend/platform/jobs/job-store.module';
 import { OutboxModule } from '@vakwerk/backend/platform/jobs/outbox.module';
+import { LiveApiModule } from '@vakwerk/backend/platform/live/live.api.module';
+import { MailModule } from '@vakwerk/backend/platform/mail/mail.module';
 import type { Logger } from '@vakwerk/backend/platform/telemetry/logger';
 import { TelemetryModule } from '@vakwerk/backend/platform/telemetry/telemetry.module';
 import { HealthController } from './health.controller.js';
@@ -22,9 +25,12 @@ export class ApiModule {
         TelemetryModule.with(logger),
         DatabaseModule.with(config, ALL_ENTITIES, 'vakwerk-api'),
         OutboxModule,
+        JobStoreModule.with(config),
         AccessModule,
         AccountabilityModule,
         GraphQLModule.with(config),
+        LiveApiModule,
+        MailModule,
         PeopleApiModule,
       ],
       controllers: [HealthController],

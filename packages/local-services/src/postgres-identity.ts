@@ -1,4 +1,5 @@
 import { chown, mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { userInfo } from 'node:os';
 import { runProgram } from './run-program.js';
 import { UserFacingError } from './user-facing-error.js';
@@ -34,6 +35,7 @@ export async function postgresIdentity(dataFolder: string): Promise<PostgresIden
 
 /** Makes a folder that only PostgreSQL's user can read. */
 export async function makeFolderFor(identity: PostgresIdentity, folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true }); // only the folder itself is private: postgres must reach it through its parents
   await mkdir(folder, { recursive: true, mode: 0o700 });
   if (identity !== null) await chown(folder, identity.uid, identity.gid);
 }

@@ -1,0 +1,35 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ALL_ENTITIES } from '@vakwerk/backend/all-entities';
+import { PeopleModule } from '@vakwerk/backend/people/people.module';
+import { AccountabilityModule } from '@vakwerk/backend/platform/auth/accountability.module';
+import type { Config } from '@vakwerk/backend/platform/config/config';
+import { ConfigModule } from '@vakwerk/backend/platform/config/config.module';
+import { DatabaseModule } from '@vakwerk/backend/platform/database/database.module';
+import { JobRunnerModule } from '@vakwerk/backend/platform/jobs/job-runner.module';
+import { JobStoreModule } from '@vakwerk/backend/platform/jobs/job-store.module';
+import { OutboxModule } from '@vakwerk/backend/platform/jobs/outbox.module';
+import { LiveModule } from '@vakwerk/backend/platform/live/live.module';
+import { MailModule } from '@vakwerk/backend/platform/mail/mail.module';
+import type { Logger } from '@vakwerk/backend/platform/telemetry/logger';
+import { TelemetryModule } from '@vakwerk/backend/platform/telemetry/telemetry.module';
+
+@Module({})
+export class WorkerModule {
+  static with(config: Config, logger: Logger): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule.with(config),
+        TelemetryModule.with(logger),
+        DatabaseModule.with(config, ALL_ENTITIES, 'vakwerk-worker'),
+        OutboxModule,
+        LiveModule,
+        MailModule,
+        AccountabilityModule,
+        JobStoreModule.with(config),
+        JobRunnerModule,
+        PeopleModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import { Controller, Get, type BeforeApplicationShutdown, Req, Res } from '@nestjs/common';
+import type { PersonActor } from '@vakwerk/domain/people/actor';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow } from '../auth/allow.js';
+import { CurrentActor } from '../auth/current-actor.js';
+import { LiveListener } from './live-listener.js';
+
+const HEARTBEAT_MS = 25_000;
+
+/** Server-sent events: which topics changed for this person. */
+@Controller('api/live')
+export class LiveController implements BeforeApplicationShutdown {
+  private readonly open = new Set<() => void>();
+
+  constructor(private readonly listener: LiveListener) {}
+
+  @Allow('person:self')
+  @Get()
+  stream(@CurrentActor() actor: PersonActor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    reply.hijack();
+    const { raw } = reply;
+    raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    raw.write('retry: 2000\n\n');
+    const stop = this.listener.listen((notice) => {
+      const mine = notice.organisationId === actor.organisationId && (notice.personIds === null || notice.personIds.includes(actor.personId));
+      if (mine) raw.write(`data: ${notice.topic}\n\n`);
+    });
+    const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS);
+    const end = () => {
+      clearInterval(heartbeat);
+      stop();
+      this.open.delete(end);
+      raw.end();
+    };
+    this.open.add(end);
+    request.raw.on('close', end);
+  }
+
+  beforeApplicationShutdown(): void {
+    for (const end of this.open) end();
+  }
+}
