@@ -1,0 +1,46 @@
+import type { CourseModule, Step } from './content.js';
+
+/** A fragment counts as heard from this part on: the last seconds are often silence. */
+export const HEARD_RATIO = 0.9;
+
+/** What the server stored about a person and a step. Never "complete: true" from a browser. */
+export type StepEvidence =
+  | { readonly kind: 'seenToEnd'; readonly stepId: string; readonly at: Date }
+  /** `heardRatio`: the different seconds that were played / the duration. */
+  | { readonly kind: 'heard'; readonly stepId: string; readonly heardRatio: number; readonly at: Date }
+  | { readonly kind: 'answered'; readonly stepId: string; readonly ratio: number; readonly at: Date };
+
+export interface ModuleProgress {
+  readonly doneStepIds: readonly string[];
+  readonly requiredCount: number;
+  readonly requiredDoneCount: number;
+  /** When the last required step was first done; null while one is open. */
+  readonly completedAt: Date | null;
+  /** Where to go on: the first step that is not done; null when all are. */
+  readonly resumeStepId: string | null;
+}
+
+/** Decides from stored evidence which steps are done. Evidence of the wrong kind for a step proves nothing. */
+export function moduleProgress(module: Pick<CourseModule, 'steps'>, evidence: readonly StepEvidence[]): ModuleProgress {
+  const doneAt = new Map<string, Date>();
+  for (const step of module.steps) {
+    const moments = evidence.filter((item) => item.stepId === step.id && proves(step, item)).map((item) => item.at.getTime());
+    if (moments.length > 0) doneAt.set(step.id, new Date(Math.min(...moments)));
+  }
+  const required = module.steps.filter((step) => step.required);
+  const requiredMoments = required.map((step) => doneAt.get(step.id)?.getTime()).filter((time) => time !== undefined);
+  const complete = required.length > 0 && requiredMoments.length === required.length;
+  return {
+    doneStepIds: module.steps.filter((step) => doneAt.has(step.id)).map((step) => step.id),
+    requiredCount: required.length,
+    requiredDoneCount: requiredMoments.length,
+    completedAt: complete ? new Date(Math.max(...requiredMoments)) : null,
+    resumeStepId: module.steps.find((step) => !doneAt.has(step.id))?.id ?? null,
+  };
+}
+
+function proves(step: Step, evidence: StepEvidence): boolean {
+  if (step.kind === 'text') return evidence.kind === 'seenToEnd';
+  if (step.kind === 'audioFragment') return evidence.kind === 'heard' && evidence.heardRatio >= HEARD_RATIO;
+  return evidence.kind === 'answered' && (step.passRatio === null || evidence.ratio >= step.passRatio);
+}
