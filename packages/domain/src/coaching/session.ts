@@ -1,0 +1,41 @@
+import type { LocalDateTime, TimeZone } from '../shared/time/local-time.js';
+
+export const SESSION_STATES = ['planned', 'held', 'cancelled'] as const;
+export type SessionState = (typeof SESSION_STATES)[number];
+
+/** A conversation of a coach with one person. The wall time and zone are what was agreed; the instant follows from them. */
+export interface CoachingSession {
+  readonly id: string;
+  readonly coachId: string;
+  readonly personId: string;
+  readonly startsAtLocal: LocalDateTime;
+  readonly timeZone: TimeZone;
+  readonly startsAt: Date;
+  readonly durationMinutes: number;
+  readonly state: SessionState;
+  /** When this time was last agreed; reminders from before it make no sense. */
+  readonly plannedAt: Date;
+}
+
+/** Where a point comes from. `lastTime`: an agreement of an earlier session; the last two are put there by the product. */
+export const AGENDA_SOURCES = ['agent', 'coach', 'lastTime', 'failedCriterion', 'misconception'] as const;
+export type AgendaSource = (typeof AGENDA_SOURCES)[number];
+
+export interface AgendaItem {
+  readonly id: string;
+  readonly source: AgendaSource;
+  readonly title: string;
+  readonly skillId: string | null;
+  readonly evaluationId: string | null;
+  readonly addedAt: Date;
+  readonly doneAt: Date | null;
+}
+
+/** The agent's own points come first, then the coach's, then last time's, then what the product noticed; older before newer. */
+export function orderAgenda(items: readonly AgendaItem[]): readonly AgendaItem[] {
+  return items.toSorted(
+    (one, other) =>
+      AGENDA_SOURCES.indexOf(one.source) - AGENDA_SOURCES.indexOf(other.source) ||
+      one.addedAt.getTime() - other.addedAt.getTime(),
+  );
+}
