@@ -45,6 +45,7 @@ export class S3FileStore extends FileStore {
       // We send SHA-256 ourselves; the default extra CRC trailer is unknown to many self-hosted stores.
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
+      logger: silent,
       requestHandler: { connectionTimeout: 3_000, socketTimeout: 30_000 },
     });
   }
@@ -132,6 +133,9 @@ export class S3FileStore extends FileStore {
     return head.ContentLength ?? 0;
   }
 }
+
+/** The SDK prints to the console when left alone; every failure already reaches the caller as a FileStoreError. */
+const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 const statusOf = (error: unknown) => (error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined);
 

@@ -9,8 +9,6 @@ export interface ProbeLimits {
   readonly maxBytes: number;
   readonly maxSeconds: number;
   readonly timeLimitMs: number;
-  /** V8 heap of the worker. Samples live outside the heap and are bounded by the chunk size instead. */
-  readonly heapMb: number;
 }
 export const defaultProbeLimits: ProbeLimits = {
   maxBytes: 200 * 2 ** 20,
@@ -27,6 +25,12 @@ export interface RecordingProbe extends Omit<DecodedRecording, 'peaks'> {
   readonly peaks: readonly Buffer[];
 }
 
+/**
+ * V8 heap of the worker; samples live outside it and are bounded by the chunk size. Not a setting: V8 aborts the whole process
+ * when a heap is too small to start in (seen at 1 MB).
+ */
+const heapMb = 256;
+
 // The same file in both worlds: `.ts` when Node runs our sources, `.js` when it runs the build.
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? './probe-worker.ts' : './probe-worker.js', import.meta.url);
 
@@ -36,7 +40,7 @@ function askWorker(request: ProbeRequest, limits: ProbeLimits): Promise<ProbeAns
     env: {}, // decoders of strangers' files get no secrets
     execArgv: [],
     stdin: false,
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
   });
   return new Promise<ProbeAnswer>((resolve, reject) => {
     const timer = setTimeout(
@@ -51,9 +55,7 @@ function askWorker(request: ProbeRequest, limits: ProbeLimits): Promise<ProbeAns
     worker.once('error', (error: NodeJS.ErrnoException) =>
       settle(() =>
         reject(
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? new RecordingRefused('decodeOutOfMemory', { limitMb: limits.heapMb })
-            : error,
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new RecordingRefused('decodeOutOfMemory', { limitMb: heapMb }) : error,
         ),
       ),
     );
