@@ -33,7 +33,7 @@ const node = (displayName, roots, extra = {}) => ({
 export default {
   projects: [
     node('domain', ['packages/domain/src', 'packages/i18n/src']),
-    node('backend', ['packages/backend/src', 'packages/local-services/src', 'packages/testing/src', 'apps/api/src', 'apps/worker/src', 'apps/cli/src'], {
+    node('backend', ['packages/backend/src', 'packages/local-services/src', 'packages/testing/src', 'apps/api/src', 'apps/worker/src', 'apps/cli/src', 'apps/web/server'], {
       globalSetup: '<rootDir>/packages/testing/src/jest-global-setup.ts',
       globalTeardown: '<rootDir>/packages/testing/src/jest-global-teardown.ts',
     }),

@@ -1,6 +1,6 @@
 import { chown, mkdir, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { userInfo } from 'node:os';
+import { dirname } from 'node:path';
 import { runProgram } from './run-program.js';
 import { UserFacingError } from './user-facing-error.js';
 

@@ -2,17 +2,9 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
+import { isAlive } from './is-alive.js';
 
 const PREFIX = 'vakwerk-throw-away-';
-
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'; // somebody else's process: alive
-  }
-};
 
 /** Stops databases whose run was killed, so that they do not pile up. */
 async function sweepOrphans(): Promise<void> {

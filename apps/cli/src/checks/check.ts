@@ -1,0 +1,18 @@
+/** Result of looking at one thing Vakwerk needs. */
+export interface CheckResult {
+  readonly name: string;
+  readonly ok: boolean;
+  /** What was found, e.g. a version. */
+  readonly found: string;
+  /** What to do, word for word, when it is not ok. */
+  readonly fix?: string;
+}
+
+export const passed = (name: string, found: string): CheckResult => ({ name, ok: true, found });
+export const failed = (name: string, found: string, fix: string): CheckResult => ({ name, ok: false, found, fix });
+
+/** The reason in an error of the network or a driver, without its stack. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
+  return error instanceof Error ? error.message || error.name : String(error);
+}

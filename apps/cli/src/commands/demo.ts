@@ -1,0 +1,51 @@
+import { migrate } from '@vakwerk/backend/platform/database/migrate';
+import { UserFacingError } from '@vakwerk/local-services/user-facing-error';
+import type { Command } from 'commander';
+import { emptyDatabase, isEmpty } from '../database/organisations.js';
+import { loadDemo } from '../demo/demo-seed.js';
+import { writeLocalState } from '../settings/local-secrets.js';
+import { processEnvironment } from '../settings/plan.js';
+import { dim, say, step } from '../terminal.js';
+import { type LocalDatabase, withLocalDatabase } from './with-local-database.js';
+
+async function seed({ plan, dataFolder, state, urls }: LocalDatabase): Promise<void> {
+  const { seedDemo, DEMO_ACCOUNTS } = await loadDemo();
+  const env = processEnvironment(plan, dataFolder, state, urls.user);
+  await step('Make the demo', () => seedDemo({ env, now: new Date(), onProgress: (line) => say(dim(`    ${line}`)) }));
+  await writeLocalState(dataFolder, { ...state, demo: true });
+  for (const account of DEMO_ACCOUNTS) say(`  ${account.role.padEnd(8)} ${account.email.padEnd(40)} ${account.password}`);
+}
+
+async function makeDemo(): Promise<void> {
+  await withLocalDatabase(async (database) => {
+    await migrate({ ownerUrl: database.urls.owner });
+    if (!(await isEmpty(database.urls.owner))) {
+      throw new UserFacingError(
+        'There are organisations already; the demo is only made in an empty installation. For a fresh demo: pnpm vakwerk demo reset',
+      );
+    }
+    await seed(database);
+  });
+}
+
+async function resetDemo(): Promise<void> {
+  await withLocalDatabase(async (database) => {
+    await migrate({ ownerUrl: database.urls.owner });
+    const mayBeRemoved = database.state.demo || (await isEmpty(database.urls.owner));
+    if (!mayBeRemoved) {
+      throw new UserFacingError(
+        'This installation was not made by the demo, so its data is not removed. Use another VAKWERK_DATA_DIR to try the demo.',
+      );
+    }
+    await step('Remove the old demo', () => emptyDatabase(database.urls.owner));
+    await seed(database);
+  });
+}
+
+export function addDemo(program: Command): void {
+  const demo = program
+    .command('demo')
+    .description('fill an empty installation with two organisations, forty people and six months of history')
+    .action(makeDemo);
+  demo.command('reset').description('remove the demo and make it again, relative to today').action(resetDemo);
+}

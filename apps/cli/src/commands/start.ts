@@ -1,0 +1,117 @@
+import { rename, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { migrate } from '@vakwerk/backend/platform/database/migrate';
+import { type MailCatcher, startMailCatcher } from '@vakwerk/local-services/mail-catcher';
+import type { Command } from 'commander';
+import { openDatabase } from '../database/open-database.js';
+import { isEmpty } from '../database/organisations.js';
+import { loadDemo } from '../demo/demo-seed.js';
+import { inProject } from '../project.js';
+import { writeLocalState } from '../settings/local-secrets.js';
+import { processEnvironment, wantedPorts } from '../settings/plan.js';
+import { refuseTakenPorts } from '../supervisor/ports.js';
+import { claimDataFolder, endOrphans } from '../supervisor/run-files.js';
+import { Shutdown } from '../supervisor/shutdown.js';
+import { watchPostgres } from '../supervisor/supervised-postgres.js';
+import { type ProcessPlan, SupervisedProcess } from '../supervisor/supervised-process.js';
+import { dim, say, step, yellow } from '../terminal.js';
+import { prepare } from './prepare.js';
+import { sayWelcome } from './welcome.js';
+
+const LARGEST_LOG_BYTES = 10 * 1024 * 1024;
+
+/** Keeps one older log, so that a machine that runs for a year does not fill its disk. */
+async function turnLog(file: string): Promise<void> {
+  const found = await stat(file).catch(() => null);
+  if (found !== null && found.size > LARGEST_LOG_BYTES) await rename(file, `${file}.old`);
+}
+
+/** Starts everything in order and keeps it running until it is told to stop. */
+export async function start({ demo }: { demo: boolean }): Promise<void> {
+  const shutdown = new Shutdown();
+  const report = (line: string) => say(`${yellow('!')} ${line}`);
+  try {
+    const { plan, dataFolder, state } = await prepare();
+    const url = `http://localhost:${plan.webPort}`;
+    shutdown.last('run file', await claimDataFolder(dataFolder, url));
+    const orphans = await endOrphans(dataFolder);
+    if (orphans.length > 0) say(dim(`  Ended what an earlier run left behind: ${orphans.join(', ')}`));
+    await refuseTakenPorts(wantedPorts(plan));
+
+    const database = await step(
+      plan.embeddedDatabase ? 'Start PostgreSQL' : 'Find PostgreSQL',
+      () => openDatabase(plan, dataFolder),
+      ({ embedded }) =>
+        embedded === null ? 'yours' : embedded.postgres.created ? 'new' : embedded.postgres.adopted ? 'was still running' : '',
+    );
+    if (database.embedded !== null) {
+      const watched = watchPostgres(database.embedded.postgres, database.embedded.options, report);
+      shutdown.last('PostgreSQL', () => watched.stop());
+    }
+    shutdown.refuseWhenAsked();
+    await step(
+      'Migrate the database',
+      () => migrate({ ownerUrl: database.urls.owner }),
+      (ran) => (ran.length === 0 ? 'up to date' : `${ran.length} migrations`),
+    );
+
+    let mail: MailCatcher | null = null;
+    if (plan.mailCatcher) {
+      const { SMTP_CATCHER_PORT: smtpPort, MAIL_PAGE_PORT: pagePort } = plan.settings;
+      const catcher = await step('Start the mail catcher', () =>
+        startMailCatcher({ smtpPort, pagePort, folder: join(dataFolder, 'mail') }),
+      );
+      shutdown.last('mail catcher', () => catcher.stop());
+      mail = catcher;
+    }
+
+    const env = processEnvironment(plan, dataFolder, state, database.urls.user);
+    let isDemo = state.demo || env.DEMO === 'true';
+    let empty = await isEmpty(database.urls.owner);
+    if (empty && demo) {
+      const { seedDemo } = await loadDemo();
+      await step('Make the demo', () => seedDemo({ env, now: new Date(), onProgress: (line) => say(dim(`    ${line}`)) }));
+      await writeLocalState(dataFolder, { ...state, demo: true });
+      isDemo = true;
+      empty = false;
+    }
+    const processEnv = {
+      ...env,
+      DEMO: String(isDemo),
+      ...(empty ? { FIRST_RUN_TOKEN: env.FIRST_RUN_TOKEN ?? state.firstRunToken } : {}),
+    };
+
+    const processes: Pick<ProcessPlan, 'name' | 'script' | 'port'>[] = [
+      { name: 'api', script: inProject('apps/api/dist/main.js'), port: plan.apiPort },
+      { name: 'worker', script: inProject('apps/worker/dist/main.js'), port: plan.workerPort },
+      { name: 'web', script: inProject('apps/web/dist-server/main.js'), port: plan.webPort },
+    ];
+    for (const part of processes) {
+      shutdown.refuseWhenAsked();
+      const logFile = join(dataFolder, 'logs', `${part.name}.log`);
+      await turnLog(logFile);
+      const supervised = new SupervisedProcess({ ...part, env: processEnv, logFile, dataFolder }, report);
+      shutdown.last(part.name, () => supervised.stop(2_500));
+      await step(`Start ${part.name}`, () => supervised.start());
+    }
+    await sayWelcome({
+      url,
+      mailPage: mail?.pageUrl ?? null,
+      demo: isDemo,
+      firstRunToken: empty ? (processEnv.FIRST_RUN_TOKEN ?? null) : null,
+      dataFolder,
+    });
+    await shutdown.untilAsked();
+    say('\nStopping …');
+  } finally {
+    await shutdown.stopAll();
+  }
+}
+
+export function addStart(program: Command): void {
+  program
+    .command('start')
+    .description('start everything on this machine: database, mail catcher, api, worker and web; Ctrl-C stops it')
+    .option('--no-demo', 'start empty, with a first-run page instead of demo data')
+    .action((options: { demo: boolean }) => start(options));
+}

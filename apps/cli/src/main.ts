@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { checkNode } from './checks/check-node.js';
+import { addDemo } from './commands/demo.js';
+import { addDoctor } from './commands/doctor.js';
+import { addMigrate } from './commands/migrate.js';
+import { addStart } from './commands/start.js';
+import { StopAsked } from './supervisor/shutdown.js';
+import { sayFailure } from './terminal.js';
+
+const program = new Command('vakwerk')
+  .description('Runs and looks after Vakwerk on this machine or server.')
+  .showHelpAfterError('(add --help to see how it is used)')
+  .helpCommand(true);
+addStart(program);
+addDemo(program);
+addDoctor(program);
+addMigrate(program);
+
+try {
+  const node = checkNode();
+  if (!node.ok) throw new Error(`Node ${node.found} is too old. ${node.fix ?? ''}`);
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof StopAsked)) sayFailure(error);
+  process.exitCode = 1;
+} finally {
+  // Signal listeners keep nothing alive, but a library may: the work is done, so end.
+  if (process.argv[2] === 'start') process.exit();
+}

@@ -1,0 +1,88 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import { createWeb } from './create-web.js';
+import { parseWebSettings } from './web-settings.js';
+
+describe('the web process', () => {
+  let folder: string;
+  let api: Server;
+  let web: FastifyInstance;
+  let origin: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'vakwerk-web-'));
+    await mkdir(join(folder, 'assets'));
+    await writeFile(
+      join(folder, 'index.html'),
+      '<html><head></head><body><script type="module" src="/assets/app-1.js"></script></body></html>',
+    );
+    await writeFile(join(folder, 'assets/app-1.js'), 'export {};');
+    await writeFile(join(folder, 'assets/app-1.js.map'), '{}');
+    api = createServer((request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(`data: ${request.method} ${request.url} ${request.headers['x-forwarded-proto']}\n\n`); // and stays open
+    });
+    await new Promise<void>((done) => api.listen(0, '127.0.0.1', done));
+    const settings = parseWebSettings({
+      API_ORIGIN: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
+      LOG_LEVEL: 'silent',
+    });
+    web = await createWeb(settings, folder);
+    origin = await web.listen({ port: 0, host: '127.0.0.1' });
+  });
+
+  afterAll(async () => {
+    api.closeAllConnections();
+    web.server.closeAllConnections();
+    await web.close();
+    api.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('gives every page its own nonce, in the policy, on the script and in the meta tag', async () => {
+    const read = async () => {
+      const answer = await fetch(`${origin}/team/heat-map`);
+      const html = await answer.text();
+      const nonce = /nonce-([\w-]+)/.exec(answer.headers.get('content-security-policy') ?? '')?.[1];
+      return { html, nonce, status: answer.status };
+    };
+    const [first, second] = [await read(), await read()];
+    expect(first.status).toBe(200);
+    expect(first.html).toContain(`<script nonce="${first.nonce}" type="module"`);
+    expect(first.html).toContain(`<meta name="csp-nonce" content="${first.nonce}">`);
+    expect(first.nonce).not.toBe(second.nonce);
+  });
+
+  it('never allows inline scripts and is never framed', async () => {
+    const answer = await fetch(origin);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).not.toContain('unsafe-inline');
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('lets browsers keep hashed files for a year and hides source maps', async () => {
+    const asset = await fetch(`${origin}/assets/app-1.js`);
+    expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await fetch(`${origin}/assets/app-1.js.map`)).status).toBe(404);
+    expect((await fetch(`${origin}/assets/gone-2.js`)).status).toBe(404);
+    expect(await (await fetch(`${origin}/index.html`)).text()).not.toContain('<script type');
+  });
+
+  it('passes event streams of the api on while they are open', async () => {
+    const answer = await fetch(`${origin}/api/events?since=1`);
+    const reader = answer.body?.getReader();
+    const first = await reader?.read();
+    expect(new TextDecoder().decode(first?.value)).toBe('data: GET /api/events?since=1 http\n\n');
+    await reader?.cancel();
+  });
+
+  it('names every wrong setting at once', () => {
+    expect(() => parseWebSettings({ WEB_PORT: '0', API_ORIGIN: 'api:4301' })).toThrow(/WEB_PORT[\s\S]*API_ORIGIN/);
+  });
+});

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import httpProxy from '@fastify/http-proxy';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { pageWithNonce } from './page.js';
+import { contentSecurityPolicy, securityHeaders } from './security-headers.js';
+import type { WebSettings } from './web-settings.js';
+
+/** Paths of the api that the browser reaches through this process, so that the app has one origin. */
+const API_PATHS = ['/graphql', '/api'] as const;
+const YEAR_SECONDS = 31_536_000;
+
+async function proxyToApi(app: FastifyInstance, settings: WebSettings): Promise<void> {
+  for (const prefix of API_PATHS) {
+    await app.register(httpProxy, {
+      upstream: settings.API_ORIGIN,
+      prefix,
+      rewritePrefix: prefix,
+      websocket: prefix === '/graphql',
+      // Server-sent events stay open without a byte for longer than undici's five minutes.
+      undici: { bodyTimeout: 0, headersTimeout: 60_000 },
+      replyOptions: {
+        rewriteRequestHeaders: (request, headers) => ({
+          ...headers,
+          'x-forwarded-for': request.ip,
+          'x-forwarded-host': request.headers.host ?? '',
+          'x-forwarded-proto': new URL(settings.APP_ORIGIN).protocol.slice(0, -1),
+        }),
+      },
+    });
+  }
+}
+
+/** The web process: the built app's files, its one page with a fresh nonce, and the way to the api. Opens no port yet. */
+export async function createWeb(settings: WebSettings, assetsFolder: string): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: settings.LOG_LEVEL, base: { process: 'web' } },
+    logController: new LogController({ disableRequestLogging: true }), // addresses and paths are personal data
+    trustProxy: 'loopback, uniquelocal',
+    forceCloseConnections: 'idle',
+  });
+  const indexHtml = await readFile(join(assetsFolder, 'index.html'), 'utf8');
+  const headers = securityHeaders(settings.APP_ORIGIN.startsWith('https:'));
+  app.addHook('onSend', async (_request, reply) => {
+    for (const [name, value] of Object.entries(headers)) if (!reply.hasHeader(name)) reply.header(name, value);
+  });
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', async () => ({ status: 'ready' }));
+  await proxyToApi(app, settings);
+  await app.register(fastifyStatic, {
+    root: assetsFolder,
+    index: false,
+    preCompressed: true,
+    // Names in assets/ carry a hash of their content; everything else may change with the next version.
+    setHeaders: (response, path) =>
+      response.header('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache'),
+    allowedPath: (path) => !path.endsWith('.map') && path !== '/index.html',
+    wildcard: true,
+  });
+  // Every other path without a file name is a page of the app; the browser's router shows it.
+  app.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === 'GET' && !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '');
+    if (!wantsPage) return reply.code(404).type('text/plain').send('Not found');
+    const page = pageWithNonce(indexHtml);
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', contentSecurityPolicy(page.nonce))
+      .header('cache-control', 'no-store')
+      .send(page.html);
+  });
+  return app;
+}

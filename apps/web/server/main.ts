@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { createWeb } from './create-web.js';
+import { parseWebSettings } from './web-settings.js';
+
+/** Open event streams never end by themselves: after this long they are cut. */
+const DRAIN_MS = 10_000;
+
+try {
+  const settings = parseWebSettings(process.env);
+  const app = await createWeb(settings, resolve(import.meta.dirname, '../dist'));
+  await app.listen({ port: settings.WEB_PORT, host: settings.WEB_HOST });
+  app.log.info({ port: settings.WEB_PORT, node: process.version }, 'web is ready');
+  const stop = async () => {
+    setTimeout(() => app.server.closeAllConnections(), DRAIN_MS).unref();
+    await app.close();
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const origin = z
+  .string()
+  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
+    error: 'must start with http:// or https://',
+  });
+
+/** Settings of the web process. */
+export const webSettingsSchema = z.object({
+  WEB_PORT: port.default(4300).describe('port of the web process: where people open Vakwerk'),
+  WEB_HOST: z.string().default('localhost').describe('address the web process listens on'),
+  API_ORIGIN: origin.default('http://127.0.0.1:4301').describe('where the web process finds the api'),
+  APP_ORIGIN: origin
+    .default('http://localhost:4300')
+    .describe('where people open Vakwerk; https turns on strict transport security'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('lowest level that is logged'),
+});
+export type WebSettings = z.infer<typeof webSettingsSchema>;
+
+/** Parses the environment; empty strings count as not set. @throws Error naming every wrong setting */
+export function parseWebSettings(env: Readonly<Record<string, string | undefined>>): WebSettings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = webSettingsSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new Error(
+    `These settings are wrong:\n${parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`,
+  );
+}
+
+/** Name, description and default of each setting, for `.env.example` and the README. */
+export function describeWebSettings(): { name: string; description: string; defaultValue: string | null; required: boolean }[] {
+  return Object.entries(webSettingsSchema.shape).map(([name, schema]) => ({
+    name,
+    description: schema.description ?? '',
+    defaultValue: String(schema.parse(undefined)),
+    required: false,
+  }));
+}

@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { ROOT, toolEnvironment } from './project.mjs';
+
+/**
+ * Runs a command in the project, its output kept and returned, or shown as it comes with `show`.
+ * Never rejects on a non-zero exit; a command that does not exist gives code 127.
+ */
+export function run(command, args = [], { show = false, env = {}, cwd = ROOT } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: toolEnvironment(env),
+      stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk) => {
+        output += chunk;
+      });
+    }
+    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}` }));
+    child.on('close', (code, signal) => resolve({ code: code ?? (signal ? 128 : 1), output }));
+  });
+}
