@@ -31,21 +31,23 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
-export async function openTestApplication(modules: (Type | DynamicModule)[] = [], settings: Record<string, string> = {}): Promise<TestApplication> {
+/** @param configured modules that are made from the settings */
+export async function openTestApplication(modules: (Type | DynamicModule)[] = [], settings: Record<string, string> = {}, configured: (config: Config) => DynamicModule[] = () => []): Promise<TestApplication> {
   const { url } = await openTestDatabase();
-  const config = parseConfig({ DATABASE_URL: url, DATABASE_POOL_SIZE: '4', STORAGE_URL: 'file:///tmp/vakwerk-test-files', SIGNING_SECRET: 'x'.repeat(32), NODE_ENV: 'test', LOG_LEVEL: 'silent', ...settings });
+  const config = parseConfig({ DATABASE_URL: url, DATABASE_POOL_SIZE: '4', STORAGE_URL: 'file:///tmp/vakwerk-test-files', SIGNING_SECRET: 'x'.repeat(32), NODE_ENV: 'test', LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent', ...settings });
   class TestModule {}
   const root: DynamicModule = {
     module: TestModule,
     imports: [
       ConfigModule.with(config),
-      TelemetryModule.with(createLogger('test', 'silent')),
+      TelemetryModule.with(createLogger('test', config.LOG_LEVEL)),
       DatabaseModule.with(config, ALL_ENTITIES, 'vakwerk-test'),
       OutboxModule,
       LiveModule,
       MailModule,
       AccountabilityModule,
       PeopleModule,
+      ...configured(config),
       ...modules,
     ],
   };

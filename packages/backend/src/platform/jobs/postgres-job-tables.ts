@@ -8,7 +8,8 @@ export async function createPostgresJobTables(ownerUrl: string): Promise<void> {
   await client.connect();
   try {
     await runMigrations(client, JOB_SCHEMA);
-    await client.query(`GRANT USAGE ON SCHEMA ${JOB_SCHEMA} TO app_user`);
+    // CREATE: BullMQ makes one counter per queue itself. Nothing of ours lives in this schema.
+    await client.query(`GRANT USAGE, CREATE ON SCHEMA ${JOB_SCHEMA} TO app_user`);
     await client.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${JOB_SCHEMA} TO app_user`);
     await client.query(`GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${JOB_SCHEMA} TO app_user`);
     await client.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${JOB_SCHEMA} TO app_user`);
