@@ -1,11 +1,9 @@
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(1).max(65_535);
-const origin = z
-  .string()
-  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
-    error: 'must start with http:// or https://',
-  });
+const origin = z.string().refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
+  error: 'must start with http:// or https://',
+});
 
 /** Settings of the web process. */
 export const webSettingsSchema = z.object({

@@ -1,0 +1,35 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import type { Catalogue, Language } from '@vakwerk/i18n/catalogue';
+import { useState } from 'react';
+import { TextProvider } from '../lib/i18n';
+import { createQueryClient } from '../lib/query-client';
+import { useViewer } from '../lib/session';
+import { useThemeNow } from '../lib/theme-choice';
+import { cssVariablesResolver, theme } from '../ui/theme';
+import { createAppRouter } from './router';
+
+export function App(words: { readonly language: Language; readonly catalogue: Catalogue }) {
+  const [client] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <Words {...words} />
+    </QueryClientProvider>
+  );
+}
+
+function Words({ language, catalogue }: { readonly language: Language; readonly catalogue: Catalogue }) {
+  const viewer = useViewer();
+  const scheme = useThemeNow();
+  const [router] = useState(createAppRouter);
+  return (
+    <TextProvider language={language} catalogue={catalogue} zone={viewer?.timeZone}>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} forceColorScheme={scheme}>
+        <RouterProvider router={router} />
+        <Notifications position="bottom-center" limit={3} />
+      </MantineProvider>
+    </TextProvider>
+  );
+}

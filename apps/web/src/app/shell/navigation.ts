@@ -1,0 +1,112 @@
+import {
+  IconBook2,
+  IconCalendar,
+  IconCards,
+  IconChartLine,
+  IconChecklist,
+  IconHeadphones,
+  IconHistory,
+  IconListDetails,
+  IconMessage2,
+  IconMessages,
+  IconQuestionMark,
+  IconSchool,
+  IconStairsUp,
+  IconSunrise,
+  IconTable,
+  IconTableImport,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import type { Role } from '@vakwerk/domain/people/role';
+import type { MessageId } from '@vakwerk/i18n/catalogue';
+
+export interface NavigationItem {
+  readonly to: string;
+  readonly label: MessageId;
+  readonly icon: typeof IconCards;
+  /** Second letter of "g …". */
+  readonly key: string;
+  readonly roles: readonly Role[];
+  /** In the phone's bottom bar of people whose first role this is. */
+  readonly bar?: readonly Role[];
+}
+export interface NavigationGroup {
+  readonly label: MessageId;
+  readonly items: readonly NavigationItem[];
+}
+
+const item = (
+  to: string,
+  label: MessageId,
+  icon: typeof IconCards,
+  key: string,
+  roles: readonly Role[],
+  bar: readonly Role[] = [],
+): NavigationItem => ({ to, label, icon, key, roles, bar });
+
+/** The whole menu. The rail shows what the person's roles allow and what has a route. */
+export const NAVIGATION: readonly NavigationGroup[] = [
+  {
+    label: 'common.group.mine',
+    items: [
+      item('/today', 'common.menu.today', IconSunrise, 't', ['agent'], ['agent']),
+      item('/practice', 'common.menu.practice', IconCards, 'p', ['agent'], ['agent']),
+      item('/learn', 'common.menu.learn', IconBook2, 'l', ['agent']),
+      item('/growth', 'common.menu.growth', IconChartLine, 'g', ['agent'], ['agent']),
+      item('/feedback', 'common.menu.feedback', IconMessage2, 'f', ['agent']),
+      item('/appointments', 'common.menu.appointments', IconCalendar, 'a', ['agent']),
+    ],
+  },
+  {
+    label: 'common.group.coach',
+    items: [
+      item('/queue', 'common.menu.queue', IconHeadphones, 'q', ['coach'], ['coach']),
+      item('/coaching', 'common.menu.coaching', IconMessages, 'c', ['coach', 'manager'], ['coach', 'manager']),
+      item('/calibration', 'common.menu.calibration', IconListDetails, 'k', ['coach'], ['coach']),
+      item('/people', 'common.menu.myPeople', IconUsers, 'm', ['coach', 'manager'], ['manager']),
+    ],
+  },
+  {
+    label: 'common.group.follow',
+    items: [
+      item('/overview', 'common.menu.overview', IconChartLine, 'o', ['manager'], ['manager']),
+      item('/skills', 'common.menu.skills', IconTable, 's', ['manager', 'coach']),
+      item('/transfer', 'common.menu.transfer', IconStairsUp, 'e', ['manager']),
+      item('/assign', 'common.menu.assign', IconSchool, 'w', ['manager', 'coach']),
+    ],
+  },
+  {
+    label: 'common.group.make',
+    items: [
+      item('/scorecards', 'common.menu.scorecards', IconChecklist, 'r', ['coach', 'author', 'admin'], ['author']),
+      item('/courses', 'common.menu.courses', IconBook2, 'u', ['author'], ['author']),
+      item('/questions', 'common.menu.questions', IconQuestionMark, 'v', ['author'], ['author']),
+    ],
+  },
+  {
+    label: 'common.group.manage',
+    items: [
+      item('/admin/people', 'common.menu.people', IconUsers, 'h', ['admin'], ['admin']),
+      item('/admin/teams', 'common.menu.teams', IconUsersGroup, 'y', ['admin'], ['admin']),
+      item('/admin/import', 'common.menu.import', IconTableImport, 'i', ['admin'], ['admin']),
+      item('/admin/audit', 'common.menu.audit', IconHistory, 'j', ['admin']),
+    ],
+  },
+];
+
+/** Groups and items for somebody with these roles, only those that lead somewhere. */
+export function navigationFor(roles: readonly Role[], hasRoute: (to: string) => boolean): NavigationGroup[] {
+  return NAVIGATION.map(({ label, items }) => ({
+    label,
+    items: items.filter((each) => hasRoute(each.to) && each.roles.some((role) => roles.includes(role))),
+  })).filter((group) => group.items.length > 0);
+}
+
+/** Three places for the thumb, by the person's first role in this order; "Meer" is the fourth. */
+export function barFor(groups: readonly NavigationGroup[], roles: readonly Role[]): NavigationItem[] {
+  const items = groups.flatMap((group) => group.items);
+  const main = (['agent', 'coach', 'manager', 'author', 'admin'] as const).find((role) => roles.includes(role));
+  const chosen = items.filter((each) => main && each.bar?.includes(main));
+  return [...chosen, ...items.filter((each) => !chosen.includes(each))].slice(0, 3);
+}

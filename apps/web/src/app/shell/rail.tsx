@@ -1,0 +1,57 @@
+import { IconSearch } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useText } from '../../lib/i18n';
+import { KeyHint } from '../../ui/key-hint';
+import { Mark } from '../../ui/mark';
+import { AccountMenu } from './account-menu';
+import classes from './rail.module.css';
+import { openSearch } from './search';
+import { useNavigation } from './use-navigation';
+
+/** Same links in the same order, wide or folded; folded, the names stay as accessible names and tooltips. */
+export function Rail({ folded, label }: { readonly folded: boolean; readonly label: string }) {
+  const { t } = useText();
+  const groups = useNavigation();
+  return (
+    <nav className={classes.rail} aria-label={label} data-folded={folded || undefined}>
+      <Link to="/" className={classes.brand} aria-label={t('common.appName')}>
+        <Mark />
+        {!folded && <span>{t('common.appName')}</span>}
+      </Link>
+      <button
+        type="button"
+        className={classes.find}
+        onClick={openSearch}
+        title={folded ? t('common.search') : undefined}
+        aria-label={folded ? t('common.search') : undefined}
+      >
+        {folded ? <IconSearch size={20} stroke={1.75} aria-hidden="true" /> : <span>{t('common.search')}</span>}
+        {!folded && <KeyHint keys="mod+k" />}
+      </button>
+      <div className={classes.scroll}>
+        {groups.map((group) => (
+          <section key={group.label}>
+            {!folded && groups.length > 1 && <h2>{t(group.label)}</h2>}
+            <ul>
+              {group.items.map(({ to, label: name, icon: Icon }) => (
+                <li key={to}>
+                  <Link
+                    to={to}
+                    className={classes.link}
+                    title={folded ? t(name) : undefined}
+                    activeProps={{ 'aria-current': 'page' }}
+                    aria-label={folded ? t(name) : undefined}
+                  >
+                    <Icon size={22} stroke={1.75} aria-hidden="true" />
+                    {!folded && t(name)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <AccountMenu folded={folded} />
+    </nav>
+  );
+}

@@ -1,0 +1,59 @@
+import '@mantine/spotlight/styles.css';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useText } from '../../lib/i18n';
+import { chooseTheme } from '../../lib/theme-choice';
+import { useSignOut } from '../use-sign-out';
+import { searchDialog } from './search';
+import { openShortcuts } from './shortcut-sheet';
+import { useNavigation } from './use-navigation';
+
+const [store, spotlight] = createSpotlight();
+
+/** Ctrl+K: pages and actions by name. */
+export default function SearchDialog() {
+  const { t, language, setLanguage } = useText();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  const groups = useNavigation();
+  useEffect(() => spotlight.open(), []);
+  const other = language === 'nl' ? 'en' : 'nl';
+  const actions = [
+    ...groups.map((group) => ({
+      group: t(group.label),
+      actions: group.items.map(({ to, label, icon: Icon }) => ({
+        id: to,
+        label: t(label),
+        leftSection: <Icon size={20} stroke={1.75} aria-hidden="true" />,
+        onClick: () => void navigate({ to }),
+      })),
+    })),
+    {
+      group: t('common.search.actions'),
+      actions: [
+        { id: 'language', label: other === 'nl' ? 'Nederlands' : 'English', onClick: () => void setLanguage(other) },
+        { id: 'light', label: `${t('common.theme')}: ${t('common.theme.light')}`, onClick: () => chooseTheme('light') },
+        { id: 'dark', label: `${t('common.theme')}: ${t('common.theme.dark')}`, onClick: () => chooseTheme('dark') },
+        { id: 'shortcuts', label: t('common.shortcuts'), onClick: openShortcuts },
+        { id: 'sign-out', label: t('common.signOut'), onClick: () => signOut.mutate() },
+      ],
+    },
+  ];
+  return (
+    <Spotlight
+      store={store}
+      shortcut={null}
+      actions={actions}
+      highlightQuery
+      nothingFound={t('common.search.nothing')}
+      onSpotlightClose={searchDialog.hide}
+      searchProps={{
+        placeholder: t('common.search'),
+        'aria-label': t('common.search'),
+        leftSection: <IconSearch size={20} aria-hidden="true" />,
+      }}
+    />
+  );
+}

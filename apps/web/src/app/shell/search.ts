@@ -1,0 +1,4 @@
+import { createDialogSwitch } from './dialog-switch';
+
+export const searchDialog = createDialogSwitch();
+export const openSearch = searchDialog.show;

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
+import { useText } from '../../lib/i18n';
+import { useLive } from '../../lib/live';
+import { viewerQuery } from '../../lib/session';
+import { ErrorState } from '../../ui/error-state';
+import { LoadingRows } from '../../ui/loading-rows';
+import { BottomBar } from './bottom-bar';
+import { PhoneHead } from './phone-head';
+import { Rail } from './rail';
+import classes from './shell.module.css';
+import { ShellKeys } from './shell-keys';
+import { useFrame } from './use-frame';
+
+/** Rail, content, phone bars. Learner-flow pages ask for `bare`: they have bars of their own. */
+export function Shell() {
+  const { t } = useText();
+  const viewer = useQuery(viewerQuery);
+  const here = useRouterState({ select: (state) => state.location.href });
+  const frame = useFrame();
+  useLive(viewer.data !== null && viewer.data !== undefined);
+  if (viewer.isPending)
+    return (
+      <main id="content" className={classes.alone}>
+        <LoadingRows count={4} />
+      </main>
+    );
+  if (viewer.isError)
+    return (
+      <main id="content" className={classes.alone}>
+        <ErrorState error={viewer.error} onRetry={() => void viewer.refetch()} />
+      </main>
+    );
+  if (!viewer.data) return <Navigate to="/sign-in" search={here === '/' ? {} : { next: here }} replace />;
+  if (frame === 'bare') {
+    return (
+      <main id="content">
+        <ShellKeys />
+        <Outlet />
+      </main>
+    );
+  }
+  return (
+    <div className={classes.app} data-frame={frame}>
+      <ShellKeys />
+      <Rail folded={frame === 'work'} label={t('common.mainMenu')} />
+      <div className={classes.page}>
+        <PhoneHead />
+        <main id="content" className={classes.main}>
+          <Outlet />
+        </main>
+      </div>
+      <BottomBar label={t('common.mainMenu')} />
+    </div>
+  );
+}

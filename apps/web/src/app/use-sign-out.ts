@@ -1,0 +1,21 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { graphql } from '../gql';
+import { request } from '../lib/graphql';
+
+const SignOutDocument = graphql(`
+  mutation SignOut { signOut }
+`);
+
+/** Ends the session and leaves nothing behind on a shared computer. */
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => request(SignOutDocument, {}),
+    onSuccess: () => {
+      client.clear();
+      sessionStorage.clear();
+      // A real navigation: memory of the person's pages goes with it.
+      window.location.assign('/sign-in');
+    },
+  });
+}

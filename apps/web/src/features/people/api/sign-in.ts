@@ -1,0 +1,26 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { graphql } from '../../../gql';
+import { request } from '../../../lib/graphql';
+
+const SignInDocument = graphql(`
+  mutation SignIn($email: String!, $password: String!) {
+    signIn(email: $email, password: $password) {
+      __typename
+      ... on SignedIn { ok }
+      ... on SignInRefused { code }
+    }
+  }
+`);
+
+/** Resolves to null when signed in, or to the code of the refusal. */
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (input: { email: string; password: string }) => {
+      const { signIn } = await request(SignInDocument, input);
+      return signIn.__typename === 'SignInRefused' ? signIn.code : null;
+    },
+    // Whatever an earlier person saw on this computer is forgotten.
+    onSuccess: (refusal) => (refusal === null ? client.resetQueries() : undefined),
+  });
+}

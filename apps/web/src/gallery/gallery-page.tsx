@@ -1,0 +1,3 @@
+import { Page } from '../ui/page';
+
+export const GalleryPage = () => <Page title="Gallery">{null}</Page>;

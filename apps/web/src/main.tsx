@@ -1,0 +1,17 @@
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/mantine.css';
+import './ui/base.css';
+import { loadCatalogue } from '@vakwerk/i18n/catalogue';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+import { firstLanguage } from './lib/i18n';
+import { applyTheme } from './lib/theme-choice';
+
+applyTheme();
+const language = firstLanguage();
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+// The words come before the first paint, so that no page ever shows without them.
+const catalogue = await loadCatalogue(language);
+createRoot(root).render(<App language={language} catalogue={catalogue} />);

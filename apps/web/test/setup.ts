@@ -1,0 +1,23 @@
+import '@testing-library/jest-dom/jest-globals';
+
+// What jsdom lacks and Mantine asks for.
+const noop = () => undefined;
+Object.defineProperty(window, 'matchMedia', {
+  value: (media: string) => ({
+    matches: false,
+    media,
+    onchange: null,
+    addEventListener: noop,
+    removeEventListener: noop,
+    addListener: noop,
+    removeListener: noop,
+    dispatchEvent: () => false,
+  }),
+});
+class NoResizeObserver {
+  observe = noop;
+  unobserve = noop;
+  disconnect = noop;
+}
+Object.defineProperty(window, 'ResizeObserver', { value: NoResizeObserver });
+Object.defineProperty(window, 'scrollTo', { value: noop });
