@@ -130,6 +130,11 @@ async function read(store: FileStore, key: string, start?: number, end?: number)
   const opened = await store.openRange(key, start, end);
   return { text: (await buffer(opened.stream)).toString(), start: opened.start, end: opened.end, totalBytes: opened.totalBytes };
 }
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
 /** Files left over from uploads, wherever the store keeps them. */
 async function leftovers() {
   const names = await readdir(folder, { recursive: true });
@@ -211,12 +216,12 @@ describe.each([
   it('lists one organisation, page after page, and not its neighbour', async () => {
     const keys = Array.from({ length: 5 }, () => newStorageKey(orgA, 'recordings'));
     for (const key of [...keys, newStorageKey(orgB, 'recordings')]) await store.put(key, stream('abc'), plenty);
-    const listed = await Array.fromAsync(store.list(`org/${orgA}/`));
+    const listed = await all(store.list(`org/${orgA}/`));
     expect(listed.map((file) => file.key).sort()).toEqual([...keys].sort());
     expect(listed[0]?.bytes).toBe(3);
     expect(listed[0]?.modifiedAt.getTime()).toBeGreaterThan(0);
-    expect(await Array.fromAsync(store.list('org/'))).toHaveLength(6);
-    expect(await Array.fromAsync(store.list('org/nobody/'))).toEqual([]);
+    expect(await all(store.list('org/'))).toHaveLength(6);
+    expect(await all(store.list('org/nobody/'))).toEqual([]);
   });
   it('refuses a path that leaves the store, in every call', async () => {
     const bad = `org/${orgA}/recordings/../../../../etc/passwd`;

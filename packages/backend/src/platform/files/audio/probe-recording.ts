@@ -14,7 +14,6 @@ export const defaultProbeLimits: ProbeLimits = {
   maxBytes: 200 * 2 ** 20,
   maxSeconds: 4 * 3_600,
   timeLimitMs: 120_000,
-  heapMb: 256,
 };
 
 export interface RecordingProbe extends Omit<DecodedRecording, 'peaks'> {
