@@ -1,11 +1,18 @@
 import { spawn } from 'node:child_process';
 import { ROOT, toolEnvironment } from './project.mjs';
 
+const STDIO = {
+  nothing: ['ignore', 'pipe', 'pipe'],
+  errors: ['ignore', 'ignore', 'inherit'],
+  all: ['ignore', 'inherit', 'inherit'],
+};
+
 /**
- * Runs a command in the project, its output kept and returned, or shown as it comes with `show`.
+ * Runs a command in the project. Its output is kept and returned; `show: 'all'` shows it as it comes instead, and
+ * `show: 'errors'` shows only its error stream (where jest reports) and throws the rest away.
  * Never rejects on a non-zero exit; a command that does not exist gives code 127.
  */
-export function run(command, args = [], { show = false, env = {}, cwd = ROOT } = {}) {
+export function run(command, args = [], { show = 'nothing', env = {}, cwd = ROOT } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,

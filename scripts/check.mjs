@@ -1,0 +1,79 @@
+// `pnpm check`: everything a reviewer would otherwise have to look at, as one list. Each line says what repairs it.
+//   --results <file>   also write the counts as JSON
+import { parseArgs } from 'node:util';
+import { build } from './lib/build.mjs';
+import { closingLine, writeCounts } from './lib/counts.mjs';
+import { install } from './lib/install.mjs';
+import { productNode } from './lib/node.mjs';
+import { bold, dim, green, main, red, say, seconds } from './lib/report.mjs';
+import { run } from './lib/run.mjs';
+
+const { values } = parseArgs({ options: { results: { type: 'string' } } });
+
+/** In reading order: cheap ones first. `repair` is what to run, or do, when the line is red. */
+const CHECKS = [
+  {
+    name: 'format and lint',
+    command: ['biome', 'check', '--error-on-warnings', '--max-diagnostics=20', '.'],
+    repair: 'pnpm format',
+  },
+  { name: 'workspace consistency', command: ['sherif'], repair: 'sherif --fix, or pin the same version everywhere' },
+  {
+    name: 'arrows between packages and slices',
+    command: ['depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'apps', 'bench'],
+    repair: 'move the code to the side the rule names (ARCHITECTURE.md, arrows)',
+  },
+  { name: 'types: server', command: ['tsc', '-b'], repair: 'tsc -b' },
+  { name: 'types: tests', command: ['tsc', '-p', 'tsconfig.tests.json'], repair: 'tsc -p tsconfig.tests.json' },
+  {
+    name: 'types: web',
+    command: ['pnpm', '--filter', '@vakwerk/web', 'typecheck'],
+    repair: 'pnpm --filter @vakwerk/web typecheck',
+  },
+  { name: 'schema.graphql is the api', command: ['node', 'scripts/schema.mjs'], repair: 'node scripts/schema.mjs --write' },
+  {
+    name: 'migrations make what the entities say',
+    command: ['node', 'scripts/drift.mjs'],
+    repair: 'write the printed SQL in a new migration',
+  },
+  {
+    name: 'words in both languages',
+    command: [
+      'node',
+      '--experimental-vm-modules',
+      'node_modules/jest/bin/jest.js',
+      '--selectProjects',
+      'domain',
+      '--testPathPatterns',
+      'packages/i18n',
+    ],
+    repair: 'add the missing words in packages/i18n/src',
+  },
+  { name: '.env.example', command: ['node', 'scripts/env-example.mjs'], repair: 'node scripts/env-example.mjs --write' },
+  { name: 'dead code', command: ['knip', '--no-progress'], repair: 'remove what is not used' },
+];
+
+await main(async () => {
+  say(bold('Vakwerk checks'));
+  await install();
+  const node = await productNode();
+  say(dim(`  Node ${node.version}`));
+  // A compile error belongs in the list below, not above it.
+  await build().catch((error) =>
+    say(`  ${red('✗')} build: the checks below run on an older build. ${dim(error.message.split('\n')[0])}`),
+  );
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const { name, command, repair } of CHECKS) {
+    const since = performance.now();
+    const [program, ...args] = command;
+    const { code, output } = await run(program === 'node' ? node.path : program, args, { env: { NO_COLOR: '1', CI: 'true' } });
+    counts[code === 0 ? 'passed' : 'failed'] += 1;
+    say(`  ${code === 0 ? green('✓') : red('✗')} ${name} ${dim(seconds(since))}`);
+    if (code === 0) continue;
+    for (const line of output.trim().split('\n').slice(-30)) say(`      ${line}`);
+    say(`    → ${repair}`);
+  }
+  if (values.results !== undefined) writeCounts(values.results, counts);
+  say(closingLine(counts));
+  return counts.failed === 0 ? 0 : 1;
+});

@@ -1,0 +1,76 @@
+// `npm test`: installs what it needs, runs every test, ends with "N passed, N failed, N skipped".
+//   --projects domain,backend   only these jest projects, no browser journeys
+//   --node <path>               run them on this Node
+//   --results <file>            also write the counts as JSON
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from './lib/build.mjs';
+import { closingLine, countJest, readCounts, sum, writeCounts } from './lib/counts.mjs';
+import { findTestPrograms } from './lib/debian-packages.mjs';
+import { install } from './lib/install.mjs';
+import { productNode } from './lib/node.mjs';
+import { ROOT } from './lib/project.mjs';
+import { bold, dim, main, say, seconds } from './lib/report.mjs';
+import { run } from './lib/run.mjs';
+
+const { values } = parseArgs({
+  options: { projects: { type: 'string' }, node: { type: 'string' }, results: { type: 'string' } },
+});
+const RESULTS = join(ROOT, '.stamps/tests');
+
+async function runJest(node) {
+  const file = join(RESULTS, 'jest.json');
+  rmSync(file, { force: true });
+  const projects = values.projects === undefined ? [] : ['--selectProjects', ...values.projects.split(',')];
+  const workers = String(Math.max(1, Math.min(cpus().length, 8)));
+  await run(
+    node,
+    [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      '-w',
+      workers,
+      '--json',
+      '--outputFile',
+      file,
+      ...projects,
+    ],
+    {
+      show: 'errors',
+      env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
+    },
+  );
+  return countJest(file);
+}
+
+/** The journeys in a real browser write their own counts; without Chromium they count themselves as skipped. */
+async function runJourneys(node) {
+  const script = join(ROOT, 'e2e/run.mjs');
+  if (values.projects !== undefined || !existsSync(script)) return { passed: 0, failed: 0, skipped: 0 };
+  const file = join(RESULTS, 'journeys.json');
+  rmSync(file, { force: true });
+  const { code } = await run(node, [script], { show: 'all', env: { VAKWERK_JOURNEY_RESULTS: file } });
+  const counts = readCounts(file);
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+await main(async () => {
+  const since = performance.now();
+  say(bold('Vakwerk tests'));
+  await install();
+  const pinned = await productNode();
+  const node = values.node ?? pinned.path;
+  const { output } = await run(node, ['-p', 'process.versions.node']);
+  say(dim(`  Node ${output.trim()}`));
+  if (values.projects === undefined) await findTestPrograms();
+  await build();
+  mkdirSync(RESULTS, { recursive: true });
+  const counts = sum([await runJest(node), await runJourneys(node)]);
+  if (values.results !== undefined) writeCounts(values.results, counts);
+  say(dim(`\nTests took ${seconds(since)}`));
+  say(closingLine(counts));
+  return counts.failed === 0 && counts.passed > 0 ? 0 : 1;
+});
