@@ -24,7 +24,13 @@ const intact = () =>
 
 async function pnpm() {
   const found = await run('pnpm', ['--version']);
-  return found.code === 0 && found.output.trim() === PNPM_VERSION ? ['pnpm'] : ['npx', '-y', `pnpm@${PNPM_VERSION}`];
+  return found.code === 0 && found.output.split('\n').includes(PNPM_VERSION) ? ['pnpm'] : ['npx', '-y', `pnpm@${PNPM_VERSION}`];
+}
+
+function hintFor(output) {
+  if (/ENOSPC|No space left/.test(output)) return 'The disk is full: make room and start again.';
+  if (/OUTDATED_LOCKFILE/.test(output)) return 'pnpm-lock.yaml does not fit the package.json files: run pnpm install and commit the result.';
+  return 'Is the npm registry reachable from here?';
 }
 
 /** Installs exactly what the lockfile says; nothing when that was done before. */
