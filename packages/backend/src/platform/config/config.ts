@@ -22,6 +22,7 @@ export const configSchema = z.object({
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
   PORT: port.default(4301).describe('port of the api'),
   WORKER_PORT: port.default(4302).describe('port of the worker health check'),
+  PERSISTED_DOCUMENTS: z.string().optional().describe('file with the web client’s queries by hash; in production only these are answered'),
   DEMO: flag.default(false).describe('true: one-click demo accounts on the sign-in page; never with real people'),
   FIRST_RUN_TOKEN: z.string().min(16).optional().describe('one-time token that opens the first-run page of an empty installation'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('lowest level that is logged'),

@@ -4,8 +4,10 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { Config } from '../config/config.js';
 import { LOGGER, type Logger } from '../telemetry/logger.js';
+import { compiledExecution } from './compiled-execution.js';
 import { endRequestPlugin } from './end-request.plugin.js';
 import { maskError } from './mask-error.js';
+import { MAX_TOKENS, queryLimits } from './query-limits.js';
 import { DateTimeScalar } from './scalars.js';
 
 @Module({})
@@ -27,7 +29,9 @@ export class GraphQLModule {
             csrfPrevention: true,
             hideSchemaDetailsFromClientErrors: production,
             // That plugin wraps every resolver and costs half of Apollo's time on lists.
-            plugins: [ApolloServerPluginCacheControlDisabled(), endRequestPlugin],
+            plugins: [ApolloServerPluginCacheControlDisabled(), queryLimits, endRequestPlugin, compiledExecution()],
+            parseOptions: { maxTokens: MAX_TOKENS },
+            allowBatchedHttpRequests: false,
             formatError: maskError(logger),
             context: (request: unknown, reply: unknown) => ({ request, reply }),
           }),
