@@ -63,8 +63,8 @@ await main(async () => {
   await install();
   const pinned = await productNode();
   const node = values.node ?? pinned.path;
-  const { output } = await run(node, ['-p', 'process.versions.node']);
-  say(dim(`  Node ${output.trim()}`));
+  const { stdout } = await run(node, ['-p', 'process.versions.node']);
+  say(dim(`  Node ${stdout.trim()}`));
   if (values.projects === undefined) await findTestPrograms();
   await build();
   mkdirSync(RESULTS, { recursive: true });

@@ -24,12 +24,13 @@ const intact = () =>
 
 async function pnpm() {
   const found = await run('pnpm', ['--version']);
-  return found.code === 0 && found.output.split('\n').includes(PNPM_VERSION) ? ['pnpm'] : ['npx', '-y', `pnpm@${PNPM_VERSION}`];
+  return found.code === 0 && found.stdout.trim() === PNPM_VERSION ? ['pnpm'] : ['npx', '-y', `pnpm@${PNPM_VERSION}`];
 }
 
 function hintFor(output) {
   if (/ENOSPC|No space left/.test(output)) return 'The disk is full: make room and start again.';
-  if (/OUTDATED_LOCKFILE/.test(output)) return 'pnpm-lock.yaml does not fit the package.json files: run pnpm install and commit the result.';
+  if (/OUTDATED_LOCKFILE/.test(output))
+    return 'pnpm-lock.yaml does not fit the package.json files: run pnpm install and commit the result.';
   return 'Is the npm registry reachable from here?';
 }
 
@@ -44,10 +45,7 @@ export async function install() {
     });
     if (result.code !== 0) {
       const tail = result.output.trim().split('\n').slice(-15).join('\n');
-      const hint = /ENOSPC|No space left/.test(tail)
-        ? 'The disk is full: make room and start again.'
-        : 'Is the npm registry reachable from here?';
-      throw new Refusal(`The packages could not be installed. ${hint}\n${tail}`);
+      throw new Refusal(`The packages could not be installed. ${hintFor(result.output)}\n${tail}`);
     }
     writeStamp(STAMP, wanted);
   });

@@ -17,7 +17,7 @@ export async function productNode() {
   const asked = await run(pinned, ['-p', 'process.versions.node']);
   const found =
     asked.code === 0
-      ? { path: pinned, version: asked.output.trim() }
+      ? { path: pinned, version: asked.stdout.trim() }
       : { path: process.execPath, version: process.versions.node };
   if (!atLeast(found.version, OLDEST_NODE)) {
     throw new Refusal(

@@ -8,7 +8,7 @@ const STDIO = {
 };
 
 /**
- * Runs a command in the project. Its output is kept and returned; `show: 'all'` shows it as it comes instead, and
+ * Runs a command in the project. What it prints is returned (`output`: both streams, `stdout`: one); `show: 'all'` shows it as it comes instead, and
  * `show: 'errors'` shows only its error stream (where jest reports) and throws the rest away.
  * Never rejects on a non-zero exit; a command that does not exist gives code 127.
  */
@@ -17,15 +17,18 @@ export function run(command, args = [], { show = 'nothing', env = {}, cwd = ROOT
     const child = spawn(command, args, {
       cwd,
       env: toolEnvironment(env),
-      stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: STDIO[show],
     });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (chunk) => {
-        output += chunk;
-      });
-    }
-    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}` }));
-    child.on('close', (code, signal) => resolve({ code: code ?? (signal ? 128 : 1), output }));
+    let stdout = '';
+    child.stdout?.on('data', (chunk) => {
+      output += chunk;
+      stdout += chunk;
+    });
+    child.stderr?.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}`, stdout }));
+    child.on('close', (code, signal) => resolve({ code: code ?? (signal ? 128 : 1), output, stdout }));
   });
 }
