@@ -3,6 +3,7 @@ import { AuditEntry } from './platform/auth/audit-entry.entity.js';
 import { IdempotencyKey } from './platform/auth/idempotency-key.entity.js';
 import { OutboxEvent } from './platform/jobs/outbox-event.entity.js';
 import { ProcessedEvent } from './platform/jobs/processed-event.entity.js';
+import { QUALITY_ENTITIES } from './quality/index.js';
 
 /** Every table the product maps; each slice hands over its own list at its door. */
-export const ALL_ENTITIES = [OutboxEvent, ProcessedEvent, AuditEntry, IdempotencyKey, ...PEOPLE_ENTITIES];
+export const ALL_ENTITIES = [OutboxEvent, ProcessedEvent, AuditEntry, IdempotencyKey, ...PEOPLE_ENTITIES, ...QUALITY_ENTITIES];

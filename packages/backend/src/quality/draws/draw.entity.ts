@@ -1,0 +1,47 @@
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { TenantRow } from '../../platform/database/tenant-row.js';
+
+export const DRAW_REASONS = ['random', 'steered', 'requested', 'calibration'] as const;
+export type DrawReason = (typeof DRAW_REASONS)[number];
+
+/**
+ * Why this interaction was chosen for this evaluator. Only random draws say something about all calls of an agent, so only
+ * they carry a frame and an inclusion probability; the stored seed makes them repeatable.
+ */
+@Entity()
+@Unique('draw_once', ['organisationId', 'interactionId', 'evaluatorId'])
+@Index('draw_evaluator', ['organisationId', 'evaluatorId', 'drawnAt'])
+@ForeignKey('Interaction', ['organisationId', 'interactionId'], ['organisationId', 'id'], { name: 'draw_interaction_fk' })
+@ForeignKey('Person', ['organisationId', 'evaluatorId'], ['organisationId', 'id'], { name: 'draw_evaluator_fk' })
+@Check('draw_reason', `reason IN ('random', 'steered', 'requested', 'calibration')`)
+@Check('draw_random', `reason <> 'random' OR (seed IS NOT NULL AND frame_size IS NOT NULL AND inclusion_probability IS NOT NULL)`)
+@Check('draw_frame', 'frame_size > 0')
+@Check('draw_probability', 'inclusion_probability > 0 AND inclusion_probability <= 1')
+export class Draw extends TenantRow {
+  @Column('uuid')
+  interactionId: string;
+
+  @Column('uuid')
+  evaluatorId: string;
+
+  @Column('text')
+  reason: DrawReason;
+
+  /** Seed of the draw: same frame and same seed give the same interactions. */
+  @Column('text', { nullable: true })
+  seed: string | null;
+
+  /** Number of interactions it was drawn from. */
+  @Column('integer', { nullable: true })
+  frameSize: number | null;
+
+  @Column('double precision', { nullable: true })
+  inclusionProbability: number | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  drawnAt: Date;
+
+  /** `YYYY-MM-DD`. */
+  @Column('date', { nullable: true })
+  dueOn: string | null;
+}

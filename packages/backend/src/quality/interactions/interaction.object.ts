@@ -1,0 +1,54 @@
+import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PersonName } from '../../platform/graphql/person-name.object.js';
+import { DrawObject } from '../draws/draw.object.js';
+import { RecordingObject } from '../recordings/recording.object.js';
+import { TranscriptObject } from '../transcripts/transcript.object.js';
+import type { Channel, Direction } from './interaction.entity.js';
+import { CHANNELS, DIRECTIONS } from './interaction.entity.js';
+
+const namesOf = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, name])) as { [N in Name]: N };
+
+export const InteractionChannel = namesOf(CHANNELS);
+registerEnumType(InteractionChannel, { name: 'InteractionChannel' });
+export const InteractionDirection = namesOf(DIRECTIONS);
+registerEnumType(InteractionDirection, { name: 'InteractionDirection' });
+
+@ObjectType('Interaction')
+export class InteractionObject {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => PersonName)
+  agent: PersonName;
+
+  @Field(() => InteractionChannel)
+  channel: Channel;
+
+  @Field(() => InteractionDirection)
+  direction: Direction;
+
+  @Field(() => String, { nullable: true, description: 'The queue of the telephone system, in its own words.' })
+  queue: string | null;
+
+  @Field(() => Date)
+  startedAt: Date;
+
+  @Field(() => Float)
+  durationSeconds: number;
+
+  @Field(() => String, { nullable: true, description: 'What it was about.' })
+  subject: string | null;
+
+  @Field(() => String, { description: '`nl` or `en`.' })
+  language: string;
+
+  @Field(() => RecordingObject, { nullable: true, description: 'The sound; null when there is only a transcript.' })
+  recording?: RecordingObject | null;
+
+  @Field(() => TranscriptObject, { nullable: true })
+  transcript?: TranscriptObject | null;
+
+  @Field(() => DrawObject, { nullable: true, description: 'Why it was chosen, newest choice first; null when nobody chose it.' })
+  draw?: DrawObject | null;
+}
