@@ -1,15 +1,17 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import type { Catalogue, Language } from '@vakwerk/i18n/catalogue';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { TextProvider } from '../lib/i18n';
 import { createQueryClient } from '../lib/query-client';
 import { useViewer } from '../lib/session';
 import { useThemeNow } from '../lib/theme-choice';
 import { cssVariablesResolver, theme } from '../ui/theme';
 import { createAppRouter } from './router';
+
+/** Nobody needs toasts for the first paint. */
+const Toasts = lazy(() => import('./toasts'));
 
 export function App(words: { readonly language: Language; readonly catalogue: Catalogue }) {
   const [client] = useState(createQueryClient);
@@ -28,7 +30,9 @@ function Words({ language, catalogue }: { readonly language: Language; readonly 
     <TextProvider language={language} catalogue={catalogue} zone={viewer?.timeZone}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} forceColorScheme={scheme}>
         <RouterProvider router={router} />
-        <Notifications position="bottom-center" limit={3} />
+        <Suspense fallback={null}>
+          <Toasts />
+        </Suspense>
       </MantineProvider>
     </TextProvider>
   );

@@ -1,5 +1,5 @@
 import { IconCheck, IconRotateClockwise } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useText } from '../lib/i18n';
 import classes from './answer-row.module.css';
 
@@ -16,44 +16,32 @@ interface Props<Id extends string> {
   readonly checked?: readonly Id[] | null;
 }
 
-/** Answers as one radio group: arrows move, A–D and 1–9 are offered by the page through the shortcut registry. */
+/** Answers as native radios, so arrows work; A–D and 1–9 are offered by the page through the shortcut registry. */
 export function AnswerRows<Id extends string>({ label, answers, chosen, onChoose, checked = null }: Props<Id>) {
-  const group = useRef<HTMLDivElement>(null);
-  const move = (event: KeyboardEvent, index: number) => {
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-    if (!step || checked) return;
-    event.preventDefault();
-    const next = answers[(index + step + answers.length) % answers.length];
-    if (!next) return;
-    onChoose(next.id);
-    group.current?.querySelectorAll<HTMLElement>('[role=radio]')[answers.indexOf(next)]?.focus();
-  };
+  const name = useId();
   return (
-    <div ref={group} role="radiogroup" aria-label={label} aria-readonly={checked ? true : undefined} className={classes.answers}>
+    <fieldset className={classes.answers}>
+      <legend>{label}</legend>
       {answers.map(({ id, text }, index) => {
         const outcome = outcomeOf(id, chosen, checked);
-        const tabbable = chosen ? id === chosen : index === 0;
         return (
-          <button
-            type="button"
-            key={id}
-            role="radio"
-            aria-checked={id === chosen}
-            tabIndex={tabbable ? 0 : -1}
-            className={classes.answer}
-            data-outcome={outcome}
-            onClick={() => !checked && onChoose(id)}
-            onKeyDown={(event) => move(event, index)}
-          >
+          <label key={id} className={classes.answer} data-chosen={id === chosen || undefined} data-outcome={outcome}>
+            <input
+              type="radio"
+              name={name}
+              checked={id === chosen}
+              disabled={checked !== null && id !== chosen}
+              onChange={() => checked ?? onChoose(id)}
+            />
             <span className={classes.key} aria-hidden="true">
               {String.fromCharCode(65 + index)}
             </span>
             <span className={classes.text}>{text}</span>
             <Slot outcome={outcome} />
-          </button>
+          </label>
         );
       })}
-    </div>
+    </fieldset>
   );
 }
 

@@ -18,8 +18,8 @@ export function LoadingRows({
     <div role="status" style={{ minHeight: count * height }}>
       <span className={classes.words}>{t('common.loading')}</span>
       {(late || immediately) &&
-        Array.from({ length: count }, (_, index) => (
-          <div key={`row-${index * 1}`} className={classes.row} style={{ height }} aria-hidden="true">
+        Array.from({ length: count }, (_, index) => index).map((index) => (
+          <div key={index} className={classes.row} style={{ height }} aria-hidden="true">
             <i style={{ width: `${[46, 34, 40][index % 3]}%` }} />
             <i style={{ width: `${[28, 40, 22][index % 3]}%` }} />
           </div>

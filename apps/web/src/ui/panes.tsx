@@ -16,7 +16,7 @@ interface Props {
 export function Panes({ total, done, current, isDone = (index) => index < done, tone = 'action' }: Props) {
   return (
     <div className={classes.panes} data-tone={tone} data-small={total > 8 || undefined} aria-hidden="true">
-      {Array.from({ length: total }, (_, index) => {
+      {Array.from({ length: total }, (_, index) => index).map((index) => {
         const state = index === current ? 'now' : isDone(index) ? 'done' : 'open';
         return <i key={`${index}-${state}`} data-state={state} />;
       })}

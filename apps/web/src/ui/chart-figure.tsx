@@ -1,0 +1,76 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useText } from '../lib/i18n';
+import classes from './chart-figure.module.css';
+
+interface Props {
+  /** A sentence that says what the chart shows: "De kwaliteit is stabiel." */
+  readonly title: string;
+  /** Period, n, and what the band is. Never without n. */
+  readonly meta: string;
+  readonly columns: readonly string[];
+  /** The same numbers as the drawing, as text. */
+  readonly rows: readonly (readonly string[])[];
+  readonly children: ReactNode;
+}
+
+/** Every chart: a sentence, what it rests on, the drawing, and the same numbers as a table. */
+export function ChartFigure({ title, meta, columns, rows, children }: Props) {
+  const { t } = useText();
+  const id = useId();
+  const [table, showTable] = useState(false);
+  return (
+    <figure className={classes.figure} aria-labelledby={id}>
+      <figcaption>
+        <span id={id} className={classes.title}>
+          {title}
+        </span>
+        <span className={classes.meta}>{meta}</span>
+      </figcaption>
+      {table ? <DataTable label={title} columns={columns} rows={rows} /> : children}
+      <button type="button" className={classes.toggle} aria-expanded={table} onClick={() => showTable(!table)} data-no-print>
+        {t(table ? 'common.chart.showChart' : 'common.chart.showTable')}
+      </button>
+    </figure>
+  );
+}
+
+function DataTable({
+  label,
+  columns,
+  rows,
+}: {
+  readonly label: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}) {
+  return (
+    <section className={classes.scroll} aria-label={label}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.join('|')}>
+              {row.map((cell, index) =>
+                index === 0 ? (
+                  <th key={columns[index]} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={columns[index]}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

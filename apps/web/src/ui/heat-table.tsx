@@ -1,0 +1,141 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useText } from '../lib/i18n';
+import classes from './heat-table.module.css';
+
+/** Estimate and interval from 0 to 100. Below `minimum` calls only n is shown. */
+export interface HeatCell {
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  readonly n: number;
+  /** Only after correction for many comparisons. */
+  readonly trend?: 'higher' | 'lower';
+}
+export interface HeatRow {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: readonly (HeatCell | null)[];
+}
+export interface HeatGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly note?: string;
+  readonly cells: readonly (HeatCell | null)[];
+  readonly rows: readonly HeatRow[];
+}
+interface Props {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly groups: readonly HeatGroup[];
+  /** Level limits of the skill framework, where the five shades change. */
+  readonly limits?: readonly [number, number, number, number];
+  readonly minimum?: number;
+  readonly onOpen?: (rowId: string, column: number) => void;
+}
+
+/** A real table: names sorted by name (no rank), arrows walk the cells, Enter opens the evidence. */
+export function HeatTable({ caption, columns, groups, limits = [45, 60, 72, 84], minimum = 5, onOpen }: Props) {
+  const { t } = useText();
+  const table = useRef<HTMLTableElement>(null);
+  const [focus, setFocus] = useState<readonly [number, number]>([0, 0]);
+  const ids = groups.flatMap((group) => group.rows.map((row) => row.id));
+  const walk = (event: KeyboardEvent) => {
+    const step = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const row = clamp(focus[0] + (step[0] ?? 0), ids.length);
+    const column = clamp(focus[1] + (step[1] ?? 0), columns.length);
+    setFocus([row, column]);
+    table.current?.querySelector<HTMLElement>(`[data-at="${row}:${column}"]`)?.focus();
+  };
+  return (
+    <div className={classes.scroll}>
+      <table ref={table} className={classes.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('common.heat.name')}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.id}>
+            <tr className={classes.group}>
+              <th scope="rowgroup">
+                {group.name} {group.note && <span>{group.note}</span>}
+              </th>
+              {group.cells.map((cell, column) => (
+                <td key={columns[column]}>{cell && cell.n >= minimum && <GroupCell cell={cell} />}</td>
+              ))}
+            </tr>
+            {group.rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.name}</th>
+                {row.cells.map((cell, column) => {
+                  const at = ids.indexOf(row.id);
+                  const few = !cell || cell.n < minimum;
+                  return (
+                    <td key={columns[column]} data-heat={few ? 'few' : shadeOf(cell.estimate, limits)}>
+                      <button
+                        type="button"
+                        data-at={`${at}:${column}`}
+                        tabIndex={at === focus[0] && column === focus[1] ? 0 : -1}
+                        onFocus={() => setFocus([at, column])}
+                        onKeyDown={walk}
+                        onClick={() => onOpen?.(row.id, column)}
+                      >
+                        {few ? (
+                          <span className={classes.few}>{t('common.count', { count: cell?.n ?? 0 })}</span>
+                        ) : (
+                          <FullCell cell={cell} />
+                        )}
+                      </button>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+const clamp = (value: number, length: number) => Math.max(0, Math.min(length - 1, value));
+const shadeOf = (estimate: number, limits: readonly number[]) => String(1 + limits.filter((limit) => estimate >= limit).length);
+
+function GroupCell({ cell }: { readonly cell: HeatCell }) {
+  return (
+    <span className={classes.team}>
+      <b>{cell.estimate}</b>
+      <span>
+        {cell.low}–{cell.high}
+      </span>
+    </span>
+  );
+}
+
+function FullCell({ cell }: { readonly cell: HeatCell }) {
+  const { t } = useText();
+  const Trend = cell.trend === 'higher' ? IconArrowUp : IconArrowDown;
+  const place = (value: number) => `calc(8px + (100% - 16px) * ${value / 100})`;
+  return (
+    <>
+      <b>{cell.estimate}</b>
+      {cell.trend && <Trend size={14} stroke={2.5} role="img" aria-label={t(`common.heat.${cell.trend}`)} />}
+      <span className={classes.n}>{t('common.count', { count: cell.n })}</span>
+      <span className={classes.hidden}>{t('common.interval', { low: cell.low, high: cell.high })}</span>
+      <i
+        className={classes.whisker}
+        style={{ left: place(cell.low), width: `calc((100% - 16px) * ${(cell.high - cell.low) / 100})` }}
+      />
+      <i className={classes.dot} style={{ left: place(cell.estimate) }} />
+    </>
+  );
+}
