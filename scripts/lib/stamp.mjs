@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { ROOT } from './project.mjs';
 
 /** Folders that are made, not written. */
-const MADE = new Set(['node_modules', 'dist', 'dist-server', '.git', '.vakwerk', '.stamps', 'coverage']);
+const MADE = new Set(['node_modules', 'dist', 'dist-server', '.git', '.vakwerk', '.stamps', 'coverage', 'gql']);
 
 function* filesUnder(path) {
   if (!statSync(path).isDirectory()) {

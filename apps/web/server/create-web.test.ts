@@ -60,6 +60,7 @@ describe('the web process', () => {
 
   it('never allows inline scripts and is never framed', async () => {
     const answer = await fetch(origin);
+    expect(answer.status).toBe(200);
     const policy = answer.headers.get('content-security-policy') ?? '';
     expect(policy).not.toContain('unsafe-inline');
     expect(policy).toContain("frame-ancestors 'none'");

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import httpProxy from '@fastify/http-proxy';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { pageWithNonce } from './page.js';
 import { contentSecurityPolicy, securityHeaders } from './security-headers.js';
 import type { WebSettings } from './web-settings.js';
@@ -58,16 +58,19 @@ export async function createWeb(settings: WebSettings, assetsFolder: string): Pr
     allowedPath: (path) => !path.endsWith('.map') && path !== '/index.html',
     wildcard: true,
   });
-  // Every other path without a file name is a page of the app; the browser's router shows it.
-  app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '');
-    if (!wantsPage) return reply.code(404).type('text/plain').send('Not found');
+  const sendPage = (reply: FastifyReply) => {
     const page = pageWithNonce(indexHtml);
     return reply
       .type('text/html; charset=utf-8')
       .header('content-security-policy', contentSecurityPolicy(page.nonce))
       .header('cache-control', 'no-store')
       .send(page.html);
+  };
+  app.get('/', (_request, reply) => sendPage(reply));
+  // Every other path without a file name is a page of the app; the browser's router shows it.
+  app.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === 'GET' && !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '');
+    return wantsPage ? sendPage(reply) : reply.code(404).type('text/plain').send('Not found');
   });
   return app;
 }
