@@ -1,6 +1,12 @@
 import { People20261101000000 } from './20261101000000-people.js';
 import { Platform20261101000100 } from './20261101000100-platform.js';
 import { QualityInteractions20261101000300 } from './20261101000300-quality-interactions.js';
+import { QualityEvaluations20261101000310 } from './20261101000310-quality-evaluations.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
-export const MIGRATIONS = [People20261101000000, Platform20261101000100, QualityInteractions20261101000300];
+export const MIGRATIONS = [
+  People20261101000000,
+  Platform20261101000100,
+  QualityInteractions20261101000300,
+  QualityEvaluations20261101000310,
+];

@@ -1,0 +1,21 @@
+import type { LocalizedText } from '@vakwerk/domain/shared/localized';
+import { Column, Entity, Unique } from 'typeorm';
+import { TenantRow } from '../../platform/database/tenant-row.js';
+
+/** A remark evaluators can insert and then make their own. */
+@Entity()
+@Unique('comment_template_code', ['organisationId', 'code'])
+export class CommentTemplate extends TenantRow {
+  @Column('text')
+  code: string;
+
+  /** Offered first at criteria of this skill. */
+  @Column('uuid', { nullable: true })
+  skillId: string | null;
+
+  @Column('jsonb')
+  title: LocalizedText;
+
+  @Column('jsonb')
+  text: LocalizedText;
+}
