@@ -11,16 +11,22 @@ import { WorkerModule } from './worker.module.js';
 try {
   const config = parseConfig(process.env);
   const logger = createLogger('worker', config.LOG_LEVEL);
-  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, logger), { logger: false, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(config, logger), {
+    logger: false,
+    abortOnError: false,
+  });
   await app.get(Database).connect();
   app.enableShutdownHooks();
   await app.get(JobRunner).start();
   await app.get(OutboxRelay).start();
   const health = createServer((_request, response) => {
-    app.get(Database).dataSource.query('SELECT 1').then(
-      () => response.end('{"status":"ready"}'),
-      () => response.writeHead(503).end('{"status":"no database"}'),
-    );
+    app
+      .get(Database)
+      .dataSource.query('SELECT 1')
+      .then(
+        () => response.end('{"status":"ready"}'),
+        () => response.writeHead(503).end('{"status":"no database"}'),
+      );
   });
   health.listen(config.WORKER_PORT, config.HOST);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => health.close());

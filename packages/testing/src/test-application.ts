@@ -32,9 +32,21 @@ export interface TestApplication {
 }
 
 /** @param configured modules that are made from the settings */
-export async function openTestApplication(modules: (Type | DynamicModule)[] = [], settings: Record<string, string> = {}, configured: (config: Config) => DynamicModule[] = () => []): Promise<TestApplication> {
+export async function openTestApplication(
+  modules: (Type | DynamicModule)[] = [],
+  settings: Record<string, string> = {},
+  configured: (config: Config) => DynamicModule[] = () => [],
+): Promise<TestApplication> {
   const { url } = await openTestDatabase();
-  const config = parseConfig({ DATABASE_URL: url, DATABASE_POOL_SIZE: '4', STORAGE_URL: 'file:///tmp/vakwerk-test-files', SIGNING_SECRET: 'x'.repeat(32), NODE_ENV: 'test', LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent', ...settings });
+  const config = parseConfig({
+    DATABASE_URL: url,
+    DATABASE_POOL_SIZE: '4',
+    STORAGE_URL: 'file:///tmp/vakwerk-test-files',
+    SIGNING_SECRET: 'x'.repeat(32),
+    NODE_ENV: 'test',
+    LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
+    ...settings,
+  });
   class TestModule {}
   const root: DynamicModule = {
     module: TestModule,
@@ -65,7 +77,10 @@ export async function openTestApplication(modules: (Type | DynamicModule)[] = []
 let counter = 0;
 
 /** A new organisation with one team, made by the product's own use cases. */
-export async function anOrganisation(app: TestApplication, name = `Organisation ${++counter}`): Promise<{ organisationId: string; teamId: string }> {
+export async function anOrganisation(
+  app: TestApplication,
+  name = `Organisation ${++counter}`,
+): Promise<{ organisationId: string; teamId: string }> {
   const organisationId = await app.get(CreateOrganisation).run({ name, language: 'nl', timeZone: 'Europe/Amsterdam' });
   const teamId = await app.within(organisationId, () => app.get(TeamRepository).add('Noord'));
   return { organisationId, teamId };
@@ -82,8 +97,28 @@ export async function aPerson(
   const { organisationId, teamId } = organisation;
   const personId = await app.get(AddPerson).run(
     { kind: 'system', organisationId },
-    { givenName: more.givenName ?? `Person${n}`, familyName: 'Test', email: `person${n}@example.test`, roles, language: more.language ?? 'nl', timeZone: 'Europe/Amsterdam', employeeNumber: `E${n}`, ...(more.password ? { password: more.password } : {}) },
+    {
+      givenName: more.givenName ?? `Person${n}`,
+      familyName: 'Test',
+      email: `person${n}@example.test`,
+      roles,
+      language: more.language ?? 'nl',
+      timeZone: 'Europe/Amsterdam',
+      employeeNumber: `E${n}`,
+      ...(more.password ? { password: more.password } : {}),
+    },
   );
-  if (teamId) await app.within(organisationId, () => app.get(TeamRepository).addMembership({ personId, teamId, startsOn: '2020-01-01', endsOn: null }));
-  return { kind: 'person', organisationId, personId, roles, teamIds: teamId ? [teamId] : [], language: more.language ?? 'nl', timeZone: 'Europe/Amsterdam' };
+  if (teamId)
+    await app.within(organisationId, () =>
+      app.get(TeamRepository).addMembership({ personId, teamId, startsOn: '2020-01-01', endsOn: null }),
+    );
+  return {
+    kind: 'person',
+    organisationId,
+    personId,
+    roles,
+    teamIds: teamId ? [teamId] : [],
+    language: more.language ?? 'nl',
+    timeZone: 'Europe/Amsterdam',
+  };
 }

@@ -8,10 +8,13 @@ import { Team } from './teams/team.entity.js';
 
 /** The only door of this slice for others. */
 export const PEOPLE_ENTITIES = [Organisation, Person, Team, TeamMembership, Session, Invitation, SignInAttempt];
+export { IssueInvitation } from './invitations/issue-invitation.js';
 export { CreateOrganisation } from './organisations/create-organisation.js';
+export { PersonInvited } from './people.events.js';
+export { PeopleModule } from './people.module.js';
 export { AddPerson, type NewPerson } from './persons/add-person.js';
 export { Person } from './persons/person.entity.js';
 export { PersonRepository } from './persons/person.repository.js';
+export { DEMO_PASSWORD } from './sessions/demo-accounts.js';
 export { Team } from './teams/team.entity.js';
 export { TeamRepository } from './teams/team.repository.js';
-export { PeopleModule } from './people.module.js';

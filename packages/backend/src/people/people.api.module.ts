@@ -1,7 +1,29 @@
 import { Module } from '@nestjs/common';
+import { SetUpInstallation } from './organisations/set-up-installation.js';
 import { PeopleModule } from './people.module.js';
+import { ChangeMyLanguage } from './persons/change-my-language.js';
+import { DeactivatePerson } from './persons/deactivate-person.js';
+import { ImportPeople } from './persons/import-people.js';
+import { PersonResolver } from './persons/person.resolver.js';
+import { PersonRoster } from './persons/person-roster.js';
+import { DemoAccounts } from './sessions/demo-accounts.js';
+import { EntranceResolver } from './sessions/entrance.resolver.js';
 import { ReadViewer } from './sessions/read-viewer.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 
-@Module({ imports: [PeopleModule], providers: [SessionResolver, ReadViewer] })
+@Module({
+  imports: [PeopleModule],
+  providers: [
+    SessionResolver,
+    EntranceResolver,
+    PersonResolver,
+    ReadViewer,
+    DemoAccounts,
+    SetUpInstallation,
+    PersonRoster,
+    DeactivatePerson,
+    ImportPeople,
+    ChangeMyLanguage,
+  ],
+})
 export class PeopleApiModule {}

@@ -1,8 +1,30 @@
+import type { PasswordProblem } from '@vakwerk/domain/people/password';
+
 /** Expected refusals of this slice; each is a message id `people.error.<code>`. */
-export type PeopleErrorCode = 'wrongCredentials' | 'tooManyAttempts' | 'passwordTooShort' | 'passwordTooLong' | 'passwordTooCommon' | 'passwordContainsEmail' | 'invitationNotValid' | 'firstRunNotOpen' | 'emailTaken';
+export type PeopleErrorCode =
+  | 'wrongCredentials'
+  | 'tooManyAttempts'
+  | 'passwordTooShort'
+  | 'passwordTooLong'
+  | 'passwordTooCommon'
+  | 'passwordContainsEmail'
+  | 'invitationNotValid'
+  | 'firstRunNotOpen'
+  | 'emailTaken'
+  | 'notYourself'
+  | 'importNotReadable';
 
 export class PeopleError extends Error {
   constructor(readonly code: PeopleErrorCode) {
     super(code);
   }
 }
+
+const PASSWORD: Record<PasswordProblem, PeopleErrorCode> = {
+  tooShort: 'passwordTooShort',
+  tooLong: 'passwordTooLong',
+  tooCommon: 'passwordTooCommon',
+  containsEmail: 'passwordContainsEmail',
+};
+
+export const passwordError = (problem: PasswordProblem): PeopleError => new PeopleError(PASSWORD[problem]);

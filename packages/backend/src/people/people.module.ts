@@ -1,5 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { AUTHENTICATOR } from '../platform/auth/authenticator.js';
+import { AcceptInvitation } from './invitations/accept-invitation.js';
+import { InvitationRepository } from './invitations/invitation.repository.js';
+import { InvitePerson } from './invitations/invite-person.js';
+import { IssueInvitation } from './invitations/issue-invitation.js';
 import { CreateOrganisation } from './organisations/create-organisation.js';
 import { AddPerson } from './persons/add-person.js';
 import { PersonRepository } from './persons/person.repository.js';
@@ -10,7 +14,21 @@ import { SignInAttempts } from './sessions/sign-in-attempts.js';
 import { SignOut } from './sessions/sign-out.js';
 import { TeamRepository } from './teams/team.repository.js';
 
-const parts = [PersonRepository, TeamRepository, SessionRepository, SignInAttempts, Authenticate, SignIn, SignOut, AddPerson, CreateOrganisation];
+const parts = [
+  PersonRepository,
+  TeamRepository,
+  SessionRepository,
+  SignInAttempts,
+  Authenticate,
+  SignIn,
+  SignOut,
+  AddPerson,
+  CreateOrganisation,
+  InvitationRepository,
+  IssueInvitation,
+  InvitePerson,
+  AcceptInvitation,
+];
 
 /** Use cases and repositories, for the api and the worker. Global: every slice stands on people. */
 @Global()

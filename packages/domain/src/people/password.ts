@@ -3,8 +3,21 @@ export const PASSWORD_MIN_LENGTH = 12;
 export const PASSWORD_MAX_LENGTH = 256;
 
 const COMMON = new Set([
-  'password1234', 'passwordpassword', '123456789012', '1234567890123', 'qwertyuiopas', 'wachtwoord123', 'wachtwoord1234',
-  'welkom123456', 'welkom1234567', 'iloveyou1234', 'administrator', 'letmeinletmein', 'vakwerkvakwerk', '111111111111', '000000000000',
+  'password1234',
+  'passwordpassword',
+  '123456789012',
+  '1234567890123',
+  'qwertyuiopas',
+  'wachtwoord123',
+  'wachtwoord1234',
+  'welkom123456',
+  'welkom1234567',
+  'iloveyou1234',
+  'administrator',
+  'letmeinletmein',
+  'vakwerkvakwerk',
+  '111111111111',
+  '000000000000',
 ]);
 
 export type PasswordProblem = 'tooShort' | 'tooLong' | 'tooCommon' | 'containsEmail';

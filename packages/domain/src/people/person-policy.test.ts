@@ -4,7 +4,13 @@ import { isMemberOn } from './membership.js';
 import { canSeePerson } from './person-policy.js';
 
 const actor = (roles: PersonActor['roles'], teamIds: string[]): PersonActor => ({
-  kind: 'person', organisationId: 'o', personId: 'me', roles, teamIds, language: 'nl', timeZone: 'Europe/Amsterdam',
+  kind: 'person',
+  organisationId: 'o',
+  personId: 'me',
+  roles,
+  teamIds,
+  language: 'nl',
+  timeZone: 'Europe/Amsterdam',
 });
 
 describe('who may see a person', () => {

@@ -14,7 +14,14 @@ export class CreateOrganisation {
   /** @returns the id of the new, empty organisation */
   async run({ name, language, timeZone }: { name: string; language: 'nl' | 'en'; timeZone: string }): Promise<string> {
     const id = newId();
-    await this.unitOfWork.run({ organisationId: id }, () => this.database.manager().insert(Organisation, { id, name: name.trim(), language, timeZone }));
+    await this.unitOfWork.run({ organisationId: id }, () =>
+      this.database.manager().insert(Organisation, { id, name: name.trim(), language, timeZone }),
+    );
     return id;
+  }
+
+  /** Takes back an organisation that has nothing in it yet. */
+  async undo(id: string): Promise<void> {
+    await this.database.manager().delete(Organisation, { id });
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
-import type { Role } from '@vakwerk/domain/people/role';
 import { passwordProblem } from '@vakwerk/domain/people/password';
+import type { Role } from '@vakwerk/domain/people/role';
 import { AuditLog } from '../../platform/auth/audit-log.js';
 import { newId } from '../../platform/database/new-id.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { PeopleError, type PeopleErrorCode } from '../people.errors.js';
+import { PeopleError, passwordError } from '../people.errors.js';
 import { hashPassword } from '../sessions/password-hash.js';
 import { PersonRepository } from './person.repository.js';
 
@@ -34,7 +34,7 @@ export class AddPerson {
   async run(actor: Actor, input: NewPerson): Promise<string> {
     const email = input.email.trim().toLowerCase();
     const problem = input.password === undefined ? null : passwordProblem(input.password, email);
-    if (problem) throw new PeopleError(`password${problem[0]?.toUpperCase()}${problem.slice(1)}` as PeopleErrorCode);
+    if (problem) throw passwordError(problem);
     const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
     return this.unitOfWork.run(actor, async () => {
       if (await this.persons.findByEmail(email)) throw new PeopleError('emailTaken');
@@ -55,7 +55,13 @@ export class AddPerson {
         createdAt: new Date(),
         version: 1,
       });
-      await this.audit.append({ actorId: actor.kind === 'person' ? actor.personId : null, action: 'person.added', subjectKind: 'person', subjectId: id, details: { roles: input.roles } });
+      await this.audit.append({
+        actorId: actor.kind === 'person' ? actor.personId : null,
+        action: 'person.added',
+        subjectKind: 'person',
+        subjectId: id,
+        details: { roles: input.roles },
+      });
       return id;
     });
   }

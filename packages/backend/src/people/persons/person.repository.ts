@@ -24,7 +24,9 @@ export class PersonRepository {
   }
 
   findByEmail(email: string): Promise<Person | null> {
-    return this.database.manager().findOne(Person, { where: { organisationId: this.database.organisationId(), email: email.toLowerCase() } });
+    return this.database
+      .manager()
+      .findOne(Person, { where: { organisationId: this.database.organisationId(), email: email.toLowerCase() } });
   }
 
   findByEmployeeNumber(employeeNumber: string): Promise<Person | null> {
@@ -68,8 +70,9 @@ export class PersonRepository {
   }
 
   listAll(): Promise<Person[]> {
-    return this.database
-      .manager()
-      .find(Person, { where: { organisationId: this.database.organisationId() }, order: { familyName: 'ASC', givenName: 'ASC' } });
+    return this.database.manager().find(Person, {
+      where: { organisationId: this.database.organisationId() },
+      order: { familyName: 'ASC', givenName: 'ASC' },
+    });
   }
 }

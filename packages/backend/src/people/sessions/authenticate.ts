@@ -36,7 +36,9 @@ export class Authenticate implements Authenticator {
   }
 
   private async look(tokenHash: string): Promise<PersonActor | null> {
-    const organisationId = await this.unitOfWork.runAsSystem(() => this.sessions.findOrganisationOf(tokenHash, IDLE_MINUTES, ABSOLUTE_HOURS));
+    const organisationId = await this.unitOfWork.runAsSystem(() =>
+      this.sessions.findOrganisationOf(tokenHash, IDLE_MINUTES, ABSOLUTE_HOURS),
+    );
     if (!organisationId) return null;
     return this.unitOfWork.run({ organisationId }, async () => {
       const found = await this.sessions.findActor(tokenHash);

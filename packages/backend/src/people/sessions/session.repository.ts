@@ -33,7 +33,10 @@ export class SessionRepository {
   async touch(tokenHash: string): Promise<void> {
     await this.database
       .manager()
-      .query('UPDATE session SET last_seen_at = now() WHERE org_id = $1 AND token_hash = $2', [this.database.organisationId(), tokenHash]);
+      .query('UPDATE session SET last_seen_at = now() WHERE org_id = $1 AND token_hash = $2', [
+        this.database.organisationId(),
+        tokenHash,
+      ]);
   }
 
   /** The organisation of a live session, found by its secret. `stale`: not touched for a minute. */

@@ -2,18 +2,18 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { requestScope } from '../../platform/database/scope.js';
 import { Allow, Public } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from '../../platform/auth/session-cookie.js';
-import { CONFIG } from '../../platform/config/config.module.js';
 import type { Config } from '../../platform/config/config.js';
-import { PeopleError } from '../people.errors.js';
-import { SignIn } from './sign-in.js';
-import { SignOut } from './sign-out.js';
-import { SignInRefused, SignInResult } from './sign-in.result.js';
-import { ViewerObject } from './viewer.object.js';
+import { CONFIG } from '../../platform/config/config.module.js';
+import { requestScope } from '../../platform/database/scope.js';
+import { orRefused } from '../people-refusal.js';
 import { ReadViewer } from './read-viewer.js';
+import { SignIn } from './sign-in.js';
+import { SignedIn, SignInRefused, SignInResult } from './sign-in.result.js';
+import { SignOut } from './sign-out.js';
+import { ViewerObject } from './viewer.object.js';
 
 interface Exchange {
   readonly request: FastifyRequest;
@@ -38,15 +38,21 @@ export class SessionResolver {
 
   @Public()
   @Mutation(() => SignInResult)
-  async signIn(@Args('email') email: string, @Args('password') password: string, @Context() { request, reply }: Exchange): Promise<typeof SignInResult> {
-    try {
-      const token = await this.signInUseCase.run({ email, password, address: request.ip, device: request.headers['user-agent'] ?? '' });
+  async signIn(
+    @Args('email') email: string,
+    @Args('password') password: string,
+    @Context() { request, reply }: Exchange,
+  ): Promise<typeof SignInResult> {
+    return orRefused<SignedIn, SignInRefused>(SignInRefused, async () => {
+      const token = await this.signInUseCase.run({
+        email,
+        password,
+        address: request.ip,
+        device: request.headers['user-agent'] ?? '',
+      });
       writeSessionCookie(reply, this.config.APP_ORIGIN, token);
       return { ok: true };
-    } catch (error) {
-      if (error instanceof PeopleError) return Object.assign(new SignInRefused(), { code: error.code });
-      throw error;
-    }
+    });
   }
 
   @Allow('person:self')

@@ -14,10 +14,14 @@ afterAll(() => app.close());
 
 const emailOf = async (organisationId: string, personId: string) =>
   app.within(organisationId, async () => {
-    const [row] = (await app.get(Database).manager().query('SELECT email FROM person WHERE org_id = $1 AND id = $2', [organisationId, personId])) as { email: string }[];
+    const [row] = (await app
+      .get(Database)
+      .manager()
+      .query('SELECT email FROM person WHERE org_id = $1 AND id = $2', [organisationId, personId])) as { email: string }[];
     return row?.email ?? '';
   });
-const attempt = (email: string, password: string, address = '127.0.0.1') => app.get(SignIn).run({ email, password, address, device: 'test' });
+const attempt = (email: string, password: string, address = '127.0.0.1') =>
+  app.get(SignIn).run({ email, password, address, device: 'test' });
 
 describe('signing in', () => {
   it('gives a token that says who this is, until signing out', async () => {
@@ -33,7 +37,9 @@ describe('signing in', () => {
   it('answers the same to a wrong password and to an unknown account', async () => {
     const organisation = await anOrganisation(app);
     const agent = await aPerson(app, organisation, ['agent'], { password: PASSWORD });
-    await expect(attempt(await emailOf(agent.organisationId, agent.personId), 'verkeerd wachtwoord')).rejects.toMatchObject({ code: 'wrongCredentials' });
+    await expect(attempt(await emailOf(agent.organisationId, agent.personId), 'verkeerd wachtwoord')).rejects.toMatchObject({
+      code: 'wrongCredentials',
+    });
     await expect(attempt('nobody@example.test', PASSWORD)).rejects.toMatchObject({ code: 'wrongCredentials' });
   });
 
@@ -41,7 +47,9 @@ describe('signing in', () => {
     const organisation = await anOrganisation(app);
     const agent = await aPerson(app, organisation, ['agent'], { password: PASSWORD });
     const email = await emailOf(agent.organisationId, agent.personId);
-    const answers = await Promise.allSettled(Array.from({ length: 14 }, (_, n) => attempt(email, `fout wachtwoord ${n}`, `10.0.0.${n}`)));
+    const answers = await Promise.allSettled(
+      Array.from({ length: 14 }, (_, n) => attempt(email, `fout wachtwoord ${n}`, `10.0.0.${n}`)),
+    );
     expect(answers.every((a) => a.status === 'rejected')).toBe(true);
     await expect(attempt(email, PASSWORD, '10.9.9.9')).rejects.toMatchObject({ code: 'tooManyAttempts' });
   });
@@ -51,7 +59,15 @@ describe('signing in', () => {
     const agent = await aPerson(app, organisation, ['agent'], { password: PASSWORD });
     const email = await emailOf(agent.organisationId, agent.personId);
     const token = await attempt(email, PASSWORD);
-    await app.within(organisation.organisationId, () => app.get(Database).manager().query(`UPDATE person SET status = 'deactivated' WHERE org_id = $1 AND id = $2`, [organisation.organisationId, agent.personId]));
+    await app.within(organisation.organisationId, () =>
+      app
+        .get(Database)
+        .manager()
+        .query(`UPDATE person SET status = 'deactivated' WHERE org_id = $1 AND id = $2`, [
+          organisation.organisationId,
+          agent.personId,
+        ]),
+    );
     expect(await app.get(Authenticate).authenticate(token)).toBeNull();
     await expect(attempt(email, PASSWORD)).rejects.toMatchObject({ code: 'wrongCredentials' });
   });

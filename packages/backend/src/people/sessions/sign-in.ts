@@ -44,10 +44,14 @@ export class SignIn {
     return token;
   }
 
-  private async firstThatFits(accounts: readonly { organisationId: string; personId: string; passwordHash: string | null }[], password: string) {
+  private async firstThatFits(
+    accounts: readonly { organisationId: string; personId: string; passwordHash: string | null }[],
+    password: string,
+  ) {
     const candidates = accounts.length > 0 ? accounts : [null];
     for (const account of candidates) {
-      if ((await passwordFits(account?.passwordHash ?? null, password)) && account) return { organisationId: account.organisationId, personId: account.personId };
+      if ((await passwordFits(account?.passwordHash ?? null, password)) && account)
+        return { organisationId: account.organisationId, personId: account.personId };
     }
     return null;
   }

@@ -10,4 +10,5 @@ export const Allow = (operation: Operation) => SetMetadata<string, AccessRule>(R
 /** Callable without signing in. */
 export const Public = () => SetMetadata<string, AccessRule>(RULE, 'public');
 
-export const accessRuleOf = (handler: object): AccessRule | undefined => Reflect.getMetadata(RULE, handler) as AccessRule | undefined;
+export const accessRuleOf = (handler: object): AccessRule | undefined =>
+  Reflect.getMetadata(RULE, handler) as AccessRule | undefined;

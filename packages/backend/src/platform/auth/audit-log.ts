@@ -21,18 +21,42 @@ export class AuditLog {
     const organisationId = this.database.organisationId();
     // One writer at a time per organisation, or two entries would hang on the same link of the chain.
     await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('audit' || $1, 0))`, [organisationId]);
-    const [last] = (await manager.query('SELECT sequence, hash FROM audit_entry WHERE org_id = $1 ORDER BY sequence DESC LIMIT 1', [organisationId])) as {
+    const [last] = (await manager.query(
+      'SELECT sequence, hash FROM audit_entry WHERE org_id = $1 ORDER BY sequence DESC LIMIT 1',
+      [organisationId],
+    )) as {
       sequence: string;
       hash: string;
     }[];
     const sequence = BigInt(last?.sequence ?? 0) + 1n;
     const details = JSON.stringify(record.details ?? {});
     const hash = createHash('sha256')
-      .update([last?.hash ?? '', organisationId, sequence, record.actorId, record.action, record.subjectKind, record.subjectId, details].join('\n'))
+      .update(
+        [
+          last?.hash ?? '',
+          organisationId,
+          sequence,
+          record.actorId,
+          record.action,
+          record.subjectKind,
+          record.subjectId,
+          details,
+        ].join('\n'),
+      )
       .digest('hex');
     await manager.query(
       `INSERT INTO audit_entry (org_id, id, actor_id, action, subject_kind, subject_id, details, sequence, hash) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)`,
-      [organisationId, newId(), record.actorId, record.action, record.subjectKind, record.subjectId, details, sequence.toString(), hash],
+      [
+        organisationId,
+        newId(),
+        record.actorId,
+        record.action,
+        record.subjectKind,
+        record.subjectId,
+        details,
+        sequence.toString(),
+        hash,
+      ],
     );
   }
 }

@@ -25,7 +25,10 @@ export class Idempotency {
       [organisationId, personId, key, bodyHash],
     )) as unknown[];
     if (claimed.length === 0) {
-      const [stored] = (await manager.query('SELECT body_hash, answer FROM idempotency_key WHERE org_id = $1 AND person_id = $2 AND key = $3', [organisationId, personId, key])) as {
+      const [stored] = (await manager.query(
+        'SELECT body_hash, answer FROM idempotency_key WHERE org_id = $1 AND person_id = $2 AND key = $3',
+        [organisationId, personId, key],
+      )) as {
         body_hash: string;
         answer: Answer;
       }[];
@@ -33,7 +36,12 @@ export class Idempotency {
       return stored.answer;
     }
     const answer = await work();
-    await manager.query('UPDATE idempotency_key SET answer = $4 WHERE org_id = $1 AND person_id = $2 AND key = $3', [organisationId, personId, key, JSON.stringify(answer)]);
+    await manager.query('UPDATE idempotency_key SET answer = $4 WHERE org_id = $1 AND person_id = $2 AND key = $3', [
+      organisationId,
+      personId,
+      key,
+      JSON.stringify(answer),
+    ]);
     return answer;
   }
 }

@@ -19,7 +19,9 @@ export class RootFieldAudit implements OnApplicationBootstrap {
   ) {}
 
   list(): RootField[] {
-    const instances = [...this.discovery.getProviders(), ...this.discovery.getControllers()].flatMap(({ instance }) => (instance ? [instance as object] : []));
+    const instances = [...this.discovery.getProviders(), ...this.discovery.getControllers()].flatMap(({ instance }) =>
+      instance ? [instance as object] : [],
+    );
     return instances.flatMap((instance) => {
       const prototype = Object.getPrototypeOf(instance) as Record<string, object> | null;
       if (!prototype) return [];

@@ -7,11 +7,18 @@ const SESSION_SECONDS = 12 * 60 * 60;
 
 const isSecure = (origin: string) => origin.startsWith('https:');
 
-export const readSessionCookie = (request: FastifyRequest, origin: string): string | null => request.cookies[cookieName(isSecure(origin))] ?? null;
+export const readSessionCookie = (request: FastifyRequest, origin: string): string | null =>
+  request.cookies[cookieName(isSecure(origin))] ?? null;
 
 export function writeSessionCookie(reply: FastifyReply, origin: string, token: string): void {
   const secure = isSecure(origin);
-  void reply.setCookie(cookieName(secure), token, { path: '/', httpOnly: true, secure, sameSite: 'lax', maxAge: SESSION_SECONDS });
+  void reply.setCookie(cookieName(secure), token, {
+    path: '/',
+    httpOnly: true,
+    secure,
+    sameSite: 'lax',
+    maxAge: SESSION_SECONDS,
+  });
 }
 
 export function clearSessionCookie(reply: FastifyReply, origin: string): void {

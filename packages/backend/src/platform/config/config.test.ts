@@ -1,14 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, parseConfig } from './config.js';
 
-const valid = { DATABASE_URL: 'postgres://app_user@127.0.0.1/vakwerk', STORAGE_URL: 'file:///tmp/files', SIGNING_SECRET: 'x'.repeat(32) };
+const valid = {
+  DATABASE_URL: 'postgres://app_user@127.0.0.1/vakwerk',
+  STORAGE_URL: 'file:///tmp/files',
+  SIGNING_SECRET: 'x'.repeat(32),
+};
 
 describe('parseConfig', () => {
   it('fills defaults', () => {
     expect(parseConfig(valid)).toMatchObject({ PORT: 4301, DEMO: false, NODE_ENV: 'development' });
   });
   it('names every wrong setting in one error', () => {
-    const broken = () => parseConfig({ ...valid, DATABASE_URL: 'mysql://x', REDIS_URL: 'localhost:6379', STORAGE_URL: '', PORT: '99999' });
+    const broken = () =>
+      parseConfig({ ...valid, DATABASE_URL: 'mysql://x', REDIS_URL: 'localhost:6379', STORAGE_URL: '', PORT: '99999' });
     expect(broken).toThrow(ConfigError);
     try {
       broken();

@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
 const url = (protocols: string[]) =>
-  z.string().refine((v) => URL.canParse(v) && protocols.includes(new URL(v).protocol), { error: `must be a URL starting with ${protocols.join(' or ')}//` });
+  z.string().refine((v) => URL.canParse(v) && protocols.includes(new URL(v).protocol), {
+    error: `must be a URL starting with ${protocols.join(' or ')}//`,
+  });
 const port = z.coerce.number().int().min(1).max(65_535);
 
 /**
@@ -10,21 +12,37 @@ const port = z.coerce.number().int().min(1).max(65_535);
  * `process.env` is read here and nowhere else.
  */
 export const configSchema = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('production: persisted documents only, no introspection, secure cookies'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe('production: persisted documents only, no introspection, secure cookies'),
   DATABASE_URL: url(['postgres:', 'postgresql:']).describe('PostgreSQL as the unprivileged role app_user'),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10).describe('connections this process may hold'),
-  REDIS_URL: url(['redis:', 'rediss:']).optional().describe('run BullMQ on Redis (append-only file on, maxmemory-policy noeviction); empty: BullMQ on PostgreSQL'),
+  REDIS_URL: url(['redis:', 'rediss:'])
+    .optional()
+    .describe('run BullMQ on Redis (append-only file on, maxmemory-policy noeviction); empty: BullMQ on PostgreSQL'),
   SMTP_URL: url(['smtp:', 'smtps:']).optional().describe('mail server, e.g. smtp://user:secret@mail.example.org:587'),
   MAIL_FROM: z.string().min(3).default('Vakwerk <noreply@vakwerk.localhost>').describe('sender of every mail'),
-  STORAGE_URL: url(['file:', 's3:']).describe('recordings and files: file:///folder or s3://key:secret@host:port/bucket?region=eu-west-1&ssl=true'),
-  APP_ORIGIN: url(['http:', 'https:']).default('http://localhost:4300').describe('where people open Vakwerk; used in mails and for the origin check'),
+  STORAGE_URL: url(['file:', 's3:']).describe(
+    'recordings and files: file:///folder or s3://key:secret@host:port/bucket?region=eu-west-1&ssl=true',
+  ),
+  APP_ORIGIN: url(['http:', 'https:'])
+    .default('http://localhost:4300')
+    .describe('where people open Vakwerk; used in mails and for the origin check'),
   SIGNING_SECRET: z.string().min(32).describe('at least 32 characters; signs playback links'),
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
   PORT: port.default(4301).describe('port of the api'),
   WORKER_PORT: port.default(4302).describe('port of the worker health check'),
-  PERSISTED_DOCUMENTS: z.string().optional().describe('file with the web client’s queries by hash; in production only these are answered'),
+  PERSISTED_DOCUMENTS: z
+    .string()
+    .optional()
+    .describe('file with the web client’s queries by hash; in production only these are answered'),
   DEMO: flag.default(false).describe('true: one-click demo accounts on the sign-in page; never with real people'),
-  FIRST_RUN_TOKEN: z.string().min(16).optional().describe('one-time token that opens the first-run page of an empty installation'),
+  FIRST_RUN_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('one-time token that opens the first-run page of an empty installation'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('lowest level that is logged'),
 });
 export type Config = z.infer<typeof configSchema>;
@@ -39,7 +57,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const given = Object.fromEntries(Object.entries(env).filter(([, v]) => v !== undefined && v !== ''));
   const parsed = configSchema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((i) => `  ${i.path.join('.')}: ${i.path.length && given[String(i.path[0])] === undefined ? 'is missing' : i.message}`);
+  const lines = parsed.error.issues.map(
+    (i) => `  ${i.path.join('.')}: ${i.path.length && given[String(i.path[0])] === undefined ? 'is missing' : i.message}`,
+  );
   throw new ConfigError(`These settings are wrong:\n${[...new Set(lines)].join('\n')}`);
 }
 

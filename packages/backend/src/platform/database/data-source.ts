@@ -10,7 +10,11 @@ interface Connection {
 }
 
 /** A data source that is not connected yet. `jit=off`: our queries are short, compiling them costs more than it gives. */
-export function createDataSource(entities: readonly EntityClass[], connection: Connection, migrations: DataSourceOptions['migrations'] = []) {
+export function createDataSource(
+  entities: readonly EntityClass[],
+  connection: Connection,
+  migrations: DataSourceOptions['migrations'] = [],
+) {
   return new DataSource({
     type: 'postgres',
     url: connection.url,

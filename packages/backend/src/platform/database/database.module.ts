@@ -8,8 +8,16 @@ import { UnitOfWork } from './unit-of-work.js';
 @Module({})
 export class DatabaseModule {
   /** The connection is opened by the process (`Database.connect()`), so that building the module needs no database. */
-  static with(config: Config, entities: readonly ((abstract new () => object) | EntitySchema)[], applicationName: string): DynamicModule {
-    const dataSource = createDataSource(entities, { url: config.DATABASE_URL, poolSize: config.DATABASE_POOL_SIZE, applicationName });
+  static with(
+    config: Config,
+    entities: readonly ((abstract new () => object) | EntitySchema)[],
+    applicationName: string,
+  ): DynamicModule {
+    const dataSource = createDataSource(entities, {
+      url: config.DATABASE_URL,
+      poolSize: config.DATABASE_POOL_SIZE,
+      applicationName,
+    });
     return {
       module: DatabaseModule,
       global: true,

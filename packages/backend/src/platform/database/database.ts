@@ -59,7 +59,9 @@ export class Database implements OnApplicationShutdown {
          FROM pg_roles r WHERE rolname = current_user`,
     )) as { name: string; dangerous: boolean; owner: boolean }[];
     if (!role || role.dangerous || role.owner)
-      throw new Error(`DATABASE_URL signs in as "${role?.name}", which is a superuser, bypasses row-level security or owns tables. Use the role app_user.`);
+      throw new Error(
+        `DATABASE_URL signs in as "${role?.name}", which is a superuser, bypasses row-level security or owns tables. Use the role app_user.`,
+      );
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -80,7 +82,11 @@ async function endRead(runner: QueryRunner, begun: Promise<unknown>): Promise<vo
 }
 
 /** Opens a transaction for one organisation in one message, and tells TypeORM, which would otherwise commit our work halfway. */
-export function begin(runner: QueryRunner, statement: 'BEGIN' | 'BEGIN READ ONLY', organisationId: string | null): Promise<unknown> {
+export function begin(
+  runner: QueryRunner,
+  statement: 'BEGIN' | 'BEGIN READ ONLY',
+  organisationId: string | null,
+): Promise<unknown> {
   Object.assign(runner, { isTransactionActive: true });
   return runner.query(beginStatement(statement, organisationId));
 }

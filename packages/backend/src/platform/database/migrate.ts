@@ -1,7 +1,7 @@
 import { Client } from 'pg';
+import { createPostgresJobTables } from '../jobs/postgres-job-tables.js';
 import { createDataSource } from './data-source.js';
 import { MIGRATIONS } from './migrations/index.js';
-import { createPostgresJobTables } from '../jobs/postgres-job-tables.js';
 
 const MIGRATION_LOCK = 7_310_467; // any fixed number: two deployments starting together migrate one after the other
 

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anOrganisation, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { openTestDatabase } from '@vakwerk/testing/test-database';
 import pg from 'pg';
+import { createDataSource } from './data-source.js';
 import { Database } from './database.js';
 import { requestScope } from './scope.js';
-import { createDataSource } from './data-source.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 let app: TestApplication;
@@ -74,7 +74,9 @@ describe('organisations on a pool of one connection', () => {
 
   it('cannot write a row for another organisation', async () => {
     const [one, other] = [await anOrganisation(app), await anOrganisation(app)];
-    const write = app.get(UnitOfWork).run(one, () => ask(`INSERT INTO team (org_id, id, name) VALUES ('${other.organisationId}', gen_random_uuid(), 'stolen')`));
+    const write = app
+      .get(UnitOfWork)
+      .run(one, () => ask(`INSERT INTO team (org_id, id, name) VALUES ('${other.organisationId}', gen_random_uuid(), 'stolen')`));
     await expect(write).rejects.toThrow(/row-level security/);
   });
 
@@ -103,9 +105,14 @@ describe('the request’s read transaction', () => {
 });
 
 describe('starting', () => {
-  it.each(['superuserUrl', 'ownerUrl'] as const)('is refused with %s, because row-level security would not bind it', async (role) => {
-    const database = new Database(createDataSource([], { url: (await openTestDatabase())[role], poolSize: 1, applicationName: 'test' }));
-    await expect(database.connect()).rejects.toThrow(/app_user/);
-    await database.onApplicationShutdown();
-  });
+  it.each(['superuserUrl', 'ownerUrl'] as const)(
+    'is refused with %s, because row-level security would not bind it',
+    async (role) => {
+      const database = new Database(
+        createDataSource([], { url: (await openTestDatabase())[role], poolSize: 1, applicationName: 'test' }),
+      );
+      await expect(database.connect()).rejects.toThrow(/app_user/);
+      await database.onApplicationShutdown();
+    },
+  );
 });

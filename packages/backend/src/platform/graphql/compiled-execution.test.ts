@@ -22,13 +22,20 @@ const typeDefs = `
   }
   type Mutation { add: Int }
 `;
-const agent = (name: string): object => ({ __typename: 'Agent', name, team: null, age: 30, friends: ({ first }: { first: number }) => Array.from({ length: first }, (_, n) => agent(`${name}.${n}`)) });
+const agent = (name: string): object => ({
+  __typename: 'Agent',
+  name,
+  team: null,
+  age: 30,
+  friends: ({ first }: { first: number }) => Array.from({ length: first }, (_, n) => agent(`${name}.${n}`)),
+});
 let additions = 0;
 const resolvers = {
   Query: {
     agent: (_: unknown, { id }: { id?: string }) => (id === 'none' ? null : agent(id ?? 'nobody')),
     people: () => [agent('Anja'), { __typename: 'Coach', name: 'Bo', calls: [1.5, null] }],
-    anyone: (_: unknown, { coach }: { coach?: boolean }) => (coach ? { __typename: 'Coach', name: 'Bo', calls: [] } : agent('Anja')),
+    anyone: (_: unknown, { coach }: { coach?: boolean }) =>
+      coach ? { __typename: 'Coach', name: 'Bo', calls: [] } : agent('Anja'),
     strange: () => ({ nothing: 'known' }),
     find: (_: unknown, { filter }: { filter?: { name?: string } }) => [agent(filter?.name ?? 'all')],
     kind: (_: unknown, { kind }: { kind: string }) => kind,
@@ -82,7 +89,12 @@ const requests: [string, Record<string, unknown>?][] = [
 
 describe('compiled execution', () => {
   const plain = new ApolloServer({ typeDefs, resolvers, includeStacktraceInErrorResponses: false });
-  const fast = new ApolloServer({ typeDefs, resolvers, includeStacktraceInErrorResponses: false, plugins: [compiledExecution()] });
+  const fast = new ApolloServer({
+    typeDefs,
+    resolvers,
+    includeStacktraceInErrorResponses: false,
+    plugins: [compiledExecution()],
+  });
   const answer = async (server: ApolloServer, query: string, variables?: Record<string, unknown>) => {
     const { body } = await server.executeOperation({ query, variables });
     const result = body.kind === 'single' ? body.singleResult : null;
@@ -91,10 +103,13 @@ describe('compiled execution', () => {
     return JSON.parse(JSON.stringify({ data: result?.data, errors })) as unknown;
   };
 
-  it.each(requests.map(([query, variables]) => [query, variables ?? {}] as const))('answers %s %j as plain execution does, also the third time', async (query, variables) => {
-    const expected = await answer(plain, query, variables);
-    for (let time = 0; time < 3; time++) expect(await answer(fast, query, variables)).toEqual(expected);
-  });
+  it.each(requests.map(([query, variables]) => [query, variables ?? {}] as const))(
+    'answers %s %j as plain execution does, also the third time',
+    async (query, variables) => {
+      const expected = await answer(plain, query, variables);
+      for (let time = 0; time < 3; time++) expect(await answer(fast, query, variables)).toEqual(expected);
+    },
+  );
 
   it('never runs a mutation twice', async () => {
     const before = additions;

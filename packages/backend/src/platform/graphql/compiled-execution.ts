@@ -1,10 +1,15 @@
-import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation, GraphQLRequestListener, BaseContext } from '@apollo/server';
+import type {
+  ApolloServerPlugin,
+  BaseContext,
+  GraphQLRequestContextResponseForOperation,
+  GraphQLRequestListener,
+} from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import {
   BREAK,
   type DocumentNode,
-  getNamedType,
   type GraphQLSchema,
+  getNamedType,
   isAbstractType,
   isEnumType,
   isSpecifiedScalarType,
@@ -35,8 +40,12 @@ function mayCompile(schema: GraphQLSchema, document: DocumentNode): boolean {
       return type && (isSpecifiedScalarType(type) || isEnumType(type)) ? undefined : refuse();
     },
     ObjectValue: refuse,
-    Argument: (argument) => (ARGUMENTS_COMPILED_RIGHT.has(argument.value.kind) ? undefined : refuse()),
-    Field: (field) => (field.name.value.startsWith('__') && field.name.value !== '__typename' ? refuse() : undefined),
+    Argument(argument) {
+      return ARGUMENTS_COMPILED_RIGHT.has(argument.value.kind) ? undefined : refuse();
+    },
+    Field(field) {
+      return field.name.value.startsWith('__') && field.name.value !== '__typename' ? refuse() : undefined;
+    },
   });
   return right;
 }

@@ -6,7 +6,8 @@ interface GraphQLBody {
   documentId?: unknown;
 }
 
-const refuse = (reply: FastifyReply, message: string) => reply.code(400).send({ errors: [{ message, extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
+const refuse = (reply: FastifyReply, message: string) =>
+  reply.code(400).send({ errors: [{ message, extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
 
 /**
  * The web client names its queries by hash; the api looks the text up in the client's own manifest. In production nothing else is

@@ -3,7 +3,20 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../telemetry/logger.js';
 
-const TOLD = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'PERSISTED_QUERY_NOT_FOUND', 'QUERY_TOO_COMPLEX', 'TIMEOUT', 'IDEMPOTENCY_KEY_REUSED', 'BAD_REQUEST']);
+const TOLD = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'BAD_USER_INPUT',
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'QUERY_TOO_COMPLEX',
+  'TIMEOUT',
+  'IDEMPOTENCY_KEY_REUSED',
+  'BAD_REQUEST',
+]);
 
 /** Expected errors are told as they are; a bug is logged with an id, and the caller gets the id and nothing else. */
 export const maskError =
@@ -14,6 +27,17 @@ export const maskError =
     if (TOLD.has(code)) return { ...formatted, extensions };
     const requestId = randomUUID();
     const original = error instanceof GraphQLError ? unwrapResolverError(error) : error;
-    logger.error({ requestId, error: original instanceof Error ? original.message : String(original), stack: original instanceof Error ? original.stack : undefined }, 'request failed');
-    return { message: 'Something went wrong on our side.', ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
+    logger.error(
+      {
+        requestId,
+        error: original instanceof Error ? original.message : String(original),
+        stack: original instanceof Error ? original.stack : undefined,
+      },
+      'request failed',
+    );
+    return {
+      message: 'Something went wrong on our side.',
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+    };
   };

@@ -2,7 +2,8 @@
 export const PAGE_SIZE_MAX = 100;
 export const PAGE_SIZE_DEFAULT = 25;
 
-export const clampPageSize = (first: number | null | undefined): number => Math.min(PAGE_SIZE_MAX, Math.max(1, Math.trunc(first ?? PAGE_SIZE_DEFAULT)));
+export const clampPageSize = (first: number | null | undefined): number =>
+  Math.min(PAGE_SIZE_MAX, Math.max(1, Math.trunc(first ?? PAGE_SIZE_DEFAULT)));
 
 /** An opaque position in a list sorted by (sort value, id). */
 export const encodeCursor = (sort: string, id: string): string => Buffer.from(JSON.stringify([sort, id])).toString('base64url');

@@ -20,7 +20,11 @@ describe('a query', () => {
   it.each([
     ['one person with friends', '{ person { name friends { name best { name } } } }'],
     ['eight levels deep', `{ person ${nested('best', 7)} }`],
-    ['a page of the largest size', 'query ($n: Int) { people(first: $n) { name page(first: 25) { nodes { name } } } }', { n: 100 }],
+    [
+      'a page of the largest size',
+      'query ($n: Int) { people(first: $n) { name page(first: 25) { nodes { name } } } }',
+      { n: 100 },
+    ],
   ])('of %s is answered', (_, text, variables = {}) => {
     expect(check(text, variables)).not.toThrow();
   });
@@ -35,7 +39,10 @@ describe('a query', () => {
     ['a page of a billion, written out', '{ people(first: 1000000000) { name } }'],
     ['a page of a billion, by variable', 'query ($n: Int) { people(first: $n) { name } }', { n: 1e9 }],
     ['a page of a billion, by default', 'query ($n: Int = 1000000000) { people(first: $n) { name } }'],
-    ['depth hidden in fragments', `{ person { ...a } } fragment a on Person { best { best { best { best { ...b } } } } } fragment b on Person ${nested('best', 6)}`],
+    [
+      'depth hidden in fragments',
+      `{ person { ...a } } fragment a on Person { best { best { best { best { ...b } } } } } fragment b on Person ${nested('best', 6)}`,
+    ],
   ])('of %s is refused', (_, text, variables = {}) => {
     expect(check(text, variables)).toThrow(/asks too much/);
   });

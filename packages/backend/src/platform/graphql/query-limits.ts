@@ -3,16 +3,16 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  getNamedType,
   type GraphQLCompositeType,
   GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
+  getNamedType,
   isCompositeType,
+  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
-  isInterfaceType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -46,8 +46,15 @@ interface Measure {
  * is counted with the variables and defaults that will really be used (a page size sent as a variable counts in full).
  * @throws QueryTooComplex
  */
-export function checkQuery(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): void {
-  const fragments = new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
+export function checkQuery(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const fragments = new Map(
+    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])),
+  );
   const root = schema.getRootType(operation.operation);
   if (!root) return;
   const measure: Measure = { schema, fragments, variables: withDefaults(operation, variables), aliases: 0 };
@@ -60,11 +67,18 @@ export function checkQuery(schema: GraphQLSchema, document: DocumentNode, operat
 const withDefaults = (operation: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Record<string, unknown> => {
   const values: Record<string, unknown> = { ...given };
   for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
-    if (values[variable.name.value] === undefined && defaultValue?.kind === Kind.INT) values[variable.name.value] = Number(defaultValue.value);
+    if (values[variable.name.value] === undefined && defaultValue?.kind === Kind.INT)
+      values[variable.name.value] = Number(defaultValue.value);
   return values;
 };
 
-function costOf(set: SelectionSetNode, parent: GraphQLCompositeType, measure: Measure, depth: number, path: readonly string[]): number {
+function costOf(
+  set: SelectionSetNode,
+  parent: GraphQLCompositeType,
+  measure: Measure,
+  depth: number,
+  path: readonly string[],
+): number {
   if (depth > MAX_DEPTH) throw new QueryTooComplex(`deeper than ${MAX_DEPTH} levels`);
   let cost = 0;
   for (const selection of set.selections) {
@@ -83,7 +97,13 @@ function costOf(set: SelectionSetNode, parent: GraphQLCompositeType, measure: Me
   return cost;
 }
 
-function costOfField(field: FieldNode, parent: GraphQLCompositeType, measure: Measure, depth: number, path: readonly string[]): number {
+function costOfField(
+  field: FieldNode,
+  parent: GraphQLCompositeType,
+  measure: Measure,
+  depth: number,
+  path: readonly string[],
+): number {
   if (field.alias && ++measure.aliases > MAX_ALIASES) throw new QueryTooComplex(`more than ${MAX_ALIASES} aliases`);
   const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
   const type = definition && getNamedType(definition.type);
@@ -95,7 +115,8 @@ function costOfField(field: FieldNode, parent: GraphQLCompositeType, measure: Me
 function itemsOf(field: FieldNode, definition: GraphQLField<unknown, unknown>, measure: Measure): number {
   const takesPages = definition.args.some((arg) => arg.name === 'first');
   if (takesPages) {
-    const asked = numberIn(field.arguments?.find((arg) => arg.name.value === 'first')?.value, measure.variables) ?? PAGE_SIZE_DEFAULT;
+    const asked =
+      numberIn(field.arguments?.find((arg) => arg.name.value === 'first')?.value, measure.variables) ?? PAGE_SIZE_DEFAULT;
     if (asked > 10_000) throw new QueryTooComplex(`a page of ${asked}; at most ${PAGE_SIZE_MAX}`);
     return Math.min(Math.max(asked, 1), PAGE_SIZE_MAX) / 4; // the edges or nodes below count themselves as a list
   }

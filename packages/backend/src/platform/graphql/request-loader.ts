@@ -7,7 +7,10 @@ const loaders = new WeakMap<object, Map<string, DataLoader<string, unknown>>>();
  * A DataLoader that lives as long as the request. One that outlived it would hand one organisation's rows to another.
  * @param batch gets the keys of one tick; answers in the same order, null where there is nothing
  */
-export function requestLoader<Value>(name: string, batch: (keys: readonly string[]) => Promise<readonly (Value | null)[]>): DataLoader<string, Value | null> {
+export function requestLoader<Value>(
+  name: string,
+  batch: (keys: readonly string[]) => Promise<readonly (Value | null)[]>,
+): DataLoader<string, Value | null> {
   const scope = requestScope.getStore();
   if (!scope) throw new Error('A loader lives inside a request.');
   const mine = loaders.get(scope) ?? new Map<string, DataLoader<string, unknown>>();

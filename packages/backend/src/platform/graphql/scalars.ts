@@ -3,7 +3,8 @@ import { GraphQLError, Kind, type ValueNode } from 'graphql';
 
 const parseInstant = (value: unknown): Date => {
   const at = new Date(String(value));
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(value) || Number.isNaN(at.getTime())) throw new GraphQLError('An instant looks like 2026-11-24T13:00:00Z.');
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(value) || Number.isNaN(at.getTime()))
+    throw new GraphQLError('An instant looks like 2026-11-24T13:00:00Z.');
   return at;
 };
 

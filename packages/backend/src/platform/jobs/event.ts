@@ -14,7 +14,11 @@ export interface DomainEvent {
 }
 
 /** Names an event. Raise the version when the payload changes; the worker hands unknown versions back to wait for a newer worker. */
-export const defineEvent = <Payload>(type: string, version: number, payload: z.ZodType<Payload>): EventDefinition<Payload> => ({ type, version, payload });
+export const defineEvent = <Payload>(type: string, version: number, payload: z.ZodType<Payload>): EventDefinition<Payload> => ({
+  type,
+  version,
+  payload,
+});
 
 /** The event itself. @throws ZodError on a payload that does not fit */
 export const eventOf = <Payload>(definition: EventDefinition<Payload>, payload: Payload): DomainEvent => ({

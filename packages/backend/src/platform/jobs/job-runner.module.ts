@@ -5,5 +5,9 @@ import { JobRunner } from './job-runner.js';
 import { OutboxRelay } from './relay.js';
 
 /** The worker's engine room: which jobs there are, running them, and feeding them from the outbox. */
-@Module({ imports: [DiscoveryModule], providers: [JobRegistry, JobRunner, OutboxRelay], exports: [JobRegistry, JobRunner, OutboxRelay] })
+@Module({
+  imports: [DiscoveryModule],
+  providers: [JobRegistry, JobRunner, OutboxRelay],
+  exports: [JobRegistry, JobRunner, OutboxRelay],
+})
 export class JobRunnerModule {}

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import { DelayedError, type Job, UnrecoverableError, type Worker } from 'bullmq';
 import { Database } from '../database/database.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -31,12 +31,16 @@ export class JobRunner implements BeforeApplicationShutdown {
       const worker = this.store.worker(queue, (job, token) => this.run(job, token), { concurrency: CONCURRENCY, autorun: false });
       worker.on('error', (error) => this.logger.error({ queue, error: error.message }, 'job queue'));
       worker.on('failed', (job, error) =>
-        this.logger.warn({ queue, job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, error: error.message }, 'job failed'),
+        this.logger.warn(
+          { queue, job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, error: error.message },
+          'job failed',
+        ),
       );
       return worker;
     });
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
-    for (const worker of this.workers) void worker.run().catch((error: Error) => this.logger.error({ error: error.message }, 'worker stopped'));
+    for (const worker of this.workers)
+      void worker.run().catch((error: Error) => this.logger.error({ error: error.message }, 'worker stopped'));
   }
 
   private async run(job: Job<JobEnvelope>, token?: string): Promise<void> {
@@ -68,7 +72,12 @@ export class JobRunner implements BeforeApplicationShutdown {
     if (failures.length > 0) throw new Error(failures.join('\n'));
   }
 
-  private async runOnce({ job, processor }: RegisteredJob, payload: unknown, context: JobContext, eventId: string): Promise<void> {
+  private async runOnce(
+    { job, processor }: RegisteredJob,
+    payload: unknown,
+    context: JobContext,
+    eventId: string,
+  ): Promise<void> {
     if (job.once === 'own') {
       await processor.process(payload, context);
       await this.unitOfWork.run(context, () => this.mark(job, context, eventId));
@@ -83,11 +92,10 @@ export class JobRunner implements BeforeApplicationShutdown {
   private async mark(job: JobDefinition, context: JobContext, eventId: string): Promise<boolean> {
     const rows = (await this.database
       .manager()
-      .query('INSERT INTO processed_event (org_id, event_id, consumer) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1 AS done', [
-        context.organisationId,
-        eventId,
-        job.name,
-      ])) as unknown[];
+      .query(
+        'INSERT INTO processed_event (org_id, event_id, consumer) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1 AS done',
+        [context.organisationId, eventId, job.name],
+      )) as unknown[];
     return rows.length === 1;
   }
 

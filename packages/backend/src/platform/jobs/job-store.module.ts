@@ -15,6 +15,11 @@ class CloseJobStore implements OnApplicationShutdown {
 export class JobStoreModule {
   static with(config: Config): DynamicModule {
     const useFactory = () => openJobStore({ databaseUrl: config.DATABASE_URL, redisUrl: config.REDIS_URL });
-    return { module: JobStoreModule, global: true, providers: [{ provide: JOB_STORE, useFactory }, CloseJobStore], exports: [JOB_STORE] };
+    return {
+      module: JobStoreModule,
+      global: true,
+      providers: [{ provide: JOB_STORE, useFactory }, CloseJobStore],
+      exports: [JOB_STORE],
+    };
   }
 }

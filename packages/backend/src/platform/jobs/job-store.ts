@@ -1,4 +1,12 @@
-import { createPostgresBackend, createRedisBackend, Queue, type QueueOptions, Worker, type WorkerOptions, type Processor } from 'bullmq';
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  type Processor,
+  Queue,
+  type QueueOptions,
+  Worker,
+  type WorkerOptions,
+} from 'bullmq';
 import { Redis } from 'ioredis';
 
 /** BullMQ's tables live beside ours in their own schema. */
@@ -14,7 +22,15 @@ export interface JobStore {
 }
 
 /** @param poolSize connections each queue or worker may open on PostgreSQL; Redis shares one per role */
-export function openJobStore({ databaseUrl, redisUrl, poolSize = 3 }: { databaseUrl: string; redisUrl?: string | undefined; poolSize?: number }): JobStore {
+export function openJobStore({
+  databaseUrl,
+  redisUrl,
+  poolSize = 3,
+}: {
+  databaseUrl: string;
+  redisUrl?: string | undefined;
+  poolSize?: number;
+}): JobStore {
   return redisUrl ? openRedis(redisUrl) : openPostgres(databaseUrl, poolSize);
 }
 
@@ -22,8 +38,10 @@ function openPostgres(databaseUrl: string, poolSize: number): JobStore {
   const connection = { connectionString: databaseUrl, schema: JOB_SCHEMA, max: poolSize, options: '-c jit=off' };
   return {
     kind: 'postgres',
-    queue: (name, options) => new Queue(name, { ...options, connection } as unknown as QueueOptions, createPostgresBackend as never),
-    worker: (name, process, options) => new Worker(name, process, { ...options, connection } as unknown as WorkerOptions, createPostgresBackend as never),
+    queue: (name, options) =>
+      new Queue(name, { ...options, connection } as unknown as QueueOptions, createPostgresBackend as never),
+    worker: (name, process, options) =>
+      new Worker(name, process, { ...options, connection } as unknown as WorkerOptions, createPostgresBackend as never),
     close: async () => undefined,
   };
 }

@@ -20,7 +20,14 @@ import { OutboxRelay } from './relay.js';
 
 const REDIS = '/usr/bin/redis-server';
 const TeamNoted = defineEvent('TeamNoted', 1, z.object({ name: z.string(), poison: z.boolean() }));
-const noteTeam = defineJob({ name: 'note-team', queue: 'people', version: 1, payload: z.object({ name: z.string(), poison: z.boolean() }), on: TeamNoted, attempts: 1 });
+const noteTeam = defineJob({
+  name: 'note-team',
+  queue: 'people',
+  version: 1,
+  payload: z.object({ name: z.string(), poison: z.boolean() }),
+  on: TeamNoted,
+  attempts: 1,
+});
 
 const freePort = () =>
   new Promise<number>((resolve) => {
@@ -35,7 +42,9 @@ const freePort = () =>
 class NoteTeam implements JobProcessor<{ name: string; poison: boolean }> {
   constructor(private readonly database: Database) {}
   async process({ name, poison }: { name: string; poison: boolean }, { organisationId }: JobContext): Promise<void> {
-    await this.database.manager().query('INSERT INTO team (org_id, id, name) VALUES ($1, gen_random_uuid(), $2)', [organisationId, name]);
+    await this.database
+      .manager()
+      .query('INSERT INTO team (org_id, id, name) VALUES ($1, gen_random_uuid(), $2)', [organisationId, name]);
     if (poison) throw new Error('this one cannot be done');
   }
 }
@@ -61,12 +70,19 @@ describe.each(backends)('jobs on %s', (backend) => {
   beforeAll(async () => {
     if (backend === 'redis') {
       const port = await freePort();
-      redis = spawn(REDIS, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'], { stdio: 'ignore' });
+      redis = spawn(
+        REDIS,
+        ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'],
+        { stdio: 'ignore' },
+      );
       redisUrl = `redis://127.0.0.1:${port}`;
       await eventually(async () => {
         const client = new Redis(redisUrl, { lazyConnect: true, retryStrategy: null });
         client.on('error', () => undefined);
-        const up = await client.ping().then(() => true, () => false);
+        const up = await client.ping().then(
+          () => true,
+          () => false,
+        );
         client.disconnect();
         return up;
       });
@@ -85,9 +101,17 @@ describe.each(backends)('jobs on %s', (backend) => {
   });
 
   const names = (organisationId: string) =>
-    app.within(organisationId, async () => (await app.get(Database).manager().query(`SELECT name FROM team WHERE name LIKE 'job%' ORDER BY name`)) as { name: string }[]);
+    app.within(
+      organisationId,
+      async () =>
+        (await app.get(Database).manager().query(`SELECT name FROM team WHERE name LIKE 'job%' ORDER BY name`)) as {
+          name: string;
+        }[],
+    );
   const tell = (organisationId: string, ...jobs: { name: string; poison?: boolean }[]) =>
-    app.within(organisationId, () => app.get(Outbox).append(...jobs.map(({ name, poison }) => eventOf(TeamNoted, { name, poison: poison ?? false }))));
+    app.within(organisationId, () =>
+      app.get(Outbox).append(...jobs.map(({ name, poison }) => eventOf(TeamNoted, { name, poison: poison ?? false }))),
+    );
 
   it('are done once for each committed event', async () => {
     const { organisationId } = await anOrganisation(app);
@@ -118,7 +142,9 @@ describe.each(backends)('jobs on %s', (backend) => {
     const { organisationId } = await anOrganisation(app);
     const [eventId] = await tell(organisationId, { name: 'job once' });
     await eventually(async () => (await names(organisationId)).length === 1);
-    await app.within(organisationId, () => app.get(Database).manager().query('UPDATE outbox_event SET relayed_at = NULL WHERE id = $1', [eventId]));
+    await app.within(organisationId, () =>
+      app.get(Database).manager().query('UPDATE outbox_event SET relayed_at = NULL WHERE id = $1', [eventId]),
+    );
     await tell(organisationId, { name: 'job two' });
     await eventually(async () => (await names(organisationId)).length === 2);
     expect((await names(organisationId)).map((n) => n.name)).toEqual(['job once', 'job two']);
@@ -126,19 +152,25 @@ describe.each(backends)('jobs on %s', (backend) => {
 
   it('of a newer version wait for a newer worker', async () => {
     const { organisationId } = await anOrganisation(app);
-    await app.within(organisationId, () => app.get(Outbox).append({ type: 'TeamNoted', version: 2, payload: { newShape: true } }));
+    await app.within(organisationId, () =>
+      app.get(Outbox).append({ type: 'TeamNoted', version: 2, payload: { newShape: true } }),
+    );
     await tell(organisationId, { name: 'job known' });
     await eventually(async () => (await names(organisationId)).length === 1);
     expect(app.get(JobRegistry).find('note-team')?.job.version).toBe(1);
   });
 
-  (backend === 'redis' ? it : it.skip)('come back after the queue lost everything', async () => {
-    const { organisationId } = await anOrganisation(app);
-    const client = new Redis(redisUrl);
-    const flushed = pause(30).then(() => client.flushall());
-    await tell(organisationId, ...Array.from({ length: 300 }, (_, n) => ({ name: `job ${n}` })));
-    await flushed;
-    client.disconnect();
-    await eventually(async () => (await names(organisationId)).length === 300, 60);
-  }, 90_000);
+  (backend === 'redis' ? it : it.skip)(
+    'come back after the queue lost everything',
+    async () => {
+      const { organisationId } = await anOrganisation(app);
+      const client = new Redis(redisUrl);
+      const flushed = pause(30).then(() => client.flushall());
+      await tell(organisationId, ...Array.from({ length: 300 }, (_, n) => ({ name: `job ${n}` })));
+      await flushed;
+      client.disconnect();
+      await eventually(async () => (await names(organisationId)).length === 300, 60);
+    },
+    90_000,
+  );
 });

@@ -11,4 +11,5 @@ export function Processes<Payload>(job: JobDefinition<Payload>) {
   };
 }
 
-export const jobOf = (target: object): JobDefinition | undefined => Reflect.getMetadata(PROCESSES, target) as JobDefinition | undefined;
+export const jobOf = (target: object): JobDefinition | undefined =>
+  Reflect.getMetadata(PROCESSES, target) as JobDefinition | undefined;

@@ -1,8 +1,8 @@
-import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { Client } from 'pg';
-import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.module.js';
 import { Database } from '../database/database.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { LOGGER, type Logger } from '../telemetry/logger.js';
@@ -51,7 +51,11 @@ export class OutboxRelay implements BeforeApplicationShutdown {
   async start(): Promise<void> {
     for (const name of this.registry.queues()) {
       const queue = this.store.queue(name, {
-        defaultJobOptions: { attempts: 5, backoff: { type: 'exponential', delay: 1_000 }, removeOnComplete: { age: 86_400, count: 5_000 } },
+        defaultJobOptions: {
+          attempts: 5,
+          backoff: { type: 'exponential', delay: 1_000 },
+          removeOnComplete: { age: 86_400, count: 5_000 },
+        },
       });
       queue.on('error', (error) => this.logger.error({ queue: name, error: error.message }, 'job queue'));
       this.queues.set(name, queue);
@@ -64,7 +68,11 @@ export class OutboxRelay implements BeforeApplicationShutdown {
     for (const job of this.registry.all()) {
       if (!job.every) continue;
       const data: JobEnvelope = { organisationId: '', eventId: '', version: job.version, payload: {} };
-      await this.queueOf(job).upsertJobScheduler(job.name, { every: job.every.seconds * 1_000 }, { name: job.name, data, opts: { attempts: 1, removeOnComplete: { count: 20 }, removeOnFail: { count: 100 } } });
+      await this.queueOf(job).upsertJobScheduler(
+        job.name,
+        { every: job.every.seconds * 1_000 },
+        { name: job.name, data, opts: { attempts: 1, removeOnComplete: { count: 20 }, removeOnFail: { count: 100 } } },
+      );
     }
   }
 
@@ -95,10 +103,10 @@ export class OutboxRelay implements BeforeApplicationShutdown {
       )) as WaitingEvent[];
       if (events.length === 0) return 0;
       await this.add(events.flatMap((event) => this.registry.consumersOf(event.type).map((job) => ({ event, job }))));
-      await manager.query('UPDATE outbox_event SET relayed_at = clock_timestamp() WHERE (org_id, id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))', [
-        events.map((e) => e.org_id),
-        events.map((e) => e.id),
-      ]);
+      await manager.query(
+        'UPDATE outbox_event SET relayed_at = clock_timestamp() WHERE (org_id, id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))',
+        [events.map((e) => e.org_id), events.map((e) => e.id)],
+      );
       return events.length;
     });
   }
@@ -111,7 +119,12 @@ export class OutboxRelay implements BeforeApplicationShutdown {
       await this.queueOf(first.job).addBulk(
         jobs.map(({ event, job }) => ({
           name: job.name,
-          data: { organisationId: event.org_id, eventId: event.id, version: event.version, payload: event.payload } satisfies JobEnvelope,
+          data: {
+            organisationId: event.org_id,
+            eventId: event.id,
+            version: event.version,
+            payload: event.payload,
+          } satisfies JobEnvelope,
           opts: { jobId: `${event.id}-${job.name}`, ...(job.attempts ? { attempts: job.attempts } : {}) },
         })),
       );

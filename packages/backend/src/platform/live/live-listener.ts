@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Client } from 'pg';
-import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.module.js';
 import { LIVE_CHANNEL, type LiveNotice } from './live.js';
 
 const RETRY_MS = 1_000;

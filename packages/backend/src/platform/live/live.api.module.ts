@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LiveController } from './live.controller.js';
-import { LiveListener } from './live-listener.js';
 import { LiveModule } from './live.module.js';
+import { LiveListener } from './live-listener.js';
 
 @Module({ imports: [LiveModule], controllers: [LiveController], providers: [LiveListener] })
 export class LiveApiModule {}

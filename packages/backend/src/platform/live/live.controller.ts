@@ -1,4 +1,4 @@
-import { Controller, Get, type BeforeApplicationShutdown, Req, Res } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Controller, Get, Req, Res } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../auth/allow.js';
@@ -22,7 +22,9 @@ export class LiveController implements BeforeApplicationShutdown {
     raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     raw.write('retry: 2000\n\n');
     const stop = this.listener.listen((notice) => {
-      const mine = notice.organisationId === actor.organisationId && (notice.personIds === null || notice.personIds.includes(actor.personId));
+      const mine =
+        notice.organisationId === actor.organisationId &&
+        (notice.personIds === null || notice.personIds.includes(actor.personId));
       if (mine) raw.write(`data: ${notice.topic}\n\n`);
     });
     const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS);

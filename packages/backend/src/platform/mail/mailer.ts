@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
-import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.module.js';
 
 export interface Mail {
   readonly to: { readonly name: string; readonly address: string };
@@ -21,7 +21,15 @@ export class Mailer implements OnApplicationShutdown {
   private readonly transport: Transporter | null;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
-    this.transport = config.SMTP_URL ? createTransport({ url: config.SMTP_URL, pool: true, maxConnections: 5, connectionTimeout: 10_000, socketTimeout: 30_000 } as never) : null;
+    this.transport = config.SMTP_URL
+      ? createTransport({
+          url: config.SMTP_URL,
+          pool: true,
+          maxConnections: 5,
+          connectionTimeout: 10_000,
+          socketTimeout: 30_000,
+        } as never)
+      : null;
   }
 
   /** Hands the mail to the server. @throws MailNotConfigured, or what the server answered */
@@ -34,7 +42,9 @@ export class Mailer implements OnApplicationShutdown {
       html: mail.html,
       text: mail.text,
       messageId: mail.messageId,
-      ...(mail.calendar ? { icalEvent: { method: mail.calendar.method, content: mail.calendar.content, filename: 'invite.ics' } } : {}),
+      ...(mail.calendar
+        ? { icalEvent: { method: mail.calendar.method, content: mail.calendar.content, filename: 'invite.ics' } }
+        : {}),
     });
   }
 

@@ -12,7 +12,25 @@ export interface Logger {
 
 /** Only these fields are ever written: a name or a mail address cannot slip into the log by being part of an object. */
 const ALLOWED = new Set([
-  'queue', 'job', 'jobId', 'attempt', 'organisationId', 'error', 'requestId', 'method', 'route', 'status', 'durationMs', 'operation', 'port', 'signal', 'code', 'count', 'node', 'stack', 'kind',
+  'queue',
+  'job',
+  'jobId',
+  'attempt',
+  'organisationId',
+  'error',
+  'requestId',
+  'method',
+  'route',
+  'status',
+  'durationMs',
+  'operation',
+  'port',
+  'signal',
+  'code',
+  'count',
+  'node',
+  'stack',
+  'kind',
 ]);
 const onlyAllowed = (fields: object) => Object.fromEntries(Object.entries(fields).filter(([name]) => ALLOWED.has(name)));
 

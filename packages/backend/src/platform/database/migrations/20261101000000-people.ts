@@ -14,7 +14,7 @@ export class People20261101000000 implements MigrationInterface {
     await db.query('ALTER TABLE organisation FORCE ROW LEVEL SECURITY');
     const own = `id = (SELECT nullif(current_setting('app.org_id', true), '')::uuid) OR ${SYSTEM_SCOPE}`;
     await db.query(`CREATE POLICY tenant ON organisation USING (${own}) WITH CHECK (${own})`);
-    await db.query('GRANT SELECT, INSERT, UPDATE ON organisation TO app_user');
+    await db.query('GRANT SELECT, INSERT, UPDATE, DELETE ON organisation TO app_user');
 
     await db.query(`CREATE TABLE person (
       org_id uuid NOT NULL, id uuid NOT NULL, given_name text NOT NULL, family_name text NOT NULL, email text NOT NULL, employee_number text,
@@ -25,7 +25,10 @@ export class People20261101000000 implements MigrationInterface {
       CONSTRAINT person_organisation FOREIGN KEY (org_id) REFERENCES organisation (id),
       CONSTRAINT person_status CHECK (status IN ('invited', 'active', 'deactivated')), CONSTRAINT person_email_lower CHECK (email = lower(email)))`);
     // Signing in happens before the organisation is known: who names the address may look for its accounts.
-    await secureTenantTable(db, { table: 'person', alsoReadable: `email = (SELECT nullif(current_setting('app.sign_in_email', true), ''))` });
+    await secureTenantTable(db, {
+      table: 'person',
+      alsoReadable: `email = (SELECT nullif(current_setting('app.sign_in_email', true), ''))`,
+    });
     await db.query('CREATE INDEX person_by_email ON person (email)');
 
     await db.query(`CREATE TABLE team (
@@ -48,12 +51,18 @@ export class People20261101000000 implements MigrationInterface {
       CONSTRAINT session_person_fk FOREIGN KEY (org_id, person_id) REFERENCES person (org_id, id))`);
     await db.query('CREATE INDEX session_person ON session (org_id, person_id)');
     await db.query('CREATE INDEX session_by_token ON session (token_hash)');
-    await secureTenantTable(db, { table: 'session', alsoReadable: `token_hash = (SELECT nullif(current_setting('app.session_token_hash', true), ''))` });
+    await secureTenantTable(db, {
+      table: 'session',
+      alsoReadable: `token_hash = (SELECT nullif(current_setting('app.session_token_hash', true), ''))`,
+    });
 
     await db.query(`CREATE TABLE invitation (
       org_id uuid NOT NULL, token_hash text NOT NULL, person_id uuid NOT NULL, expires_at timestamptz NOT NULL, used_at timestamptz, PRIMARY KEY (org_id, token_hash),
       CONSTRAINT invitation_person_fk FOREIGN KEY (org_id, person_id) REFERENCES person (org_id, id))`);
-    await secureTenantTable(db, { table: 'invitation', alsoReadable: `token_hash = (SELECT nullif(current_setting('app.invitation_token_hash', true), ''))` });
+    await secureTenantTable(db, {
+      table: 'invitation',
+      alsoReadable: `token_hash = (SELECT nullif(current_setting('app.invitation_token_hash', true), ''))`,
+    });
 
     // Attempts to sign in are counted for addresses nobody has an account for, so this table belongs to no organisation.
     await db.query(`CREATE TABLE sign_in_attempt (

@@ -7,7 +7,7 @@ export class QualityInteractions20261101000300 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`CREATE TABLE interaction (
       org_id uuid NOT NULL, id uuid NOT NULL, agent_id uuid NOT NULL, channel text NOT NULL, direction text NOT NULL, queue text,
-      started_at timestamptz NOT NULL, duration_seconds double precision NOT NULL, subject text, language text NOT NULL,
+      started_at timestamptz NOT NULL, duration_seconds integer NOT NULL, subject text, language text NOT NULL,
       customer_reference_hash text, source_key text NOT NULL, created_at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (org_id, id),
       CONSTRAINT interaction_source UNIQUE (org_id, source_key),
       CONSTRAINT interaction_agent_fk FOREIGN KEY (org_id, agent_id) REFERENCES person (org_id, id),

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { passwordProblem } from '@vakwerk/domain/people/password';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { PeopleError, passwordError } from '../people.errors.js';
+import { PersonRepository } from '../persons/person.repository.js';
+import { hashPassword } from '../sessions/password-hash.js';
+import { hashToken } from '../sessions/session-token.js';
+import { InvitationRepository } from './invitation.repository.js';
+
+@Injectable()
+export class AcceptInvitation {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly invitations: InvitationRepository,
+    private readonly persons: PersonRepository,
+  ) {}
+
+  /** Sets the first password and opens the account; the link works once. @returns the address to sign in with */
+  async run(token: string, password: string): Promise<string> {
+    const tokenHash = hashToken(token);
+    const found = await this.unitOfWork.runAsSystem(() => this.invitations.findOpen(tokenHash));
+    if (!found) throw new PeopleError('invitationNotValid');
+    return this.unitOfWork.run(found, async () => {
+      const person = await this.persons.find(found.personId);
+      if (!person || person.status === 'deactivated') throw new PeopleError('invitationNotValid');
+      const problem = passwordProblem(password, person.email);
+      if (problem) throw passwordError(problem);
+      if (!(await this.invitations.use(tokenHash))) throw new PeopleError('invitationNotValid');
+      await this.persons.save({
+        ...person,
+        passwordHash: await hashPassword(password),
+        status: 'active',
+        version: person.version + 1,
+      });
+      return person.email;
+    });
+  }
+}

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { defineEvent } from '../platform/jobs/event.js';
+
+/** Somebody was invited: messaging mails the link, whose secret it makes itself at that moment. */
+export const PersonInvited = defineEvent('PersonInvited', 1, z.object({ personId: z.uuid() }));

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '@vakwerk/domain/people/actor';
+import { NotFound } from '../../platform/auth/access-errors.js';
+import { AuditLog } from '../../platform/auth/audit-log.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Live } from '../../platform/live/live.js';
+import { PeopleError } from '../people.errors.js';
+import { SessionRepository } from '../sessions/session.repository.js';
+import { PersonRepository } from './person.repository.js';
+
+@Injectable()
+export class DeactivatePerson {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly persons: PersonRepository,
+    private readonly sessions: SessionRepository,
+    private readonly audit: AuditLog,
+    private readonly live: Live,
+  ) {}
+
+  /** Ends every session of the person; history stays. `active: true` undoes it. @throws NotFound, PeopleError notYourself */
+  async run(actor: PersonActor, personId: string, active: boolean): Promise<void> {
+    if (personId === actor.personId) throw new PeopleError('notYourself');
+    await this.unitOfWork.run(actor, async () => {
+      const person = await this.persons.find(personId);
+      if (!person) throw new NotFound('Person');
+      const status = active ? (person.passwordHash ? 'active' : 'invited') : 'deactivated';
+      await this.persons.save({ ...person, status, version: person.version + 1 });
+      if (!active) await this.sessions.removeAllOf(personId);
+      await this.audit.append({
+        actorId: actor.personId,
+        action: active ? 'person.reactivated' : 'person.deactivated',
+        subjectKind: 'person',
+        subjectId: personId,
+      });
+      await this.live.announce('people');
+    });
+  }
+}
