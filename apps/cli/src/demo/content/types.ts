@@ -1,4 +1,5 @@
 // Shapes of the demo's authored content. Data only: every file beside this one is readable without running anything.
+import type { CourseContent } from '@vakwerk/domain/learning/content';
 import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
 
 /** A text in both languages. Neither may be empty (see content.test.ts). */
@@ -102,4 +103,53 @@ export interface CommentTemplate {
   readonly skill: SkillCode;
   readonly title: LocalText;
   readonly text: LocalText;
+}
+
+export type Role = 'agent' | 'coach' | 'manager' | 'author' | 'admin';
+
+export interface DemoOrganisation {
+  readonly key: OrganisationKey;
+  readonly name: string;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly emailDomain: string;
+  readonly teams: readonly { readonly key: string; readonly name: string; readonly queues: readonly string[] }[];
+}
+
+export interface DemoMembership {
+  readonly team: string;
+  /** Days before today; a membership without an end still runs. */
+  readonly fromDaysAgo: number;
+  readonly untilDaysAgo?: number;
+}
+
+export interface DemoPerson {
+  readonly key: string;
+  readonly organisation: OrganisationKey;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string;
+  readonly employeeNumber: string;
+  readonly language: Language;
+  readonly roles: readonly Role[];
+  readonly hiredDaysAgo: number;
+  readonly memberships: readonly DemoMembership[];
+  /** Agents only: what the simulation lets this person do in calls. Never stored and never shown: the product has to estimate it. */
+  readonly hidden?: HiddenAbility;
+}
+
+export interface HiddenAbility {
+  /** Chance from 0 to 1, today, that a criterion of this skill goes well. */
+  readonly today: Readonly<Record<SkillCode, number>>;
+  /** Change of that chance per 30 days over the last six months, before any effect of a course. */
+  readonly perMonth: Readonly<Partial<Record<SkillCode, number>>> & { readonly all: number };
+}
+
+/**
+ * Module and step ids are codes, `skillIds` are SkillCodes, and a `fileId` is a file name in demo-images (.svg) or in
+ * demo-recordings/clips (.opus); the seeder replaces them by stored ids. `spoken`: the language of the call clips.
+ */
+export interface DemoCourse {
+  readonly code: string;
+  readonly content: (spoken: Language) => CourseContent;
 }
