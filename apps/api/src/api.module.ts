@@ -13,6 +13,7 @@ import { LiveApiModule } from '@vakwerk/backend/platform/live/live.api.module';
 import { MailModule } from '@vakwerk/backend/platform/mail/mail.module';
 import type { Logger } from '@vakwerk/backend/platform/telemetry/logger';
 import { TelemetryModule } from '@vakwerk/backend/platform/telemetry/telemetry.module';
+import { SkillsApiModule } from '@vakwerk/backend/skills/skills.api.module';
 import { HealthController } from './health.controller.js';
 
 @Module({})
@@ -32,6 +33,7 @@ export class ApiModule {
         LiveApiModule,
         MailModule,
         PeopleApiModule,
+        SkillsApiModule,
       ],
       controllers: [HealthController],
     };

@@ -12,6 +12,7 @@ import { LiveModule } from '@vakwerk/backend/platform/live/live.module';
 import { MailModule } from '@vakwerk/backend/platform/mail/mail.module';
 import type { Logger } from '@vakwerk/backend/platform/telemetry/logger';
 import { TelemetryModule } from '@vakwerk/backend/platform/telemetry/telemetry.module';
+import { SkillsModule } from '@vakwerk/backend/skills/skills.module';
 
 @Module({})
 export class WorkerModule {
@@ -29,6 +30,7 @@ export class WorkerModule {
         JobStoreModule.with(config),
         JobRunnerModule,
         PeopleModule,
+        SkillsModule,
       ],
     };
   }

@@ -4,6 +4,15 @@ import { IdempotencyKey } from './platform/auth/idempotency-key.entity.js';
 import { OutboxEvent } from './platform/jobs/outbox-event.entity.js';
 import { ProcessedEvent } from './platform/jobs/processed-event.entity.js';
 import { QUALITY_ENTITIES } from './quality/index.js';
+import { SKILLS_ENTITIES } from './skills/index.js';
 
 /** Every table the product maps; each slice hands over its own list at its door. */
-export const ALL_ENTITIES = [OutboxEvent, ProcessedEvent, AuditEntry, IdempotencyKey, ...PEOPLE_ENTITIES, ...QUALITY_ENTITIES];
+export const ALL_ENTITIES = [
+  OutboxEvent,
+  ProcessedEvent,
+  AuditEntry,
+  IdempotencyKey,
+  ...PEOPLE_ENTITIES,
+  ...SKILLS_ENTITIES,
+  ...QUALITY_ENTITIES,
+];

@@ -1,5 +1,6 @@
 import { People20261101000000 } from './20261101000000-people.js';
 import { Platform20261101000100 } from './20261101000100-platform.js';
+import { Skills20261101000200 } from './20261101000200-skills.js';
 import { QualityInteractions20261101000300 } from './20261101000300-quality-interactions.js';
 import { QualityEvaluations20261101000310 } from './20261101000310-quality-evaluations.js';
 
@@ -7,6 +8,7 @@ import { QualityEvaluations20261101000310 } from './20261101000310-quality-evalu
 export const MIGRATIONS = [
   People20261101000000,
   Platform20261101000100,
+  Skills20261101000200,
   QualityInteractions20261101000300,
   QualityEvaluations20261101000310,
 ];
