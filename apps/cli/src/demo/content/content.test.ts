@@ -42,8 +42,9 @@ describe('the demo courses', () => {
 
   it('have modules of three to five minutes with a skill of the framework and a picture and a clip per course', () => {
     for (const content of courseContents) {
+      const minutes = content.modules.map((module) => ({ id: module.id, minutes: moduleMinutes(module, 'nl') }));
+      expect(minutes.filter((module) => module.minutes < 3 || module.minutes > 5)).toEqual([]);
       for (const module of content.modules) {
-        expect([module.id, moduleMinutes(module, 'nl') >= 3 && moduleMinutes(module, 'nl') <= 5]).toEqual([module.id, true]);
         expect(module.skillIds.filter((code) => !skillCodes.has(code))).toEqual([]);
       }
       const steps = content.modules.flatMap((module) => module.steps);

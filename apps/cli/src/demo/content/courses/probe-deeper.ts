@@ -162,5 +162,42 @@ export const probeDeeper = (spoken: Language): CourseModule => ({
         },
       ],
     }),
+    question({
+      id: 'probe-deeper-6',
+      kind: 'multiple',
+      skill: 'listening',
+      prompt: {
+        nl: "De klant zegt: 'Ik heb die brief aan mijn zoon gegeven.' Welke vragen gaan daarop door? Kies alles wat klopt.",
+        en: "The customer says: 'I gave that letter to my son.' Which questions build on that? Choose all that apply.",
+      },
+      options: [
+        {
+          text: { nl: "'Aan je zoon. Wat heeft hij ermee gedaan?'", en: "'To your son. What did he do with it?'" },
+          correct: true,
+          feedback: {
+            nl: 'Ja. Je pakt een woord van de klant en vraagt verder.',
+            en: 'Yes. You take a word of the customer and ask on.',
+          },
+        },
+        {
+          text: { nl: "'Wat is je klantnummer?'", en: "'What is your customer number?'" },
+          correct: false,
+          feedback: { nl: 'Nee. Het antwoord over de zoon gaat nu verloren.', en: 'No. The answer about the son is lost now.' },
+        },
+        {
+          text: { nl: "'Welke brief was dat precies?'", en: "'Which letter was that exactly?'" },
+          correct: true,
+          feedback: { nl: 'Ja. Misschien zijn er twee brieven.', en: 'Yes. Maybe there are two letters.' },
+        },
+        {
+          text: { nl: "'Je zoon heeft zeker niets gedaan?'", en: "'Your son did nothing, I suppose?'" },
+          correct: false,
+          feedback: {
+            nl: 'Nee. Je vult het antwoord in, en het klinkt als een verwijt.',
+            en: 'No. You fill in the answer, and it sounds like blame.',
+          },
+        },
+      ],
+    }),
   ],
 });

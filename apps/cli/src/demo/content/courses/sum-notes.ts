@@ -54,6 +54,44 @@ export const sumNotes = (_spoken: Language): CourseModule => ({
     {
       kind: 'text',
       id: 'sum-notes-2',
+      title: { nl: 'Waarom het zo belangrijk is', en: 'Why it matters so much' },
+      required: true,
+      body: {
+        nl: [
+          {
+            type: 'paragraph',
+            text: [
+              { text: 'Belt de klant morgen weer? Dan krijgt hij een ' },
+              { text: 'collega', bold: true },
+              { text: '. Die collega kent het verhaal niet. Met een goede notitie hoeft de klant niets opnieuw te vertellen.' },
+            ],
+          },
+          {
+            type: 'paragraph',
+            text: [{ text: 'Ook jij hebt er iets aan. Je weet volgende week nog wat je hebt beloofd, en op welke dag.' }],
+          },
+        ],
+        en: [
+          {
+            type: 'paragraph',
+            text: [
+              { text: 'Does the customer call again tomorrow? Then a ' },
+              { text: 'colleague', bold: true },
+              {
+                text: ' answers. That colleague does not know the story. With a good note the customer does not have to tell anything again.',
+              },
+            ],
+          },
+          {
+            type: 'paragraph',
+            text: [{ text: 'It helps you too. Next week you still know what you promised, and on which day.' }],
+          },
+        ],
+      },
+    },
+    {
+      kind: 'text',
+      id: 'sum-notes-3',
       title: { nl: 'Wat er niet in hoort', en: 'What does not belong in it' },
       required: true,
       body: {
@@ -98,7 +136,7 @@ export const sumNotes = (_spoken: Language): CourseModule => ({
       },
     },
     question({
-      id: 'sum-notes-3',
+      id: 'sum-notes-4',
       kind: 'single',
       skill: 'notes',
       prompt: { nl: 'Welke notitie is het best?', en: 'Which note is best?' },
@@ -127,7 +165,7 @@ export const sumNotes = (_spoken: Language): CourseModule => ({
       ],
     }),
     question({
-      id: 'sum-notes-4',
+      id: 'sum-notes-5',
       kind: 'multiple',
       skill: 'notes',
       prompt: {
@@ -156,7 +194,7 @@ export const sumNotes = (_spoken: Language): CourseModule => ({
       ],
     }),
     question({
-      id: 'sum-notes-5',
+      id: 'sum-notes-6',
       kind: 'single',
       skill: 'summarising',
       prompt: { nl: 'Wanneer schrijf je de notitie?', en: 'When do you write the note?' },
