@@ -33,7 +33,8 @@ export class Interaction extends TenantRow {
   @Column('timestamptz')
   startedAt: Date;
 
-  @Column('double precision')
+  /** Rounded; the exact length of the sound is the recording's. */
+  @Column('integer')
   durationSeconds: number;
 
   /** What it was about, as a person or the source put it. */

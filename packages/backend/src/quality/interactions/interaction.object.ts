@@ -1,4 +1,4 @@
-import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PersonName } from '../../platform/graphql/person-name.object.js';
 import { DrawObject } from '../draws/draw.object.js';
 import { RecordingObject } from '../recordings/recording.object.js';
@@ -34,7 +34,7 @@ export class InteractionObject {
   @Field(() => Date)
   startedAt: Date;
 
-  @Field(() => Float)
+  @Field(() => Int)
   durationSeconds: number;
 
   @Field(() => String, { nullable: true, description: 'What it was about.' })
