@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { ROLES } from '@vakwerk/domain/people/role';
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
+import pg from 'pg';
+import { aSignedInPerson, openTestApi, type SignedIn, type TestApi } from './test-api.js';
+
+/**
+ * Calls every field that takes an id, nested inputs and lists included, with ids of another organisation. Whatever comes back
+ * must be what a made-up id gives: nothing that was stored, and no difference between "not yours" and "does not exist".
+ */
+let api: TestApi;
+let stranger: SignedIn;
+let foreignIds: string[];
+const MADE_UP = '0193a000-0000-7000-8000-000000000000';
+
+beforeAll(async () => {
+  api = await openTestApi();
+  stranger = await aSignedInPerson(api, await api.anOrganisation(), [...ROLES]);
+  const victim = await api.anOrganisation();
+  await aSignedInPerson(api, victim, ['agent']);
+  await aSignedInPerson(api, victim, ['coach']);
+  foreignIds = await idsOf(victim.organisationId);
+});
+afterAll(() => api.close());
+
+/** Every id the other organisation has, from every table that has one. */
+async function idsOf(organisationId: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: api.superuserUrl });
+  await client.connect();
+  try {
+    const tables = await client.query<{ name: string }>(
+      `SELECT a.table_name AS name FROM information_schema.columns a JOIN information_schema.columns b USING (table_schema, table_name)
+        WHERE a.table_schema = 'public' AND a.column_name = 'org_id' AND b.column_name = 'id'`,
+    );
+    const ids: string[] = [];
+    for (const { name } of tables.rows) {
+      const found = await client.query<{ id: string }>(
+        `SELECT id::text FROM ${client.escapeIdentifier(name)} WHERE org_id = $1 LIMIT 2`,
+        [organisationId],
+      );
+      ids.push(...found.rows.map((row) => row.id));
+    }
+    return ids;
+  } finally {
+    await client.end();
+  }
+}
+
+const takesId = (type: GraphQLInputType): boolean => {
+  const named = getNamedType(type);
+  return isInputObjectType(named) ? Object.values(named.getFields()).some((f) => takesId(f.type)) : named.name === 'ID';
+};
+
+function sample(type: GraphQLInputType, id: string): string {
+  if (isNonNullType(type)) return sample(type.ofType, id);
+  if (isListType(type)) return takesId(type) ? `[${sample(type.ofType, id)}]` : '[]';
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter((f) => isNonNullType(f.type) || takesId(f.type));
+    return `{ ${fields.map((f) => `${f.name}: ${sample(f.type, id)}`).join(' ')} }`;
+  }
+  return (
+    { ID: `"${id}"`, Int: '1', Float: '0.5', Boolean: 'false', DateTime: '"2026-11-24T10:00:00Z"' }[type.name] ?? '"2026-11-24"'
+  );
+}
+
+/** All leaves two levels deep, so that whatever leaked would show. */
+function selection(type: unknown, depth: number): string {
+  if (isUnionType(type))
+    return `{ __typename ${type
+      .getTypes()
+      .map((t) => `... on ${t.name} ${selection(t, depth)}`)
+      .join(' ')} }`;
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
+  const fields = Object.values(type.getFields()).filter((f) => !f.args.some((a) => isNonNullType(a.type)));
+  const chosen = fields.flatMap((f) => {
+    const inner = getNamedType(f.type);
+    const composite = isObjectType(inner) || isInterfaceType(inner) || isUnionType(inner);
+    if (!composite) return depth > 0 && isUnionType(type) ? [] : [f.name];
+    return depth > 0 && !isUnionType(inner) ? [`${f.name} ${selection(inner, depth - 1)}`] : [];
+  });
+  return `{ __typename ${chosen.join(' ')} }`;
+}
+
+const call = (kind: string, field: GraphQLField<unknown, unknown>, args: readonly GraphQLArgument[], id: string) =>
+  `${kind} { ${field.name}(${args.map((a) => `${a.name}: ${sample(a.type, id)}`).join(', ')}) ${selection(getNamedType(field.type), 1)} }`;
+
+describe('ids of another organisation', () => {
+  it('open nothing, in any argument of any root field, and look like ids that do not exist', async () => {
+    const { schema } = api.app.get(GraphQLSchemaHost, { strict: false });
+    const leaks: string[] = [];
+    let idArguments = 0;
+    let calls = 0;
+    for (const [kind, type] of [
+      ['query', schema.getQueryType()],
+      ['mutation', schema.getMutationType()],
+    ] as const) {
+      for (const field of Object.values(type?.getFields() ?? {})) {
+        const args = field.args.filter((a) => isNonNullType(a.type) || takesId(a.type));
+        if (!args.some((a) => takesId(a.type))) continue;
+        idArguments += args.filter((a) => takesId(a.type)).length;
+        const nothing = await api.graphql(call(kind, field, args, MADE_UP), {}, stranger);
+        if (nothing.errors?.some((e) => e.extensions?.code === 'GRAPHQL_VALIDATION_FAILED'))
+          leaks.push(`${field.name}: the test cannot call it: ${nothing.errors[0]?.message}`);
+        for (const id of foreignIds) {
+          const answer = await api.graphql(call(kind, field, args, id), {}, stranger);
+          calls += 1;
+          const told = JSON.stringify(answer).replaceAll(id, MADE_UP);
+          if (told !== JSON.stringify(nothing))
+            leaks.push(`${field.name} tells ${told.slice(0, 200)} and not ${JSON.stringify(nothing).slice(0, 200)}`);
+        }
+      }
+    }
+    process.stdout.write(
+      `other organisation: ${idArguments} id arguments, ${calls} calls with ${foreignIds.length} foreign ids\n`,
+    );
+    expect(leaks).toEqual([]);
+    expect(idArguments).toBeGreaterThan(0);
+  }, 120_000);
+});
