@@ -86,20 +86,18 @@ export async function aSignedInPerson(
   roles: Role[],
 ): Promise<SignedIn> {
   const email = `rights${++numbered}@example.test`;
-  const personId = await app
-    .get(AddPerson, { strict: false })
-    .run(
-      { kind: 'system', organisationId },
-      {
-        givenName: 'Rights',
-        familyName: `Test ${numbered}`,
-        email,
-        roles,
-        language: 'nl',
-        timeZone: 'Europe/Amsterdam',
-        password: PASSWORD,
-      },
-    );
+  const personId = await app.get(AddPerson, { strict: false }).run(
+    { kind: 'system', organisationId },
+    {
+      givenName: 'Rights',
+      familyName: `Test ${numbered}`,
+      email,
+      roles,
+      language: 'nl',
+      timeZone: 'Europe/Amsterdam',
+      password: PASSWORD,
+    },
+  );
   if (teamId)
     await within(organisationId, () =>
       app.get(TeamRepository, { strict: false }).addMembership({ personId, teamId, startsOn: '2020-01-01', endsOn: null }),
