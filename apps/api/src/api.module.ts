@@ -7,6 +7,7 @@ import type { Config } from '@vakwerk/backend/platform/config/config';
 import { ConfigModule } from '@vakwerk/backend/platform/config/config.module';
 import { DatabaseModule } from '@vakwerk/backend/platform/database/database.module';
 import { GraphQLModule } from '@vakwerk/backend/platform/graphql/graphql.module';
+import { JobAdministrationApiModule } from '@vakwerk/backend/platform/jobs/administration/job-administration.api.module';
 import { JobStoreModule } from '@vakwerk/backend/platform/jobs/job-store.module';
 import { OutboxModule } from '@vakwerk/backend/platform/jobs/outbox.module';
 import { LiveApiModule } from '@vakwerk/backend/platform/live/live.api.module';
@@ -30,6 +31,7 @@ export class ApiModule {
         AccessModule,
         AccountabilityModule,
         GraphQLModule.with(config),
+        JobAdministrationApiModule,
         LiveApiModule,
         MailModule,
         PeopleApiModule,

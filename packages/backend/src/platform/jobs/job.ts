@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { EventDefinition } from './event.js';
 
-export type QueueName = 'people' | 'skills' | 'learning' | 'quality' | 'coaching' | 'progress' | 'messaging';
+/** One queue per slice: a slow mail server does not keep grading waiting. */
+export const QUEUES = ['people', 'skills', 'learning', 'quality', 'coaching', 'progress', 'messaging'] as const;
+export type QueueName = (typeof QUEUES)[number];
 
 /** What a job is: its name, where it waits, what it carries. The processor that does it lives in another file. */
 export interface JobDefinition<Payload = unknown> {
