@@ -43,14 +43,14 @@ export function FigurePieces() {
           <Sparkline label="Van 40 naar 71 van de 100" values={[40, 52, 48, 60, 66, 71]} /> <span>71 van de 100 · n 16</span>
         </div>
       </Section>
-      <section id="HeatTable">
-        <h2 className={classes.line}>HeatTable</h2>
+      <section id="HeatTable" className={classes.section}>
+        <h2>HeatTable</h2>
         <div data-density="compact">
           <HeatTable caption="Vaardigheden per medewerker" columns={HEAT_COLUMNS} groups={HEAT} />
         </div>
       </section>
-      <section id="Waveform">
-        <h2 className={classes.line}>Waveform</h2>
+      <section id="Waveform" className={classes.section}>
+        <h2>Waveform</h2>
         <Waveform
           peaks={PEAKS}
           durationMs={CALL_MS}

@@ -75,9 +75,9 @@ export const FRAGMENTS: readonly WaveformFragment[] = [
 ];
 
 export const DEMO = [
-  { displayName: 'Anja de Wit', email: 'anja@demo.example', role: 'agent', organisationName: 'Demo' },
-  { displayName: 'Samira el Idrissi', email: 'samira@demo.example', role: 'coach', organisationName: 'Demo' },
-  { displayName: 'Peter van Dam', email: 'peter@demo.example', role: 'manager', organisationName: 'Demo' },
-  { displayName: 'Lotte Bos', email: 'lotte@demo.example', role: 'author', organisationName: 'Demo' },
-  { displayName: 'Hugo Meijer', email: 'hugo@demo.example', role: 'admin', organisationName: 'Demo' },
+  { displayName: 'Anja de Wit', email: 'anja@demo.example', password: '', role: 'agent', organisationName: 'Demo' },
+  { displayName: 'Samira el Idrissi', email: 'samira@demo.example', password: '', role: 'coach', organisationName: 'Demo' },
+  { displayName: 'Peter van Dam', email: 'peter@demo.example', password: '', role: 'manager', organisationName: 'Demo' },
+  { displayName: 'Lotte Bos', email: 'lotte@demo.example', password: '', role: 'author', organisationName: 'Demo' },
+  { displayName: 'Hugo Meijer', email: 'hugo@demo.example', password: '', role: 'admin', organisationName: 'Demo' },
 ] as const;

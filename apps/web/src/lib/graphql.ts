@@ -1,8 +1,11 @@
 /** What codegen makes of a document: its text, and the hash the server knows it by. */
 export interface GraphqlDocument<Result, Variables> {
+  toString(): string;
   readonly __meta__?: Record<string, unknown> | { hash?: string };
   __apiType?: (variables: Variables) => Result;
 }
+
+type AnyDocument = Pick<GraphqlDocument<unknown, unknown>, '__meta__' | 'toString'>;
 
 /** `code` decides the sentence, `requestId` is what a person can give to support. */
 export class ApiError extends Error {
@@ -21,17 +24,20 @@ interface Answer<Result> {
   readonly errors?: readonly { message: string; extensions?: { code?: string; requestId?: string } }[];
 }
 
-const persistedOnly = import.meta.env.PROD && import.meta.env.VITE_PERSISTED !== 'off';
+const SHA256 = 'sha256:';
+/** Answers of a server that does not know the hash (yet), or knows no hashes at all: then the text goes along. */
+const HASH_UNKNOWN = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+
+function hashOf(document: AnyDocument): string | null {
+  const hash = document.__meta__?.hash;
+  return typeof hash === 'string' ? hash.replace(SHA256, '') : null;
+}
 
 /** In production only the hash travels; in development the text, so that new documents work at once. */
-function body<Result, Variables>(document: GraphqlDocument<Result, Variables>, variables: Variables | undefined): string {
-  const hash = document.__meta__?.hash;
-  const named = typeof hash === 'string' && persistedOnly;
-  return JSON.stringify(
-    named
-      ? { variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }
-      : { query: document.toString(), variables },
-  );
+function body(document: AnyDocument, variables: unknown, withText: boolean): string {
+  const hash = hashOf(document);
+  const extensions = hash && import.meta.env.PROD ? { persistedQuery: { version: 1, sha256Hash: hash } } : undefined;
+  return JSON.stringify({ ...((withText || !extensions) && { query: document.toString() }), variables, extensions });
 }
 
 /**
@@ -44,6 +50,15 @@ export async function request<Result, Variables>(
   variables?: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
+  try {
+    return await ask(body(document, variables, false), signal);
+  } catch (error) {
+    if (error instanceof ApiError && HASH_UNKNOWN.has(error.code)) return ask(body(document, variables, true), signal);
+    throw error;
+  }
+}
+
+async function ask<Result>(question: string, signal: AbortSignal | undefined): Promise<Result> {
   let response: Response;
   try {
     response = await fetch('/graphql', {
@@ -54,7 +69,7 @@ export async function request<Result, Variables>(
         accept: 'application/graphql-response+json, application/json',
         'apollo-require-preflight': 'true',
       },
-      body: body(document, variables),
+      body: question,
       signal: signal ?? null,
     });
   } catch (cause) {

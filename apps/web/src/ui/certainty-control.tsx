@@ -1,6 +1,5 @@
-import { useId } from 'react';
 import { useText } from '../lib/i18n';
-import classes from './certainty-control.module.css';
+import { ChoiceSegments } from './choice-segments';
 
 export const CERTAINTIES = ['low', 'mid', 'high'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
@@ -12,27 +11,17 @@ interface Props {
   readonly readOnly?: boolean;
 }
 
-/** Ik gok / Twijfel / Zeker. Nothing is chosen beforehand: a preselected answer is not an answer. Native radios keep the keys right. */
+/** Ik gok / Twijfel / Zeker. Nothing is chosen beforehand: a preselected answer is not an answer. */
 export function CertaintyControl({ value, onChange, readOnly = false }: Props) {
   const { t } = useText();
-  const name = useId();
+  const choices = CERTAINTIES.map((id) => ({ id, label: t(WORDS[id]) }));
   return (
-    <fieldset className={classes.control}>
-      <legend>{t('common.certainty.question')}</legend>
-      <div className={classes.segments}>
-        {CERTAINTIES.map((level) => (
-          <label key={level} data-checked={value === level || undefined}>
-            <input
-              type="radio"
-              name={name}
-              checked={value === level}
-              disabled={readOnly && value !== level}
-              onChange={() => onChange(level)}
-            />
-            <span>{t(WORDS[level])}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <ChoiceSegments
+      label={t('common.certainty.question')}
+      choices={choices}
+      chosen={value}
+      onChoose={onChange}
+      readOnly={readOnly}
+    />
   );
 }

@@ -1,114 +1,17 @@
-import { scaleLinear } from '@visx/scale';
-import { Area, LinePath } from '@visx/shape';
+import { useElementSize } from '@mantine/hooks';
 import classes from './interval-band.module.css';
+import { BandDrawing, type BandDrawingProps } from './interval-band-drawing';
 
-/** One estimate with its 95 % interval, in the units of `max`. */
-export interface BandPoint {
-  readonly label: string;
-  readonly estimate: number;
-  readonly low: number;
-  readonly high: number;
-}
-export interface BandMarker {
-  /** Between two points: 2.5 stands halfway the third and the fourth. */
-  readonly at: number;
-  readonly label: string;
-}
-interface Props {
-  readonly points: readonly BandPoint[];
-  readonly max?: number;
-  readonly goal?: { readonly value: number; readonly label: string };
-  readonly markers?: readonly BandMarker[];
-  /** One pane per call under the axis: filled when it was seen. */
-  readonly seen?: readonly boolean[];
-  /** Said instead of the drawing. */
-  readonly label: string;
-}
+const HEIGHT = 194;
+const HEIGHT_WITH_CALLS = 214;
 
-const WIDTH = 560;
-const LEFT = 44;
-const RIGHT = 548;
-const TOP = 28;
-const BOTTOM = 172;
-
-/** A line inside its uncertainty; the newest point is the sun. */
-export function IntervalBand({ points, max = 100, goal, markers = [], seen, label }: Props) {
-  const x = scaleLinear({ domain: [0, Math.max(1, points.length - 1)], range: [LEFT, RIGHT - 8] });
-  const y = scaleLinear({ domain: [0, max], range: [BOTTOM, TOP] });
-  const indexed = points.map((point, index) => ({ ...point, index }));
-  const last = indexed.at(-1);
-  const height = seen ? 214 : 194;
+/** A line inside its uncertainty; the newest point is the sun. Drawn at its real width, so the text never shrinks. */
+export function IntervalBand(props: Omit<BandDrawingProps, 'width' | 'height'>) {
+  const { ref, width } = useElementSize();
+  const height = props.seen ? HEIGHT_WITH_CALLS : HEIGHT;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} className={classes.chart} role="img" aria-label={label}>
-      {[0, max / 2, max].map((tick) => (
-        <g key={tick}>
-          <path d={`M${LEFT} ${y(tick)}H${RIGHT}`} stroke="var(--border)" />
-          <text x={LEFT - 10} y={y(tick) + 5} textAnchor="end">
-            {tick}
-          </text>
-        </g>
-      ))}
-      <Area
-        data={indexed}
-        x={(point) => x(point.index)}
-        y0={(point) => y(point.low)}
-        y1={(point) => y(point.high)}
-        fill="var(--band)"
-      />
-      {markers.map((marker) => (
-        <g key={marker.label}>
-          <path d={`M${x(marker.at)} ${TOP - 6}V${BOTTOM}`} stroke="var(--control)" strokeDasharray="4 4" />
-          <text x={x(marker.at)} y={TOP - 12} textAnchor="middle" className={classes.strong}>
-            {marker.label}
-          </text>
-        </g>
-      ))}
-      {goal && (
-        <g>
-          <path
-            d={`M${LEFT} ${y(goal.value)}H${RIGHT}`}
-            stroke="var(--good)"
-            strokeWidth="2"
-            strokeDasharray="2 5"
-            strokeLinecap="round"
-          />
-          <text x={LEFT - 10} y={y(goal.value) + 5} textAnchor="end" className={classes.goal}>
-            {goal.label}
-          </text>
-        </g>
-      )}
-      <LinePath
-        data={indexed}
-        x={(point) => x(point.index)}
-        y={(point) => y(point.estimate)}
-        stroke="var(--series-1)"
-        strokeWidth={2.5}
-        fill="none"
-        strokeLinejoin="round"
-      />
-      {indexed.slice(0, -1).map((point) => (
-        <circle key={point.label} cx={x(point.index)} cy={y(point.estimate)} r="4" fill="var(--series-1)" />
-      ))}
-      {last && <circle cx={x(last.index)} cy={y(last.estimate)} r="7.5" fill="var(--sun)" stroke="var(--text)" strokeWidth="2" />}
-      {seen?.map((yes, index) => (
-        <rect
-          key={`${points[index]?.label ?? ''}-seen`}
-          x={x(index) - 5.5}
-          y={BOTTOM + 8}
-          width="11"
-          height="11"
-          rx="2.5"
-          fill={yes ? 'var(--series-1)' : 'none'}
-          stroke={yes ? 'var(--series-1)' : 'var(--control)'}
-          strokeWidth="1.5"
-        />
-      ))}
-      <text x={LEFT} y={height - 4}>
-        {points[0]?.label}
-      </text>
-      <text x={RIGHT} y={height - 4} textAnchor="end">
-        {last?.label}
-      </text>
-    </svg>
+    <div ref={ref} className={classes.chart} style={{ height }}>
+      {width > 0 && <BandDrawing {...props} width={width} height={height} />}
+    </div>
   );
 }

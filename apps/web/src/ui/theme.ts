@@ -1,14 +1,57 @@
 import {
-  Button,
+  type ButtonProps,
   type CSSVariablesResolver,
   createTheme,
-  Input,
-  Menu,
-  Modal,
-  Notification,
-  PasswordInput,
-  Tabs,
+  type InputProps,
+  type MantineTheme,
+  type MantineThemeComponents,
 } from '@mantine/core';
+
+// Plain objects, not `Button.extend(…)`: importing the components here would load all of them on every page.
+const components: MantineThemeComponents = {
+  Button: {
+    defaultProps: { size: 'md' },
+    vars: (_theme: MantineTheme, props: ButtonProps) => ({
+      root: {
+        '--button-height': props.size === 'lg' ? '56px' : props.size === 'sm' ? 'var(--target-floor)' : 'var(--control-height)',
+        '--button-fz': props.size === 'lg' ? 'var(--t-learn)' : props.size === 'sm' ? 'var(--t-dense)' : '1rem',
+        '--button-padding-x': props.size === 'lg' ? '24px' : '16px',
+      },
+    }),
+    styles: { root: { fontWeight: 600 } },
+  },
+  Input: {
+    vars: (_theme: MantineTheme, props: InputProps) => ({
+      wrapper: {
+        '--input-height': props.size === 'lg' ? '56px' : 'var(--control-height)',
+        '--input-bd': 'var(--control)',
+        '--input-bg': 'var(--surface)',
+        '--input-fz': 'var(--t-body)',
+      },
+    }),
+  },
+  InputWrapper: {
+    defaultProps: { size: 'md' },
+    styles: {
+      label: { fontWeight: 600, marginBottom: 6, lineHeight: 1.3, fontSize: 'var(--t-body)' },
+      description: { color: 'var(--text-2)', fontSize: 'var(--t-dense)', marginBottom: 6 },
+      error: { fontSize: 'var(--t-dense)', lineHeight: 1.4, color: 'var(--critical)' },
+    },
+  },
+  PasswordInput: { styles: { innerInput: { fontSize: 'var(--t-body)' } } },
+  Modal: {
+    defaultProps: {
+      radius: 'lg',
+      shadow: 'none',
+      centered: true,
+      overlayProps: { backgroundOpacity: 0.4 },
+      transitionProps: { duration: 200 },
+    },
+  },
+  Menu: { defaultProps: { shadow: 'none', radius: 'md', withinPortal: true } },
+  Notification: { defaultProps: { radius: 'md' } },
+  Tabs: { styles: { tab: { minHeight: 'var(--control-height)', fontSize: 'var(--t-dense)' } } },
+};
 
 /** Heights: sm 36 (compact pages), md 44 (everywhere), lg 56 (learner flow). Pages choose a density, not a size per button. */
 export const theme = createTheme({
@@ -33,50 +76,7 @@ export const theme = createTheme({
     gray: ['#FBFAF7', '#F3F1EB', '#E9E5DC', '#DDD8CE', '#C7C0B3', '#A59D90', '#626773', '#4A4F5C', '#2E323C', '#1B1F2A'],
     dark: ['#EEF0F4', '#C3C8D3', '#A0A7B5', '#7C869B', '#343B4A', '#2A303D', '#222733', '#1A1E27', '#12151C', '#0D1016'],
   },
-  components: {
-    Button: Button.extend({
-      defaultProps: { size: 'md' },
-      vars: (_theme, props) => ({
-        root: {
-          '--button-height': props.size === 'lg' ? '56px' : props.size === 'sm' ? 'var(--target-floor)' : 'var(--control-height)',
-          '--button-fz': props.size === 'lg' ? 'var(--t-learn)' : props.size === 'sm' ? 'var(--t-dense)' : '1rem',
-          '--button-padding-x': props.size === 'lg' ? '24px' : '16px',
-        },
-      }),
-      styles: { root: { fontWeight: 600 } },
-    }),
-    Input: Input.extend({
-      vars: (_theme, props) => ({
-        wrapper: {
-          '--input-height': props.size === 'lg' ? '56px' : 'var(--control-height)',
-          '--input-bd': 'var(--control)',
-          '--input-bg': 'var(--surface)',
-          '--input-fz': 'var(--t-body)',
-        },
-      }),
-    }),
-    InputWrapper: Input.Wrapper.extend({
-      defaultProps: { size: 'md' },
-      styles: {
-        label: { fontWeight: 600, marginBottom: 6, lineHeight: 1.3, fontSize: 'var(--t-body)' },
-        description: { color: 'var(--text-2)', fontSize: 'var(--t-dense)', marginBottom: 6 },
-        error: { fontSize: 'var(--t-dense)', lineHeight: 1.4, color: 'var(--critical)' },
-      },
-    }),
-    PasswordInput: PasswordInput.extend({ styles: { innerInput: { fontSize: 'var(--t-body)' } } }),
-    Modal: Modal.extend({
-      defaultProps: {
-        radius: 'lg',
-        shadow: 'none',
-        centered: true,
-        overlayProps: { backgroundOpacity: 0.4 },
-        transitionProps: { duration: 200 },
-      },
-    }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'none', radius: 'md', withinPortal: true } }),
-    Notification: Notification.extend({ defaultProps: { radius: 'md' } }),
-    Tabs: Tabs.extend({ styles: { tab: { minHeight: 'var(--control-height)', fontSize: 'var(--t-dense)' } } }),
-  },
+  components,
 });
 
 const both = {

@@ -66,10 +66,10 @@ export function Waveform({
                 style={{ left: left(Math.max(each.startMs, view.startMs)) }}
                 data-now={each.id === selectedId || undefined}
                 aria-pressed={each.id === selectedId}
+                aria-label={`${each.number} ${each.words}`}
                 onClick={() => onSelect?.(each.id)}
               >
-                <b>{each.number}</b>
-                {each.words}
+                <b>{each.number}</b> <span>{each.words}</span>
               </button>
             ))}
         </div>

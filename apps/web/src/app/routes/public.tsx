@@ -10,4 +10,10 @@ const signInRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/people/pages/sign-in-page'), 'SignInPage'),
 });
 
-export const publicRoutes = [signInRoute] as const;
+const firstRunRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/first-run',
+  component: lazyRouteComponent(() => import('../../features/people/pages/first-run-page'), 'FirstRunPage'),
+});
+
+export const publicRoutes = [signInRoute, firstRunRoute] as const;

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n';
 import { Mark } from '../../ui/mark';
-import { AccountMenu } from './account-menu';
+import { AccountButton } from './account-button';
 import classes from './phone-head.module.css';
 
 export function PhoneHead() {
@@ -12,7 +12,7 @@ export function PhoneHead() {
         <Mark />
         {t('common.appName')}
       </Link>
-      <AccountMenu compact />
+      <AccountButton small />
     </header>
   );
 }

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n';
 import { KeyHint } from '../../ui/key-hint';
 import { Mark } from '../../ui/mark';
-import { AccountMenu } from './account-menu';
+import { AccountButton } from './account-button';
+import { openSearch } from './dialogs';
 import classes from './rail.module.css';
-import { openSearch } from './search';
 import { useNavigation } from './use-navigation';
 
 /** Same links in the same order, wide or folded; folded, the names stay as accessible names and tooltips. */
@@ -51,7 +51,7 @@ export function Rail({ folded, label }: { readonly folded: boolean; readonly lab
           </section>
         ))}
       </div>
-      <AccountMenu folded={folded} />
+      <AccountButton small={folded} />
     </nav>
   );
 }

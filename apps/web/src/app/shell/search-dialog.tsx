@@ -6,8 +6,7 @@ import { useEffect } from 'react';
 import { useText } from '../../lib/i18n';
 import { chooseTheme } from '../../lib/theme-choice';
 import { useSignOut } from '../use-sign-out';
-import { searchDialog } from './search';
-import { openShortcuts } from './shortcut-sheet';
+import { openShortcuts, searchDialog } from './dialogs';
 import { useNavigation } from './use-navigation';
 
 const [store, spotlight] = createSpotlight();

@@ -2,8 +2,8 @@ import { Modal, Switch } from '@mantine/core';
 import { useText } from '../../lib/i18n';
 import { shortcuts, useShortcutList, useShortcutsEnabled } from '../../lib/shortcuts';
 import { KeyHint } from '../../ui/key-hint';
+import { shortcutDialog } from './dialogs';
 import classes from './shortcut-dialog.module.css';
-import { shortcutDialog } from './shortcut-sheet';
 
 /** Every key that works now, and the switch that silences single letters. */
 export default function ShortcutDialog() {

@@ -7,6 +7,8 @@ import classes from './demo-accounts.module.css';
 export interface DemoAccount {
   readonly displayName: string;
   readonly email: string;
+  /** Demo passwords are no secret: the API gives them only in demo mode. */
+  readonly password: string;
   readonly role: Role;
   readonly organisationName: string;
 }

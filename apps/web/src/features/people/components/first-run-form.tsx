@@ -1,12 +1,14 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useText } from '../../../lib/i18n';
+import { StatusWord } from '../../../ui/status-word';
 import classes from './sign-in-form.module.css';
 
 export interface FirstRunFields {
   readonly token: string;
   readonly organisationName: string;
-  readonly name: string;
+  readonly givenName: string;
+  readonly familyName: string;
   readonly email: string;
   readonly password: string;
 }
@@ -47,11 +49,18 @@ export function FirstRunForm({ busy, refusal, onSubmit }: Props) {
         error={errors.organisationName?.message}
       />
       <TextInput
-        {...register('name', { required: missing })}
+        {...register('givenName', { required: missing })}
         size="lg"
-        label={t('people.firstRun.name')}
-        autoComplete="name"
-        error={errors.name?.message}
+        label={t('people.firstRun.givenName')}
+        autoComplete="given-name"
+        error={errors.givenName?.message}
+      />
+      <TextInput
+        {...register('familyName', { required: missing })}
+        size="lg"
+        label={t('people.firstRun.familyName')}
+        autoComplete="family-name"
+        error={errors.familyName?.message}
       />
       <TextInput
         {...register('email', {
@@ -76,7 +85,7 @@ export function FirstRunForm({ busy, refusal, onSubmit }: Props) {
         error={errors.password?.message}
         visibilityToggleButtonProps={{ 'aria-label': t('common.password.show'), tabIndex: 0 }}
       />
-      <div role="alert">{refusal}</div>
+      <div role="alert">{refusal && <StatusWord tone="critical">{refusal}</StatusWord>}</div>
       <Button type="submit" size="lg" fullWidth loading={busy}>
         {t('people.firstRun.submit')}
       </Button>

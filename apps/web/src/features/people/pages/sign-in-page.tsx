@@ -1,27 +1,30 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ApiError } from '../../../lib/graphql';
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { useText } from '../../../lib/i18n';
+import { entranceQuery } from '../api/entrance';
 import { useSignIn } from '../api/sign-in';
+import { DemoAccounts } from '../components/demo-accounts';
 import { Entrance } from '../components/entrance';
 import { SignInForm } from '../components/sign-in-form';
+import { useRefusal } from '../use-refusal';
 
 export function SignInPage() {
-  const { t, tCode } = useText();
+  const { t } = useText();
   const { next } = useSearch({ from: '/sign-in' });
   const navigate = useNavigate();
+  const entrance = useQuery(entranceQuery).data;
   const signIn = useSignIn();
-  const offline = signIn.error instanceof ApiError && signIn.error.code === 'OFFLINE';
-  const failure = signIn.error ? t(offline ? 'common.error.offline' : 'common.error.title') : null;
-  const refusal = signIn.data ? tCode(`people.signIn.${signIn.data}`, 'people.signIn.wrongCredentials') : failure;
+  const refusal = useRefusal(signIn.data, signIn.error);
+  const enter = ({ email, password }: { email: string; password: string }) =>
+    signIn.mutate({ email, password }, { onSuccess: (code) => code === null && void navigate({ href: next ?? '/' }) });
+  if (entrance?.firstRun) return <Navigate to="/first-run" replace />;
+  const accounts = entrance?.demoAccounts ?? [];
   return (
-    <Entrance title={t('people.signIn.title')}>
-      <SignInForm
-        busy={signIn.isPending}
-        refusal={refusal}
-        onSubmit={(fields) =>
-          signIn.mutate(fields, { onSuccess: (code) => code === null && void navigate({ href: next ?? '/' }) })
-        }
-      />
+    <Entrance
+      title={t('people.signIn.title')}
+      aside={accounts.length > 0 && <DemoAccounts accounts={accounts} onChoose={enter} />}
+    >
+      <SignInForm busy={signIn.isPending} refusal={refusal} onSubmit={enter} />
     </Entrance>
   );
 }

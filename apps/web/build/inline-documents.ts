@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+const IMPORT = /^import \{ graphql \} from '[^']*\/gql';$/m;
+const CALL = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`\s*(?:query|mutation|subscription)\s+(\w+)[^`]*`,?\s*\)/g;
+
+/**
+ * Codegen's map of all documents would put every query of the product on every page.
+ * In a build each `graphql(…)` call becomes its own document: the hash the server knows it by, and the text it stands for.
+ */
+export function inlineDocuments(persistedFile: string): Plugin {
+  let byName = new Map<string, string>();
+  return {
+    name: 'inline-documents',
+    apply: 'build',
+    enforce: 'pre',
+    buildStart() {
+      const persisted = JSON.parse(readFileSync(persistedFile, 'utf8')) as Record<string, string>;
+      byName = new Map(
+        Object.entries(persisted).map(([hash, text]) => {
+          const name = /(?:query|mutation|subscription)\s+(\w+)/.exec(text)?.[1] ?? '';
+          return [name, `({ __meta__: { hash: ${JSON.stringify(hash)} }, toString: () => ${JSON.stringify(text)} })`];
+        }),
+      );
+    },
+    transform(code, id) {
+      if (!/\/src\/(?!gql\/).*\.tsx?$/.test(id) || !code.includes('graphql(')) return null;
+      // Without the import, the map itself is left out of the build.
+      return code.replace(IMPORT, '').replace(CALL, (_call, name: string) => {
+        const document = byName.get(name);
+        if (!document) throw new Error(`${id}: ${name} is not in ${persistedFile}; run codegen`);
+        return document;
+      });
+    },
+  };
+}

@@ -1,4 +1,0 @@
-import { createDialogSwitch } from './dialog-switch';
-
-export const searchDialog = createDialogSwitch();
-export const openSearch = searchDialog.show;
