@@ -1,11 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ALL_ENTITIES } from '@vakwerk/backend/all-entities';
+import { CoachingApiModule } from '@vakwerk/backend/coaching/coaching.api.module';
 import { PeopleApiModule } from '@vakwerk/backend/people/people.api.module';
 import { AccessModule } from '@vakwerk/backend/platform/auth/access.module';
 import { AccountabilityModule } from '@vakwerk/backend/platform/auth/accountability.module';
 import type { Config } from '@vakwerk/backend/platform/config/config';
 import { ConfigModule } from '@vakwerk/backend/platform/config/config.module';
 import { DatabaseModule } from '@vakwerk/backend/platform/database/database.module';
+import { FilesModule } from '@vakwerk/backend/platform/files/files.module';
 import { GraphQLModule } from '@vakwerk/backend/platform/graphql/graphql.module';
 import { JobAdministrationApiModule } from '@vakwerk/backend/platform/jobs/administration/job-administration.api.module';
 import { JobStoreModule } from '@vakwerk/backend/platform/jobs/job-store.module';
@@ -14,6 +16,7 @@ import { LiveApiModule } from '@vakwerk/backend/platform/live/live.api.module';
 import { MailModule } from '@vakwerk/backend/platform/mail/mail.module';
 import type { Logger } from '@vakwerk/backend/platform/telemetry/logger';
 import { TelemetryModule } from '@vakwerk/backend/platform/telemetry/telemetry.module';
+import { QualityApiModule } from '@vakwerk/backend/quality/quality.api.module';
 import { SkillsApiModule } from '@vakwerk/backend/skills/skills.api.module';
 import { HealthController } from './health.controller.js';
 
@@ -26,6 +29,7 @@ export class ApiModule {
         ConfigModule.with(config),
         TelemetryModule.with(logger),
         DatabaseModule.with(config, ALL_ENTITIES, 'vakwerk-api'),
+        FilesModule.with(config),
         OutboxModule,
         JobStoreModule.with(config),
         AccessModule,
@@ -35,7 +39,9 @@ export class ApiModule {
         LiveApiModule,
         MailModule,
         PeopleApiModule,
+        QualityApiModule,
         SkillsApiModule,
+        CoachingApiModule,
       ],
       controllers: [HealthController],
     };

@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AUTHENTICATOR, type Authenticator } from '@vakwerk/backend/platform/auth/authenticator';
 import { addRequestHooks } from '@vakwerk/backend/platform/auth/request-hooks';
 import type { Config } from '@vakwerk/backend/platform/config/config';
+import { acceptUploads } from '@vakwerk/backend/platform/files/accept-uploads';
 import { addKnownDocuments } from '@vakwerk/backend/platform/graphql/known-documents';
 import type { Logger } from '@vakwerk/backend/platform/telemetry/logger';
 import { ApiModule } from './api.module.js';
@@ -18,6 +19,7 @@ export async function createApi(config: Config, logger: Logger): Promise<NestFas
   });
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(cookie as never);
+  await acceptUploads(fastify as never);
   addRequestHooks(fastify as never, app.get<Authenticator>(AUTHENTICATOR), config.APP_ORIGIN);
   addKnownDocuments(fastify as never, config.PERSISTED_DOCUMENTS ?? null, config.NODE_ENV === 'production');
   return app;

@@ -5,6 +5,7 @@ import { AccountabilityModule } from '@vakwerk/backend/platform/auth/accountabil
 import type { Config } from '@vakwerk/backend/platform/config/config';
 import { ConfigModule } from '@vakwerk/backend/platform/config/config.module';
 import { DatabaseModule } from '@vakwerk/backend/platform/database/database.module';
+import { FilesModule } from '@vakwerk/backend/platform/files/files.module';
 import { JobRunnerModule } from '@vakwerk/backend/platform/jobs/job-runner.module';
 import { JobStoreModule } from '@vakwerk/backend/platform/jobs/job-store.module';
 import { OutboxModule } from '@vakwerk/backend/platform/jobs/outbox.module';
@@ -12,6 +13,7 @@ import { LiveModule } from '@vakwerk/backend/platform/live/live.module';
 import { MailModule } from '@vakwerk/backend/platform/mail/mail.module';
 import type { Logger } from '@vakwerk/backend/platform/telemetry/logger';
 import { TelemetryModule } from '@vakwerk/backend/platform/telemetry/telemetry.module';
+import { QualityWorkerModule } from '@vakwerk/backend/quality/quality.worker.module';
 import { SkillsModule } from '@vakwerk/backend/skills/skills.module';
 
 @Module({})
@@ -23,6 +25,7 @@ export class WorkerModule {
         ConfigModule.with(config),
         TelemetryModule.with(logger),
         DatabaseModule.with(config, ALL_ENTITIES, 'vakwerk-worker'),
+        FilesModule.with(config),
         OutboxModule,
         LiveModule,
         MailModule,
@@ -30,6 +33,7 @@ export class WorkerModule {
         JobStoreModule.with(config),
         JobRunnerModule,
         PeopleModule,
+        QualityWorkerModule,
         SkillsModule,
       ],
     };

@@ -28,4 +28,8 @@ export const QUALITY_ENTITIES = [
   EvaluationResult,
   QualitySetting,
 ];
+export { DrawRepository } from './draws/draw.repository.js';
+export { type FileReport, ImportFolder } from './interactions/import-folder.js';
+export { ImportInteraction } from './interactions/import-interaction.js';
+export { ImportRefused } from './interactions/import-refused.js';
 export { QualityModule } from './quality.module.js';

@@ -12,6 +12,7 @@ export const PERMISSIONS = {
   'team:list': ['coach', 'manager', 'admin'],
   'team:administer': ['admin'],
   'job:administer': ['admin'],
+  'mail:administer': ['admin'],
   // skills
   'skill:read': 'anyone',
   // learning
@@ -20,9 +21,11 @@ export const PERMISSIONS = {
   'course:author': ['author'],
   'assignment:give': ['coach', 'manager'],
   // quality
-  'interaction:read': ['coach', 'manager'],
+  'interaction:read': ['agent', 'coach', 'manager'],
+  'interaction:list': ['coach', 'manager'],
   'interaction:import': ['coach', 'admin'],
-  'recording:play': 'anyone',
+  'recording:play': ['agent', 'coach', 'manager'],
+  'playback:read': ['agent', 'admin'],
   'scorecard:read': ['coach', 'manager', 'author', 'agent'],
   'scorecard:author': ['author'],
   'evaluation:score': ['coach'],
@@ -30,7 +33,8 @@ export const PERMISSIONS = {
   'evaluation:acknowledge': ['agent'],
   // coaching
   'coaching:plan': ['coach'],
-  'coaching:read': ['agent', 'coach', 'manager'],
+  'coaching:take-part': ['agent', 'coach'],
+  'coaching:coverage': ['coach', 'manager'],
   // progress
   'progress:own': ['agent'],
   'progress:team': ['coach', 'manager'],

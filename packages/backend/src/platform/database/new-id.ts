@@ -1,4 +1,7 @@
-import { v7 } from 'uuid';
+import { v7, validate } from 'uuid';
 
 /** A new UUID v7: unique, and sorted by the moment it was made. */
 export const newId = (): string => v7();
+
+/** Whether a text from outside can be an id at all; PostgreSQL refuses a whole statement over one that cannot. */
+export const isId = (text: string): boolean => validate(text);

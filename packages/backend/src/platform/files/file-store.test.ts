@@ -8,11 +8,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
+import type { Config } from '../config/config.js';
 import { asFileStoreError } from './disk-errors.js';
 import { FileStore } from './file-store.js';
-import { FILE_STORE_OPTIONS, FilesModule, openFileStore } from './files.module.js';
+import { FilesModule, openFileStore } from './files.module.js';
 import { LocalFileStore } from './local-file-store.js';
 import { newStorageKey } from './storage-key.js';
 
@@ -285,9 +287,9 @@ describe('a store on S3', () => {
 
 describe('FilesModule', () => {
   it('opens the store named in the settings', async () => {
-    const settings = { provide: FILE_STORE_OPTIONS, useValue: { storage: { kind: 'local', folder } } };
-    class Settings {}
-    const root = { module: Settings, global: true, imports: [FilesModule], providers: [settings], exports: [FILE_STORE_OPTIONS] };
+    const config = { STORAGE_URL: pathToFileURL(folder).href } as Config;
+    class Root {}
+    const root = { module: Root, imports: [FilesModule.with(config)] };
     const app = await NestFactory.createApplicationContext(root, { logger: false });
     expect(app.get(FileStore)).toBeInstanceOf(LocalFileStore);
     await app.close();

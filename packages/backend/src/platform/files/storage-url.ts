@@ -1,14 +1,17 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FileStoreOptions } from './files.module.js';
+import type { S3Options } from './s3-file-store.js';
+
+/** Where files live. */
+export type Storage = { readonly kind: 'local'; readonly folder: string } | ({ readonly kind: 's3' } & S3Options);
 
 /**
  * Reads STORAGE_URL: `file:///folder`, or `s3://key:secret@host:port/bucket?region=eu-west-1&ssl=false&style=virtual`.
  * Region is `us-east-1` and ssl on unless said otherwise; the bucket is put in the path unless style is `virtual`.
  * @throws Error that names the part that is missing, never the secret
  */
-export function parseStorageUrl(text: string): FileStoreOptions['storage'] {
+export function parseStorageUrl(text: string): Storage {
   const url = new URL(text);
   if (url.protocol === 'file:') return { kind: 'local', folder: fileURLToPath(url) };
   const bucket = decodeURIComponent(url.pathname.slice(1).split('/')[0] ?? '');

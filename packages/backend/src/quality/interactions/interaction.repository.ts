@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { InteractionAccess } from '@vakwerk/domain/quality/interaction-policy';
+import { Database } from '../../platform/database/database.js';
+import { isId } from '../../platform/database/new-id.js';
+import { Interaction } from './interaction.entity.js';
+import {
+  INTERACTION_ACCESS,
+  INTERACTION_DETAIL,
+  type InteractionDetail,
+  type InteractionRow,
+  type InteractionSearch,
+  listInteractions,
+  toDetail,
+} from './interaction.queries.js';
+
+@Injectable()
+export class InteractionRepository {
+  constructor(private readonly database: Database) {}
+
+  /** @returns false when an interaction of this source is there already; nothing is written then */
+  async addOnce(interaction: Omit<Interaction, 'organisationId' | 'createdAt'>): Promise<boolean> {
+    const { raw } = await this.database
+      .manager()
+      .createQueryBuilder()
+      .insert()
+      .into(Interaction)
+      .values({ ...interaction, organisationId: this.database.organisationId() })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (raw as unknown[]).length > 0;
+  }
+
+  /** The interaction that came from this source or holds this very recording. */
+  async findImported(sourceKey: string, recordingSha256: string | null): Promise<string | null> {
+    const [row] = (await this.database.manager().query(
+      `SELECT id FROM interaction WHERE org_id = $1 AND source_key = $2
+       UNION ALL SELECT interaction_id FROM recording WHERE org_id = $1 AND sha256 = $3 LIMIT 1`,
+      [this.database.organisationId(), sourceKey, recordingSha256],
+    )) as { id: string }[];
+    return row?.id ?? null;
+  }
+
+  /** What the policies ask about an interaction and this person; null when it does not exist. */
+  async findAccess(id: string, personId: string): Promise<InteractionAccess | null> {
+    if (!isId(id)) return null;
+    const [row] = (await this.database
+      .manager()
+      .query(INTERACTION_ACCESS, [this.database.organisationId(), id, personId])) as InteractionAccess[];
+    return row ?? null;
+  }
+
+  async findDetail(id: string): Promise<InteractionDetail | null> {
+    const [row] = (await this.database
+      .manager()
+      .query(`${INTERACTION_DETAIL} WHERE i.org_id = $1 AND i.id = $2`, [
+        this.database.organisationId(),
+        id,
+      ])) as InteractionRow[];
+    return row ? toDetail(row) : null;
+  }
+
+  /** Newest first, at most `limit`. */
+  async list(search: InteractionSearch): Promise<InteractionDetail[]> {
+    const { sql, values } = listInteractions(this.database.organisationId(), search);
+    return ((await this.database.manager().query(sql, values)) as InteractionRow[]).map(toDetail);
+  }
+}
