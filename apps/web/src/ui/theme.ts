@@ -47,6 +47,11 @@ const components: MantineThemeComponents = {
       overlayProps: { backgroundOpacity: 0.4 },
       transitionProps: { duration: 200 },
     },
+    styles: {
+      content: { background: 'var(--raised)' },
+      header: { background: 'var(--raised)' },
+      title: { font: '650 var(--t-lead) / 1.3 var(--font-display)', letterSpacing: '-0.01em' },
+    },
   },
   Menu: { defaultProps: { shadow: 'none', radius: 'md', withinPortal: true } },
   Notification: { defaultProps: { radius: 'md' } },

@@ -7,6 +7,7 @@ import { useText } from '../../lib/i18n';
 import { chooseTheme } from '../../lib/theme-choice';
 import { useSignOut } from '../use-sign-out';
 import { openShortcuts, searchDialog } from './dialogs';
+import classes from './search-dialog.module.css';
 import { useNavigation } from './use-navigation';
 
 const [store, spotlight] = createSpotlight();
@@ -46,6 +47,9 @@ export default function SearchDialog() {
       shortcut={null}
       actions={actions}
       highlightQuery
+      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
+      classNames={{ actionsGroup: classes.group ?? '' }}
+      styles={{ content: { background: 'var(--raised)' } }}
       nothingFound={t('common.search.nothing')}
       onSpotlightClose={searchDialog.hide}
       searchProps={{
