@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ALL_ENTITIES } from '@vakwerk/backend/all-entities';
 import { CoachingApiModule } from '@vakwerk/backend/coaching/coaching.api.module';
+import { LearningApiModule } from '@vakwerk/backend/learning/learning.api.module';
 import { PeopleApiModule } from '@vakwerk/backend/people/people.api.module';
 import { AccessModule } from '@vakwerk/backend/platform/auth/access.module';
 import { AccountabilityModule } from '@vakwerk/backend/platform/auth/accountability.module';
@@ -16,6 +17,7 @@ import { LiveApiModule } from '@vakwerk/backend/platform/live/live.api.module';
 import { MailModule } from '@vakwerk/backend/platform/mail/mail.module';
 import type { Logger } from '@vakwerk/backend/platform/telemetry/logger';
 import { TelemetryModule } from '@vakwerk/backend/platform/telemetry/telemetry.module';
+import { ProgressApiModule } from '@vakwerk/backend/progress/progress.api.module';
 import { QualityApiModule } from '@vakwerk/backend/quality/quality.api.module';
 import { SkillsApiModule } from '@vakwerk/backend/skills/skills.api.module';
 import { HealthController } from './health.controller.js';
@@ -41,6 +43,8 @@ export class ApiModule {
         PeopleApiModule,
         QualityApiModule,
         SkillsApiModule,
+        LearningApiModule,
+        ProgressApiModule,
         CoachingApiModule,
       ],
       controllers: [HealthController],

@@ -1,14 +1,20 @@
 import { People20261101000000 } from './20261101000000-people.js';
 import { Platform20261101000100 } from './20261101000100-platform.js';
 import { Skills20261101000200 } from './20261101000200-skills.js';
+import { Learning20261101000250 } from './20261101000250-learning.js';
 import { QualityInteractions20261101000300 } from './20261101000300-quality-interactions.js';
 import { QualityEvaluations20261101000310 } from './20261101000310-quality-evaluations.js';
+import { Coaching20261101000400 } from './20261101000400-coaching.js';
+import { Progress20261101000500 } from './20261101000500-progress.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
   People20261101000000,
   Platform20261101000100,
   Skills20261101000200,
+  Learning20261101000250,
   QualityInteractions20261101000300,
   QualityEvaluations20261101000310,
+  Coaching20261101000400,
+  Progress20261101000500,
 ];

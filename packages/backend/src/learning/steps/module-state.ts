@@ -1,0 +1,45 @@
+import { assignmentPlace } from '@vakwerk/domain/learning/assignment-place';
+import { type AssignmentState, assignmentState } from '@vakwerk/domain/learning/assignment-state';
+import { courseProgress } from '@vakwerk/domain/learning/course-progress';
+import { moduleMinutes } from '@vakwerk/domain/learning/minutes';
+import { moduleAfter } from '@vakwerk/domain/learning/next-module';
+import type { Language, LocalizedText } from '@vakwerk/domain/shared/localized';
+import { NotFound } from '../../platform/auth/access-errors.js';
+import { type LearnerCourse, proofOf } from './learner-course.js';
+
+/** How far someone is in one module and in its course, as the player shows it. */
+export interface ModuleStateView {
+  readonly moduleId: string;
+  readonly doneStepIds: readonly string[];
+  readonly requiredDone: number;
+  readonly requiredCount: number;
+  readonly resumeStepId: string | null;
+  readonly completedAt: Date | null;
+  readonly nextModule: { readonly id: string; readonly title: LocalizedText; readonly minutes: number } | null;
+  readonly assignmentState: AssignmentState;
+  readonly assignmentDoneSteps: number;
+  readonly assignmentTotalSteps: number;
+  readonly open: boolean;
+}
+
+export function moduleState(learner: LearnerCourse, moduleId: string, language: Language, now: Date): ModuleStateView {
+  const proof = proofOf(learner);
+  const progress = courseProgress(learner.content, proof);
+  const own = progress.modules.find((module) => module.moduleId === moduleId);
+  if (!own) throw new NotFound('This module');
+  const next = moduleAfter(learner.content, progress, moduleId);
+  const place = assignmentPlace(learner.content, proof, language);
+  return {
+    moduleId,
+    doneStepIds: own.doneStepIds,
+    requiredDone: own.requiredDoneCount,
+    requiredCount: own.requiredCount,
+    resumeStepId: own.resumeStepId,
+    completedAt: own.completedAt,
+    nextModule: next && { id: next.id, title: next.title, minutes: moduleMinutes(next, language) },
+    assignmentState: assignmentState(learner.assignment, now),
+    assignmentDoneSteps: place.doneSteps,
+    assignmentTotalSteps: place.totalSteps,
+    open: own.open,
+  };
+}
