@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   'coaching:coverage': ['coach', 'manager'],
   // progress
   'progress:own': ['agent'],
+  'progress:read': ['agent', 'coach', 'manager'],
   'progress:team': ['coach', 'manager'],
 } as const satisfies Record<string, 'anyone' | readonly Role[]>;
 

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { type EvidenceKind, evidenceKindOf, OBSERVATION_SOURCES, type WeekSum } from '@vakwerk/domain/progress/observation';
+import type { LevelThresholds } from '@vakwerk/domain/shared/level-bands';
+import type { LocalizedText } from '@vakwerk/domain/shared/localized';
+import type { BetaPrior } from '@vakwerk/domain/shared/statistics/beta-prior';
+import { Database } from '../../platform/database/database.js';
+import { WEIGHT_BY_AGE } from '../weeks/memory.js';
+
+export interface SkillOfTeam {
+  readonly id: string;
+  readonly code: string;
+  readonly name: LocalizedText;
+}
+
+interface TeamFacts {
+  readonly teamName: string;
+  /** Monday of this week in the organisation's time zone. */
+  readonly asOf: string;
+}
+
+export interface TeamWeeksRow extends TeamFacts {
+  readonly people: number;
+  readonly skills: readonly (SkillOfTeam & { readonly weeks: readonly WeekSum[] })[];
+}
+
+/** Weighted sums of one person (or, without an owner, of the team) and one skill. */
+export interface HeatSums {
+  readonly owner: string | null;
+  readonly skillId: string;
+  readonly weightedN: number;
+  readonly weightedSum: number;
+  readonly n: number;
+}
+
+export interface HeatMapFacts extends TeamFacts {
+  readonly members: readonly { readonly id: string; readonly givenName: string; readonly familyName: string }[];
+  readonly skills: readonly (SkillOfTeam & { readonly thresholds: LevelThresholds; readonly prior: BetaPrior | null })[];
+  readonly sums: readonly HeatSums[];
+}
+
+/** The agents in the team today, in the organisation's time zone. */
+const TEAM = `
+  WITH today AS (
+    SELECT ($3::timestamptz AT TIME ZONE time_zone)::date AS day, date_trunc('week', $3::timestamptz AT TIME ZONE time_zone)::date AS week
+      FROM organisation WHERE id = $1),
+  member AS (
+    SELECT p.id, p.given_name, p.family_name FROM person p
+     WHERE p.org_id = $1 AND 'agent' = ANY(p.roles) AND p.status <> 'deactivated'
+       AND p.id IN (SELECT m.person_id FROM team_membership m, today
+                     WHERE m.org_id = $1 AND m.team_id = $2 AND m.starts_on <= today.day AND (m.ends_on IS NULL OR m.ends_on > today.day)))`;
+
+const WEEKS = `${TEAM}
+  SELECT t.name AS "teamName", today.week::text AS "asOf", (SELECT count(*)::int FROM member) AS people,
+         (SELECT coalesce(json_agg(json_build_object('id', s.id, 'code', s.code, 'name', s.name, 'weeks', coalesce(w.weeks, '[]')) ORDER BY s.position, s.id), '[]')
+            FROM skill s
+            LEFT JOIN (SELECT skill_id, json_agg(json_build_object('week', week_starts_on, 'n', n, 'sum', sum)) AS weeks
+                         FROM team_skill_week
+                        WHERE org_id = $1 AND team_id = $2 AND source = ANY($4) AND week_starts_on > today.week - 7 * $5::int
+                          AND week_starts_on <= today.week AND n > 0 AND ($6::uuid IS NULL OR skill_id = $6)
+                        GROUP BY skill_id) w ON w.skill_id = s.id
+           WHERE s.org_id = $1 AND s.archived_at IS NULL AND ($6::uuid IS NULL OR s.id = $6)) AS skills
+    FROM team t, today WHERE t.org_id = $1 AND t.id = $2`;
+
+const sumsOf = (owner: string, rows: string) => `
+  SELECT ${owner} AS owner, w.skill_id, sum(w.n * k.weight) AS weighted_n, sum(w.sum::float8 * k.weight) AS weighted_sum, sum(w.n)::int AS n
+    FROM today, ${rows} JOIN LATERAL (SELECT ($5::float8[])[(today.week - w.week_starts_on) / 7 + 1] AS weight) k ON k.weight IS NOT NULL
+   WHERE w.org_id = $1 AND w.source = ANY($4) AND w.n > 0 AND w.week_starts_on <= today.week`;
+
+const HEAT_MAP = `${TEAM},
+  sums AS (
+    ${sumsOf('w.person_id', 'person_skill_week w')} AND w.person_id IN (SELECT id FROM member) GROUP BY w.person_id, w.skill_id
+    UNION ALL
+    ${sumsOf('NULL::uuid', 'team_skill_week w')} AND w.team_id = $2 GROUP BY w.skill_id)
+  SELECT t.name AS "teamName", today.week::text AS "asOf",
+         (SELECT coalesce(json_agg(json_build_object('id', id, 'givenName', given_name, 'familyName', family_name) ORDER BY family_name, given_name, id), '[]')
+            FROM member) AS members,
+         (SELECT coalesce(json_agg(json_build_object('id', s.id, 'code', s.code, 'name', s.name, 'thresholds', f.level_thresholds,
+                   'prior', CASE WHEN p.a IS NOT NULL THEN json_build_object('a', p.a, 'b', p.b) END) ORDER BY s.position, s.id), '[]')
+            FROM skill s JOIN skill_framework f ON f.org_id = s.org_id AND f.id = s.framework_id
+            LEFT JOIN skill_prior p ON p.org_id = s.org_id AND p.skill_id = s.id AND p.kind = $6
+           WHERE s.org_id = $1 AND s.archived_at IS NULL) AS skills,
+         (SELECT coalesce(json_agg(json_build_object('owner', owner, 'skillId', skill_id, 'weightedN', weighted_n, 'weightedSum', weighted_sum, 'n', n)), '[]')
+            FROM sums) AS sums
+    FROM team t, today WHERE t.org_id = $1 AND t.id = $2`;
+
+const sourcesOf = (evidence: EvidenceKind) => OBSERVATION_SOURCES.filter((source) => evidenceKindOf(source) === evidence);
+
+/** Views of a team: one statement each, from week rollups alone. */
+@Injectable()
+export class TeamReader {
+  constructor(private readonly database: Database) {}
+
+  /** The last weeks of every skill in use, or of one. Null: no such team. */
+  async weeks(
+    of: { teamId: string; evidence: EvidenceKind; weekCount: number; skillId?: string },
+    now: Date,
+  ): Promise<TeamWeeksRow | null> {
+    const parameters = [this.database.organisationId(), of.teamId, now, sourcesOf(of.evidence), of.weekCount, of.skillId ?? null];
+    const [row] = (await this.database.manager().query(WEEKS, parameters)) as TeamWeeksRow[];
+    return row ?? null;
+  }
+
+  /** What a map of people × skills is estimated from. Null: no such team. */
+  async heatMap(of: { teamId: string; evidence: EvidenceKind }, now: Date): Promise<HeatMapFacts | null> {
+    const parameters = [this.database.organisationId(), of.teamId, now, sourcesOf(of.evidence), WEIGHT_BY_AGE, of.evidence];
+    const [row] = (await this.database.manager().query(HEAT_MAP, parameters)) as HeatMapFacts[];
+    return row ?? null;
+  }
+}

@@ -1,0 +1,26 @@
+/** Who asks: any actor with roles and today's teams fits. */
+export interface ProgressActor {
+  readonly personId: string;
+  readonly roles: readonly string[];
+  readonly teamIds: readonly string[];
+}
+
+const LEADING_ROLES = ['coach', 'manager'];
+
+/** Coaches and managers see the progress of their own teams, and of no other. */
+export function maySeeTeamProgress(actor: ProgressActor, teamId: string): boolean {
+  return leads(actor) && actor.teamIds.includes(teamId);
+}
+
+/** Everyone sees their own progress; coaches and managers also that of the people who are in one of their teams today. */
+export function maySeeProgressOf(
+  actor: ProgressActor,
+  person: { readonly id: string; readonly teamIds: readonly string[] },
+): boolean {
+  if (actor.personId === person.id) return true;
+  return leads(actor) && person.teamIds.some((teamId) => actor.teamIds.includes(teamId));
+}
+
+function leads(actor: ProgressActor): boolean {
+  return actor.roles.some((role) => LEADING_ROLES.includes(role));
+}
