@@ -31,6 +31,7 @@ export const PERMISSIONS = {
   'evaluation:score': ['coach'],
   'evaluation:read': ['agent', 'coach', 'manager'],
   'evaluation:acknowledge': ['agent'],
+  'evaluation:withdraw': ['coach', 'manager'],
   // coaching
   'coaching:plan': ['coach'],
   'coaching:take-part': ['agent', 'coach'],

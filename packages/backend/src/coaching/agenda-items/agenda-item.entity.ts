@@ -1,0 +1,49 @@
+import type { AgendaSource } from '@vakwerk/domain/coaching/session';
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Person } from '../../people/index.js';
+import { TenantRow } from '../../platform/database/tenant-row.js';
+import { Agreement } from '../agreements/agreement.entity.js';
+import { CoachingSession } from '../sessions/coaching-session.entity.js';
+
+/** A point to talk about. What it points at in quality has no foreign key: the agenda outlives what retention removes there. */
+@Entity()
+@Index('agenda_item_of_session', ['organisationId', 'sessionId'])
+@ForeignKey(() => CoachingSession, ['organisationId', 'sessionId'], ['organisationId', 'id'], { name: 'agenda_item_session' })
+@ForeignKey(() => Agreement, ['organisationId', 'agreementId'], ['organisationId', 'id'], { name: 'agenda_item_agreement' })
+@ForeignKey(() => Person, ['organisationId', 'addedById'], ['organisationId', 'id'], { name: 'agenda_item_added_by' })
+@Check('agenda_item_source', `source IN ('agent', 'coach', 'lastTime', 'failedCriterion', 'misconception')`)
+export class AgendaItem extends TenantRow {
+  @Column('uuid')
+  sessionId: string;
+
+  @Column('text')
+  source: AgendaSource;
+
+  @Column('text')
+  title: string;
+
+  @Column('uuid', { nullable: true })
+  skillId: string | null;
+
+  @Column('uuid', { nullable: true })
+  evaluationId: string | null;
+
+  @Column('text', { nullable: true })
+  criterionId: string | null;
+
+  @Column('uuid', { nullable: true })
+  fragmentId: string | null;
+
+  /** Of an earlier session: how did it go? */
+  @Column('uuid', { nullable: true })
+  agreementId: string | null;
+
+  @Column('uuid')
+  addedById: string;
+
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  addedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  doneAt: Date | null;
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '@vakwerk/domain/people/actor';
+import { NotFound } from '../../platform/auth/access-errors.js';
+import { CoachingError } from '../coaching.errors.js';
+import type { CoachingSession } from '../sessions/coaching-session.entity.js';
+import { LoadSession } from '../sessions/load-session.js';
+import type { Agreement } from './agreement.entity.js';
+import { AgreementRepository } from './agreement.repository.js';
+
+/** An agreement that is still open, locked, for one of the two who made it. */
+@Injectable()
+export class LoadAgreement {
+  constructor(
+    private readonly agreements: AgreementRepository,
+    private readonly loadSession: LoadSession,
+  ) {}
+
+  /** @throws NotFound, CoachingError alreadyFollowedUp */
+  async run(actor: PersonActor, agreementId: string): Promise<{ agreement: Agreement; session: CoachingSession }> {
+    const agreement = await this.agreements.findForChange(agreementId);
+    if (!agreement) throw new NotFound('Agreement');
+    const session = await this.loadSession.ofParticipant(actor, agreement.sessionId);
+    if (agreement.outcome !== null) throw new CoachingError('alreadyFollowedUp');
+    return { agreement, session };
+  }
+}

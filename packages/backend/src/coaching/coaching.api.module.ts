@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AgendaItemResolver } from './agenda-items/agenda-item.resolver.js';
+import { AgreementResolver } from './agreements/agreement.resolver.js';
+import { CoachingModule } from './coaching.module.js';
+import { AnswerChange } from './sessions/answer-change.resolver.js';
+import { SessionResolver } from './sessions/session.resolver.js';
+import { SessionListResolver } from './sessions/session-list.resolver.js';
+
+@Module({
+  imports: [CoachingModule],
+  providers: [AnswerChange, SessionResolver, SessionListResolver, AgendaItemResolver, AgreementResolver],
+})
+export class CoachingApiModule {}

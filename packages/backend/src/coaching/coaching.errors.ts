@@ -1,0 +1,30 @@
+import type { SessionPlanProblem } from '@vakwerk/domain/coaching/plan-session';
+
+/** Expected refusals of this slice; each is a message id `coaching.error.<code>`. */
+export type CoachingErrorCode =
+  | SessionPlanProblem
+  | 'overlap'
+  | 'conflict'
+  | 'notPlanned'
+  | 'cancelledSession'
+  | 'textMissing'
+  | 'textTooLong'
+  | 'notADate'
+  | 'dateInPast'
+  | 'alreadyFollowedUp';
+
+/** Whose other session is in the way, and when. */
+export interface Overlap {
+  readonly whose: 'coach' | 'agent';
+  readonly startsAt: Date;
+  readonly durationMinutes: number;
+}
+
+export class CoachingError extends Error {
+  constructor(
+    readonly code: CoachingErrorCode,
+    readonly overlap: Overlap | null = null,
+  ) {
+    super(code);
+  }
+}

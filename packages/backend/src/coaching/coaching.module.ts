@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { AddAgendaItem } from './agenda-items/add-agenda-item.js';
+import { AgendaItemRepository } from './agenda-items/agenda-item.repository.js';
+import { MarkAgendaItem } from './agenda-items/mark-agenda-item.js';
+import { PrepareAgenda } from './agenda-items/prepare-agenda.js';
+import { AgreeToAgreement } from './agreements/agree-to-agreement.js';
+import { AgreementRepository } from './agreements/agreement.repository.js';
+import { FollowUpAgreement } from './agreements/follow-up-agreement.js';
+import { ListOwnAgreements } from './agreements/list-own-agreements.js';
+import { LoadAgreement } from './agreements/load-agreement.js';
+import { MakeAgreement } from './agreements/make-agreement.js';
+import { AgreeTime } from './sessions/agree-time.js';
+import { CancelSession } from './sessions/cancel-session.js';
+import { CloseSession } from './sessions/close-session.js';
+import { ListSessions } from './sessions/list-sessions.js';
+import { LoadSession } from './sessions/load-session.js';
+import { PlanSession } from './sessions/plan-session.js';
+import { ReadSession } from './sessions/read-session.js';
+import { RescheduleSession } from './sessions/reschedule-session.js';
+import { CoachingSessionRepository } from './sessions/session.repository.js';
+import { SuggestSessionTime } from './sessions/suggest-session-time.js';
+import { WriteSessionNote } from './sessions/write-session-note.js';
+
+const repositories = [CoachingSessionRepository, AgendaItemRepository, AgreementRepository];
+const sessions = [
+  PlanSession,
+  RescheduleSession,
+  CancelSession,
+  CloseSession,
+  WriteSessionNote,
+  ReadSession,
+  ListSessions,
+  SuggestSessionTime,
+];
+const insideSessions = [AddAgendaItem, MarkAgendaItem, MakeAgreement, AgreeToAgreement, FollowUpAgreement, ListOwnAgreements];
+const steps = [AgreeTime, LoadSession, LoadAgreement, PrepareAgenda];
+
+/** Use cases and repositories, for the api and the worker. */
+@Module({
+  providers: [...repositories, ...steps, ...sessions, ...insideSessions],
+  exports: [...repositories, ...sessions, ...insideSessions],
+})
+export class CoachingModule {}

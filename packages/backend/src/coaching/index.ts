@@ -1,0 +1,19 @@
+import { AgendaItem } from './agenda-items/agenda-item.entity.js';
+import { Agreement } from './agreements/agreement.entity.js';
+import { CoachingSession } from './sessions/coaching-session.entity.js';
+
+/** The only door of this slice for others. */
+export const COACHING_ENTITIES = [CoachingSession, Agreement, AgendaItem];
+export { AddAgendaItem } from './agenda-items/add-agenda-item.js';
+export { AgreeToAgreement } from './agreements/agree-to-agreement.js';
+export { AgreementMade } from './agreements/agreement.events.js';
+export { FollowUpAgreement } from './agreements/follow-up-agreement.js';
+export { MakeAgreement } from './agreements/make-agreement.js';
+export { CoachingModule } from './coaching.module.js';
+export { CancelSession } from './sessions/cancel-session.js';
+export { CloseSession } from './sessions/close-session.js';
+export { CoachingSession } from './sessions/coaching-session.entity.js';
+export { PlanSession, type PlanSessionInput } from './sessions/plan-session.js';
+export { RescheduleSession } from './sessions/reschedule-session.js';
+export { SessionCancelled, SessionClosed, SessionPlanned, SessionRescheduled } from './sessions/session.events.js';
+export { CoachingSessionRepository } from './sessions/session.repository.js';

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Database } from '../../platform/database/database.js';
+import type { Overlap } from '../coaching.errors.js';
+import { CoachingSession } from './coaching-session.entity.js';
+
+export interface SessionSpan {
+  readonly coachId: string;
+  readonly personId: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  /** The session itself is never in its own way. */
+  readonly exceptId: string | null;
+}
+
+@Injectable()
+export class CoachingSessionRepository {
+  constructor(private readonly database: Database) {}
+
+  async add(session: CoachingSession): Promise<void> {
+    await this.database.manager().insert(CoachingSession, session);
+  }
+
+  async save(session: CoachingSession): Promise<void> {
+    await this.database.manager().save(CoachingSession, session, { reload: false });
+  }
+
+  find(id: string): Promise<CoachingSession | null> {
+    return this.database.manager().findOne(CoachingSession, { where: { organisationId: this.database.organisationId(), id } });
+  }
+
+  /** Waits for whoever is changing this session now; inside a unit of work only. */
+  findForChange(id: string): Promise<CoachingSession | null> {
+    return this.database.manager().findOne(CoachingSession, {
+      where: { organisationId: this.database.organisationId(), id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  findMany(ids: readonly string[]): Promise<CoachingSession[]> {
+    return this.database
+      .manager()
+      .find(CoachingSession, { where: { organisationId: this.database.organisationId(), id: In([...ids]) } });
+  }
+
+  /** The database's clock: the only one that decides what is past. */
+  async now(): Promise<Date> {
+    const [row] = (await this.database.manager().query('SELECT clock_timestamp() AS now')) as { now: Date }[];
+    if (!row) throw new Error('The database did not tell the time.');
+    return row.now;
+  }
+
+  /** Two plans with the same person at once take turns, so that the second one sees the first. */
+  async lockCalendarsOf(personIds: readonly string[]): Promise<void> {
+    for (const personId of personIds.toSorted())
+      await this.database.manager().query(`SELECT pg_advisory_xact_lock(hashtextextended('calendar' || $1, 0))`, [personId]);
+  }
+
+  /** A planned session of either of the two that overlaps; null when both are free. */
+  async findOverlap({ coachId, personId, startsAt, endsAt, exceptId }: SessionSpan): Promise<Overlap | null> {
+    const [found] = (await this.database.manager().query(
+      `SELECT coach_id = $2 OR person_id = $2 AS coach, starts_at, duration_minutes FROM coaching_session
+        WHERE org_id = $1 AND state = 'planned' AND (coach_id IN ($2, $3) OR person_id IN ($2, $3)) AND id IS DISTINCT FROM $6
+          AND starts_at < $5 AND starts_at + make_interval(mins => duration_minutes) > $4 ORDER BY starts_at LIMIT 1`,
+      [this.database.organisationId(), coachId, personId, startsAt, endsAt, exceptId],
+    )) as { coach: boolean; starts_at: Date; duration_minutes: number }[];
+    if (!found) return null;
+    return { whose: found.coach ? 'coach' : 'agent', startsAt: found.starts_at, durationMinutes: found.duration_minutes };
+  }
+
+  /** Sessions of a person, as coach or agent, that end after `from`; soonest first. */
+  listOf(personId: string, from: Date, limit: number): Promise<CoachingSession[]> {
+    return this.database
+      .manager()
+      .createQueryBuilder(CoachingSession, 's')
+      .where('s.organisationId = :organisationId', { organisationId: this.database.organisationId() })
+      .andWhere('(s.coachId = :personId OR s.personId = :personId)', { personId })
+      .andWhere('s.startsAt > :from', { from })
+      .orderBy('s.startsAt')
+      .addOrderBy('s.id')
+      .limit(limit)
+      .getMany();
+  }
+
+  /** The planned session of a person that has not ended yet and begins first. */
+  async findNextOf(personId: string): Promise<CoachingSession | null> {
+    return this.database
+      .manager()
+      .createQueryBuilder(CoachingSession, 's')
+      .where('s.organisationId = :organisationId', { organisationId: this.database.organisationId() })
+      .andWhere(`(s.coachId = :personId OR s.personId = :personId) AND s.state = 'planned'`, { personId })
+      .andWhere('s.startsAt + make_interval(mins => s.durationMinutes) > clock_timestamp()')
+      .orderBy('s.startsAt')
+      .limit(1)
+      .getOne();
+  }
+
+  /** Sessions with people who are in one of the teams on `date`, between two instants. */
+  listWithTeams(teamIds: readonly string[], date: string, from: Date, until: Date): Promise<CoachingSession[]> {
+    return this.database
+      .manager()
+      .createQueryBuilder(CoachingSession, 's')
+      .where('s.organisationId = :organisationId', { organisationId: this.database.organisationId() })
+      .andWhere('s.startsAt >= :from AND s.startsAt < :until', { from, until })
+      .andWhere(
+        `EXISTS (SELECT 1 FROM team_membership m WHERE m.org_id = s.org_id AND m.person_id = s.person_id AND m.team_id = ANY(:teamIds)
+                    AND m.starts_on <= :date AND (m.ends_on IS NULL OR m.ends_on > :date))`,
+        { teamIds, date },
+      )
+      .orderBy('s.startsAt')
+      .limit(500)
+      .getMany();
+  }
+}
