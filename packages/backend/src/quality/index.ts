@@ -29,7 +29,31 @@ export const QUALITY_ENTITIES = [
   QualitySetting,
 ];
 export { DrawRepository } from './draws/draw.repository.js';
+export { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
+export {
+  EvaluationAcknowledged,
+  EvaluationGraded,
+  EvaluationReleased,
+  EvaluationSubmitted,
+  EvaluationWithdrawn,
+} from './evaluations/evaluation.events.js';
+export { GradeEvaluation } from './evaluations/grade-evaluation.js';
+export {
+  type CriterionEvidence,
+  type FailedCriterion,
+  type GradedAnswers,
+  ReadGradedAnswers,
+} from './evaluations/read-graded-answers.js';
+export { RecomputeEvaluation } from './evaluations/recompute-evaluation.js';
+export { ReleaseDue } from './evaluations/release-due.js';
+export { SaveEvaluation } from './evaluations/save-evaluation.js';
+export { StartEvaluation } from './evaluations/start-evaluation.js';
+export { SubmitEvaluation } from './evaluations/submit-evaluation.js';
+export { WithdrawEvaluation } from './evaluations/withdraw-evaluation.js';
 export { type FileReport, ImportFolder } from './interactions/import-folder.js';
 export { ImportInteraction } from './interactions/import-interaction.js';
 export { ImportRefused } from './interactions/import-refused.js';
 export { QualityModule } from './quality.module.js';
+export { ImportCommentTemplates } from './scorecards/import-comment-templates.js';
+export { ImportScorecard } from './scorecards/import-scorecard.js';
+export { PublishScorecard } from './scorecards/publish-scorecard.js';

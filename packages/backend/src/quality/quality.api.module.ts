@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ConcludeEvaluationResolver } from './evaluations/conclude-evaluation.resolver.js';
+import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
+import { EvaluationLists } from './evaluations/evaluation-lists.js';
+import { ReadEvaluation } from './evaluations/read-evaluation.js';
+import { ScoreEvaluationResolver } from './evaluations/score-evaluation.resolver.js';
+import { ScoringQueueReader } from './evaluations/scoring-queue.reader.js';
 import { InteractionResolver } from './interactions/interaction.resolver.js';
 import { ListInteractions } from './interactions/list-interactions.js';
 import { ReadInteraction } from './interactions/read-interaction.js';
@@ -12,6 +18,7 @@ import { RecordingController } from './recordings/recording.controller.js';
 import { RecordingResolver } from './recordings/recording.resolver.js';
 import { UploadController } from './recordings/upload.controller.js';
 import { UploadResolver } from './recordings/upload.resolver.js';
+import { ScorecardResolver } from './scorecards/scorecard.resolver.js';
 
 const recordings = [
   CreatePlaybackLink,
@@ -23,10 +30,19 @@ const recordings = [
   UploadResolver,
 ];
 const interactions = [ReadInteraction, ListInteractions, InteractionResolver];
+const evaluations = [
+  ReadEvaluation,
+  EvaluationLists,
+  ScoringQueueReader,
+  EvaluationResolver,
+  ScoreEvaluationResolver,
+  ConcludeEvaluationResolver,
+  ScorecardResolver,
+];
 
 @Module({
   imports: [QualityModule],
   controllers: [RecordingController, UploadController],
-  providers: [...interactions, ...recordings],
+  providers: [...interactions, ...recordings, ...evaluations],
 })
 export class QualityApiModule {}

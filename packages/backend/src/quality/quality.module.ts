@@ -1,5 +1,21 @@
 import { Module } from '@nestjs/common';
+import { SkillsModule } from '../skills/index.js';
 import { DrawRepository } from './draws/draw.repository.js';
+import { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
+import { DraftRepository } from './evaluations/draft.repository.js';
+import { EvaluationRepository } from './evaluations/evaluation.repository.js';
+import { EvaluationDetailReader } from './evaluations/evaluation-detail.reader.js';
+import { GradeEvaluation } from './evaluations/grade-evaluation.js';
+import { InteractionToScoreReader } from './evaluations/interaction-to-score.reader.js';
+import { ReadGradedAnswers } from './evaluations/read-graded-answers.js';
+import { RecomputeEvaluation } from './evaluations/recompute-evaluation.js';
+import { ReleaseDue } from './evaluations/release-due.js';
+import { ReleaseEvaluation } from './evaluations/release-evaluation.js';
+import { SaveEvaluation } from './evaluations/save-evaluation.js';
+import { StartEvaluation } from './evaluations/start-evaluation.js';
+import { SubmitEvaluation } from './evaluations/submit-evaluation.js';
+import { WithdrawEvaluation } from './evaluations/withdraw-evaluation.js';
+import { WriteResult } from './evaluations/write-result.js';
 import { AuthoriseImport } from './interactions/authorise-import.js';
 import { ImportFolder } from './interactions/import-folder.js';
 import { ImportInteraction } from './interactions/import-interaction.js';
@@ -7,12 +23,28 @@ import { InteractionRepository } from './interactions/interaction.repository.js'
 import { SaveInteraction } from './interactions/save-interaction.js';
 import { PlaybackLogRepository } from './recordings/playback-log.repository.js';
 import { RecordingRepository } from './recordings/recording.repository.js';
+import { ImportCommentTemplates } from './scorecards/import-comment-templates.js';
+import { ImportScorecard } from './scorecards/import-scorecard.js';
+import { PublishScorecard } from './scorecards/publish-scorecard.js';
+import { ScorecardRepository } from './scorecards/scorecard.repository.js';
 import { TranscriptRepository } from './transcripts/transcript.repository.js';
 
 const repositories = [InteractionRepository, RecordingRepository, PlaybackLogRepository, TranscriptRepository, DrawRepository];
 const imports = [AuthoriseImport, SaveInteraction, ImportInteraction, ImportFolder];
-const parts = [...repositories, ...imports];
+const scorecards = [ScorecardRepository, ImportScorecard, PublishScorecard, ImportCommentTemplates];
+const scoring = [
+  EvaluationRepository,
+  DraftRepository,
+  EvaluationDetailReader,
+  InteractionToScoreReader,
+  StartEvaluation,
+  SaveEvaluation,
+  SubmitEvaluation,
+];
+const grading = [WriteResult, GradeEvaluation, ReleaseEvaluation, ReleaseDue, RecomputeEvaluation, ReadGradedAnswers];
+const concluding = [AcknowledgeEvaluation, WithdrawEvaluation];
+const parts = [...repositories, ...imports, ...scorecards, ...scoring, ...grading, ...concluding];
 
 /** Use cases and repositories, for the api and the worker. */
-@Module({ providers: [...parts], exports: [...parts] })
+@Module({ imports: [SkillsModule], providers: [...parts], exports: [...parts] })
 export class QualityModule {}

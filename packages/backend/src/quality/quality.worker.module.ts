@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { GradeEvaluationProcessor } from './evaluations/grade-evaluation.processor.js';
+import { ReleaseDueProcessor } from './evaluations/release-due.processor.js';
 import { QualityModule } from './quality.module.js';
 
-@Module({ imports: [QualityModule], providers: [] })
+@Module({ imports: [QualityModule], providers: [GradeEvaluationProcessor, ReleaseDueProcessor] })
 export class QualityWorkerModule {}

@@ -2,6 +2,7 @@ import type { EvaluationState } from '@vakwerk/domain/quality/evaluation-state';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Person } from '../../people/index.js';
 import { TenantRow } from '../../platform/database/tenant-row.js';
+import type { DrawReason } from '../draws/draw.entity.js';
 import { ScorecardVersion } from '../scorecards/scorecard-version.entity.js';
 
 export const EVALUATION_KINDS = ['live', 'calibration', 'self'] as const;
@@ -17,6 +18,7 @@ export type EvaluationKind = (typeof EVALUATION_KINDS)[number];
   unique: true,
   where: `kind = 'live' AND state <> 'withdrawn'`,
 })
+@Index('evaluation_of_interaction', ['organisationId', 'interactionId'])
 @Index('evaluation_of_evaluator', ['organisationId', 'evaluatorId', 'startedAt'])
 @Index('evaluation_of_agent', ['organisationId', 'agentId', 'releasedAt'])
 @Index('evaluation_to_release', ['organisationId', 'releaseAt'], { where: `state = 'graded'` })
@@ -49,7 +51,7 @@ export class Evaluation extends TenantRow {
 
   /** Copied from the draw, so that it stays true when the draw is gone; null: picked by hand. */
   @Column('text', { nullable: true })
-  drawReason: string | null;
+  drawReason: DrawReason | null;
 
   /** The chance (0–1) this interaction had to be drawn; null when it was not drawn at random. */
   @Column('double precision', { nullable: true })

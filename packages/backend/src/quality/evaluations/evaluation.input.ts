@@ -1,6 +1,4 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import type { EvaluationKind as EvaluationKindValue } from './evaluation.entity.js';
-import { EvaluationKind } from './evaluation.object.js';
 
 @InputType()
 export class StartEvaluationInput {
@@ -9,9 +7,6 @@ export class StartEvaluationInput {
 
   @Field(() => ID, { nullable: true, description: 'Default: the scorecard published last.' })
   scorecardId?: string | null;
-
-  @Field(() => EvaluationKind, { defaultValue: 'live' })
-  kind: EvaluationKindValue;
 }
 
 @InputType()

@@ -5,6 +5,7 @@ import type { DrawReason as DrawReasonValue } from '../draws/draw.entity.js';
 import { DrawReason } from '../draws/draw.object.js';
 import type { Channel } from '../interactions/interaction.entity.js';
 import { InteractionChannel } from '../interactions/interaction.object.js';
+import { ScorecardVersionObject } from '../scorecards/scorecard-version.object.js';
 import { EVALUATION_KINDS, type EvaluationKind as EvaluationKindValue } from './evaluation.entity.js';
 import { EvaluationResultObject } from './evaluation-result.object.js';
 
@@ -36,7 +37,7 @@ export class EvaluatedInteraction {
   @Field(() => Date)
   startedAt: Date;
 
-  @Field(() => Float)
+  @Field(() => Int)
   durationSeconds: number;
 }
 
@@ -110,8 +111,8 @@ export class EvaluationObject {
   @Field(() => PersonName)
   evaluator: PersonName;
 
-  @Field(() => ID)
-  scorecardVersionId: string;
+  @Field(() => ScorecardVersionObject, { description: 'The form it was scored on, in the shape the domain scores with.' })
+  scorecardVersion: ScorecardVersionObject;
 
   @Field(() => DrawReason, { nullable: true, description: 'Why this interaction was drawn; null: picked by hand.' })
   drawReason: DrawReasonValue | null;
@@ -126,7 +127,7 @@ export class EvaluationObject {
   notes: CriterionNoteObject[];
 
   @Field(() => [EvaluationFragmentObject])
-  fragments: EvaluationFragmentObject[];
+  fragments: readonly EvaluationFragmentObject[];
 
   @Field(() => String)
   strength: string;

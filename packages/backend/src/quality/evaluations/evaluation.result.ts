@@ -65,3 +65,13 @@ export const SubmitEvaluationResult = either('SubmitEvaluationResult', [
   EvaluationConflict,
   EvaluationRefused,
 ]);
+
+/** An answer of a union, as an instance of its class. */
+export const answered = <Answer extends object>(type: new () => Answer, fields: Answer): Answer =>
+  Object.assign(new type(), fields);
+
+export const evaluationRefused = (code: string): EvaluationRefused =>
+  answered(EvaluationRefused, { code: `quality.error.${code}` });
+
+export const evaluationConflict = (stored: EvaluationObject): EvaluationConflict =>
+  answered(EvaluationConflict, { code: 'quality.error.conflict', stored });

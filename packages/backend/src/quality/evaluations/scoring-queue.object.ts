@@ -75,7 +75,7 @@ export class AgentQuota {
 
 @ObjectType()
 export class ScoringQueue {
-  @Field(() => [ScoringQueueItem], { description: 'What is due first comes first; done ones newest first.' })
+  @Field(() => [ScoringQueueItem], { description: 'What is due first comes first.' })
   nodes: ScoringQueueItem[];
 
   @Field(() => PageInfo)

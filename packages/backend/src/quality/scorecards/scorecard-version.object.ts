@@ -9,6 +9,7 @@ import type {
   ScoringModel as ScoringModelValue,
 } from '@vakwerk/domain/quality/scorecard';
 import { LocalizedText } from '../../platform/graphql/localized.object.js';
+import type { NamedVersion } from './scorecard.repository.js';
 
 /** A GraphQL enum whose names are the domain's own words, so that the browser can hand what it gets to `scoreEvaluation`. */
 function wordsAsEnum<Word extends string>(name: string, words: { readonly [W in Word]: W }): { readonly [W in Word]: W } {
@@ -78,7 +79,7 @@ export class CriterionConditionObject {
   criterionId: string;
 
   @Field(() => [ID])
-  optionIds: string[];
+  optionIds: readonly string[];
 }
 
 @ObjectType('RootCause')
@@ -105,7 +106,7 @@ export class ScorecardCriterionObject {
   type: CriterionTypeValue;
 
   @Field(() => [ScorecardOptionObject])
-  options: ScorecardOptionObject[];
+  options: readonly ScorecardOptionObject[];
 
   @Field(() => Boolean)
   naAllowed: boolean;
@@ -132,7 +133,7 @@ export class ScorecardCriterionObject {
   skillId: string | null;
 
   @Field(() => [RootCauseObject])
-  rootCauses: RootCauseObject[];
+  rootCauses: readonly RootCauseObject[];
 }
 
 @ObjectType('ScorecardSection')
@@ -150,7 +151,7 @@ export class ScorecardSectionObject {
   failSection: FatalEffectValue | null;
 
   @Field(() => [ScorecardCriterionObject])
-  criteria: ScorecardCriterionObject[];
+  criteria: readonly ScorecardCriterionObject[];
 }
 
 @ObjectType('ScorecardPolicies')
@@ -190,8 +191,13 @@ export class ScorecardVersionObject {
   model: ScoringModelValue;
 
   @Field(() => [ScorecardSectionObject])
-  sections: ScorecardSectionObject[];
+  sections: readonly ScorecardSectionObject[];
 
   @Field(() => ScorecardPoliciesObject)
   policies: ScorecardPoliciesObject;
 }
+
+export const scorecardVersionObject = ({ content, ...version }: NamedVersion): ScorecardVersionObject => ({
+  ...version,
+  ...content,
+});

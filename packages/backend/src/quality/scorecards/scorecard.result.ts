@@ -52,3 +52,8 @@ export const PublishScorecardResult = createUnionType({
   types: () => [ScorecardPublished, ScorecardNotValid] as const,
   resolveType: (value: ScorecardPublished | ScorecardNotValid) => ('problems' in value ? ScorecardNotValid : ScorecardPublished),
 });
+
+export const scorecardNotValid = (problems: readonly ScorecardProblemObject[]): ScorecardNotValid => ({
+  code: 'quality.error.scorecardNotValid',
+  problems: [...problems],
+});

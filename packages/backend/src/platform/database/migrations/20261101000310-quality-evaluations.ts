@@ -32,7 +32,8 @@ export class QualityEvaluations20261101000310 implements MigrationInterface {
     await secureTenantTable(db, { table: 'scorecard_version' });
     await db.query(`CREATE TABLE comment_template (
       org_id uuid NOT NULL, id uuid NOT NULL, code text NOT NULL, skill_id uuid, title jsonb NOT NULL, text jsonb NOT NULL,
-      PRIMARY KEY (org_id, id), CONSTRAINT comment_template_code UNIQUE (org_id, code))`);
+      PRIMARY KEY (org_id, id), CONSTRAINT comment_template_code UNIQUE (org_id, code),
+      CONSTRAINT comment_template_skill FOREIGN KEY (org_id, skill_id) REFERENCES skill (org_id, id))`);
     await secureTenantTable(db, { table: 'comment_template' });
   }
 
@@ -56,6 +57,7 @@ export class QualityEvaluations20261101000310 implements MigrationInterface {
     await db.query(
       `CREATE UNIQUE INDEX evaluation_one_live ON evaluation (org_id, interaction_id) WHERE kind = 'live' AND state <> 'withdrawn'`,
     );
+    await db.query('CREATE INDEX evaluation_of_interaction ON evaluation (org_id, interaction_id)');
     await db.query('CREATE INDEX evaluation_of_evaluator ON evaluation (org_id, evaluator_id, started_at)');
     await db.query('CREATE INDEX evaluation_of_agent ON evaluation (org_id, agent_id, released_at)');
     await db.query(`CREATE INDEX evaluation_to_release ON evaluation (org_id, release_at) WHERE state = 'graded'`);

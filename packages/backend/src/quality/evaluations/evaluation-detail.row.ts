@@ -1,0 +1,65 @@
+import type { EvaluationDetail, InteractionFacts, Named, StoredResult } from './evaluation-detail.js';
+
+/** The columns of the detail statement, flat, as PostgreSQL gives them. */
+export interface DetailRow
+  extends Omit<EvaluationDetail, 'interaction' | 'agent' | 'evaluator' | 'result'>,
+    Omit<InteractionFacts, 'id' | 'startedAt'>,
+    Omit<StoredResult, 'id'> {
+  readonly interactionStartedAt: Date;
+  readonly agentName: readonly [string, string];
+  readonly evaluatorName: readonly [string, string];
+  /** null: there is no result yet, and all its columns are null. */
+  readonly resultId: string | null;
+}
+
+export function detailOf(row: DetailRow): EvaluationDetail {
+  return {
+    ...row,
+    interaction: interactionOf(row),
+    agent: named(row.agentId, row.agentName),
+    evaluator: named(row.evaluatorId, row.evaluatorName),
+    result: resultOf(row),
+  };
+}
+
+export const named = (id: string, [givenName, familyName]: readonly [string, string]): Named => ({ id, givenName, familyName });
+
+function interactionOf(row: DetailRow): InteractionFacts {
+  const { interactionId, channel, queue, subject, interactionStartedAt, durationSeconds } = row;
+  return { id: interactionId, channel, queue, subject, startedAt: interactionStartedAt, durationSeconds };
+}
+
+function resultOf(row: DetailRow): StoredResult | null {
+  if (row.resultId === null) return null;
+  const {
+    raw,
+    final,
+    critical,
+    nonCritical,
+    bonus,
+    passed,
+    bySection,
+    arithmetic,
+    failed,
+    fatal,
+    notApplicable,
+    computedAt,
+    jobId,
+  } = row;
+  return {
+    id: row.resultId,
+    raw,
+    final,
+    critical,
+    nonCritical,
+    bonus,
+    passed,
+    bySection,
+    arithmetic,
+    failed,
+    fatal,
+    notApplicable,
+    computedAt,
+    jobId,
+  };
+}

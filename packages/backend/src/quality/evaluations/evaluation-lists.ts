@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '@vakwerk/domain/people/actor';
+import { Database } from '../../platform/database/database.js';
+import { clampPageSize, decodeCursor, encodeCursor } from '../../platform/graphql/page.js';
+import type { Evaluation } from './evaluation.entity.js';
+import type { InteractionFacts, Named } from './evaluation-detail.js';
+import { AGENT_TEAMS_THEN } from './evaluation-detail.reader.js';
+import { named } from './evaluation-detail.row.js';
+
+export interface EvaluationListItem
+  extends Pick<
+    Evaluation,
+    | 'id'
+    | 'state'
+    | 'kind'
+    | 'drawReason'
+    | 'strength'
+    | 'tip'
+    | 'submittedAt'
+    | 'releasedAt'
+    | 'acknowledgedAt'
+    | 'disputableUntil'
+  > {
+  readonly interaction: InteractionFacts;
+  readonly agent: Named;
+  readonly evaluator: Named;
+  readonly finalRatio: number | null;
+  readonly passed: boolean | null;
+}
+
+export interface Page<Item> {
+  readonly nodes: Item[];
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+}
+
+export interface PageRequest {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+interface Row
+  extends Omit<EvaluationListItem, 'interaction' | 'agent' | 'evaluator'>,
+    Omit<InteractionFacts, 'id' | 'startedAt'> {
+  readonly interactionId: string;
+  readonly interactionStartedAt: Date;
+  readonly agentId: string;
+  readonly evaluatorId: string;
+  readonly agentName: readonly [string, string];
+  readonly evaluatorName: readonly [string, string];
+  readonly sortKey: string;
+}
+
+const SELECT = `SELECT e.id, e.state, e.kind, e.draw_reason AS "drawReason", e.strength, e.tip, e.submitted_at AS "submittedAt", e.released_at AS "releasedAt",
+  e.acknowledged_at AS "acknowledgedAt", e.disputable_until AS "disputableUntil", e.interaction_id AS "interactionId", e.agent_id AS "agentId",
+  e.evaluator_id AS "evaluatorId", i.channel, i.queue, i.subject, i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds",
+  ARRAY[a.given_name, a.family_name] AS "agentName", ARRAY[v.given_name, v.family_name] AS "evaluatorName", r.final AS "finalRatio", r.passed
+ FROM evaluation e
+ JOIN interaction i ON i.org_id = e.org_id AND i.id = e.interaction_id
+ JOIN person a ON a.org_id = e.org_id AND a.id = e.agent_id
+ JOIN person v ON v.org_id = e.org_id AND v.id = e.evaluator_id
+ LEFT JOIN LATERAL (SELECT final, passed FROM evaluation_result r WHERE r.org_id = e.org_id AND r.evaluation_id = e.id ORDER BY r.id DESC LIMIT 1) r ON true`;
+
+/** Lists of evaluations; a page is one statement, whatever its size. */
+@Injectable()
+export class EvaluationLists {
+  constructor(private readonly database: Database) {}
+
+  /** What was released to this person about their own work, newest first. */
+  feedbackFor(personId: string, page: PageRequest): Promise<Page<EvaluationListItem>> {
+    return this.page('e.released_at', 'e.agent_id = $5', [personId], page);
+  }
+
+  async countUnread(personId: string): Promise<number> {
+    const [row] = (await this.database
+      .manager()
+      .query(`SELECT count(*)::integer AS unread FROM evaluation WHERE org_id = $1 AND agent_id = $2 AND state = 'released'`, [
+        this.database.organisationId(),
+        personId,
+      ])) as { unread: number }[];
+    return row?.unread ?? 0;
+  }
+
+  /** Evaluations of an agent that the actor scored, or that were submitted about an interaction while the actor's team was theirs. */
+  ofAgent(actor: PersonActor, agentId: string, page: PageRequest): Promise<Page<EvaluationListItem>> {
+    if (agentId === actor.personId) return this.feedbackFor(agentId, page);
+    return this.page(
+      'e.submitted_at',
+      `e.agent_id = $5 AND e.state <> 'withdrawn' AND (e.evaluator_id = $6 OR ($8 AND EXISTS (${AGENT_TEAMS_THEN} AND m.team_id = ANY($7))))`,
+      [agentId, actor.personId, actor.teamIds, actor.roles.includes('coach') || actor.roles.includes('manager')],
+      page,
+    );
+  }
+
+  /** Rows without the instant that sorts them are not in the list. The key is text: a JavaScript date would lose its microseconds. */
+  private async page(
+    sortBy: string,
+    condition: string,
+    values: readonly unknown[],
+    { first, after }: PageRequest,
+  ): Promise<Page<EvaluationListItem>> {
+    const size = clampPageSize(first);
+    const cursor = decodeCursor(after);
+    const rows = (await this.database.manager().query(
+      `${SELECT.replace(' FROM evaluation e', `, ${sortBy}::text AS "sortKey" FROM evaluation e`)}
+        WHERE e.org_id = $1 AND ${sortBy} IS NOT NULL AND ($2::text IS NULL OR (${sortBy}, e.id) < ($2::timestamptz, $3::uuid)) AND ${condition}
+        ORDER BY ${sortBy} DESC, e.id DESC LIMIT $4`,
+      [this.database.organisationId(), cursor?.sort ?? null, cursor?.id ?? null, size + 1, ...values],
+    )) as Row[];
+    const shown = rows.slice(0, size);
+    const last = shown.at(-1);
+    return {
+      nodes: shown.map(itemOf),
+      pageInfo: { endCursor: last ? encodeCursor(last.sortKey, last.id) : null, hasNextPage: rows.length > size },
+    };
+  }
+}
+
+function itemOf(row: Row): EvaluationListItem {
+  const { interactionId, channel, queue, subject, interactionStartedAt, durationSeconds, agentName, evaluatorName, ...rest } =
+    row;
+  return {
+    ...rest,
+    interaction: { id: interactionId, channel, queue, subject, startedAt: interactionStartedAt, durationSeconds },
+    agent: named(row.agentId, agentName),
+    evaluator: named(row.evaluatorId, evaluatorName),
+  };
+}

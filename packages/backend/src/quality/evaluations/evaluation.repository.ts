@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { EvaluationState } from '@vakwerk/domain/quality/evaluation-state';
+import { Database } from '../../platform/database/database.js';
+import { Evaluation } from './evaluation.entity.js';
+import { EvaluationResult } from './evaluation-result.entity.js';
+import { QualitySetting } from './quality-setting.entity.js';
+
+/** What a change of state sets besides the state; the version goes up with it. */
+export type StateChange = { readonly state: EvaluationState } & Partial<
+  Pick<
+    Evaluation,
+    | 'submittedAt'
+    | 'gradingJobId'
+    | 'gradedAt'
+    | 'releaseAt'
+    | 'releasedAt'
+    | 'disputableUntil'
+    | 'acknowledgedAt'
+    | 'agentNote'
+    | 'withdrawReason'
+  >
+>;
+
+@Injectable()
+export class EvaluationRepository {
+  constructor(private readonly database: Database) {}
+
+  /** @returns false when this interaction already has a live evaluation */
+  async add(
+    evaluation: Pick<
+      Evaluation,
+      | 'id'
+      | 'interactionId'
+      | 'scorecardVersionId'
+      | 'evaluatorId'
+      | 'agentId'
+      | 'kind'
+      | 'drawReason'
+      | 'inclusionProbability'
+      | 'answers'
+    >,
+  ): Promise<boolean> {
+    const rows = (await this.database.manager().query(
+      `INSERT INTO evaluation (org_id, id, interaction_id, scorecard_version_id, evaluator_id, agent_id, kind, draw_reason, inclusion_probability, answers)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING RETURNING id`,
+      [
+        this.database.organisationId(),
+        evaluation.id,
+        evaluation.interactionId,
+        evaluation.scorecardVersionId,
+        evaluation.evaluatorId,
+        evaluation.agentId,
+        evaluation.kind,
+        evaluation.drawReason,
+        evaluation.inclusionProbability,
+        evaluation.answers,
+      ],
+    )) as unknown[];
+    return rows.length === 1;
+  }
+
+  async change(id: string, change: StateChange): Promise<void> {
+    const key = { organisationId: this.database.organisationId(), id };
+    await this.database.manager().update(Evaluation, key, { ...change, version: () => 'version + 1' });
+  }
+
+  async addResult(result: Omit<EvaluationResult, 'organisationId' | 'computedAt'>): Promise<void> {
+    await this.database.manager().insert(EvaluationResult, { ...result, organisationId: this.database.organisationId() });
+  }
+
+  /** Graded evaluations whose moment of release has come, held so that two workers do not release the same one. */
+  async listDueForRelease(limit: number): Promise<string[]> {
+    const rows = (await this.database.manager().query(
+      `SELECT id FROM evaluation WHERE org_id = $1 AND state = 'graded' AND release_at <= clock_timestamp()
+        ORDER BY release_at LIMIT $2 FOR UPDATE SKIP LOCKED`,
+      [this.database.organisationId(), limit],
+    )) as { id: string }[];
+    return rows.map((row) => row.id);
+  }
+
+  /** The organisation's choices, or the defaults. */
+  async settings(): Promise<Omit<QualitySetting, 'organisationId'>> {
+    const found = await this.database
+      .manager()
+      .findOne(QualitySetting, { where: { organisationId: this.database.organisationId() } });
+    return found ?? { releaseDelayDays: 0, disputeWorkingDays: 10, randomPerMonth: 7 };
+  }
+}

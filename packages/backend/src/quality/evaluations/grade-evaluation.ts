@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { SystemActor } from '@vakwerk/domain/people/actor';
+import { nextEvaluation } from '@vakwerk/domain/quality/evaluation-state';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { eventOf } from '../../platform/jobs/event.js';
+import { Outbox } from '../../platform/jobs/outbox.js';
+import { EvaluationGraded } from './evaluation.events.js';
+import { EvaluationRepository } from './evaluation.repository.js';
+import { lifeOf } from './evaluation-detail.js';
+import { EvaluationDetailReader } from './evaluation-detail.reader.js';
+import { ReleaseEvaluation } from './release-evaluation.js';
+import { WriteResult } from './write-result.js';
+
+const DAY_MS = 86_400_000;
+
+/** Computes the result of a submission and plans (or does) its release: one transaction, once. */
+@Injectable()
+export class GradeEvaluation {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly details: EvaluationDetailReader,
+    private readonly evaluations: EvaluationRepository,
+    private readonly writeResult: WriteResult,
+    private readonly release: ReleaseEvaluation,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @returns false when there is nothing to grade: withdrawn in between, or graded already */
+  run(actor: SystemActor, { evaluationId, jobId }: { evaluationId: string; jobId: string }): Promise<boolean> {
+    return this.unitOfWork.run(actor, async () => {
+      const evaluation = await this.details.findForChange(evaluationId);
+      if (!evaluation) return false;
+      const next = nextEvaluation(lifeOf(evaluation), { type: 'grade' });
+      if (!next.ok) return false;
+      const settings = await this.evaluations.settings();
+      await this.writeResult.run(evaluation, jobId);
+      const releaseAt = new Date(evaluation.readAt.getTime() + settings.releaseDelayDays * DAY_MS);
+      await this.evaluations.change(evaluationId, { state: next.value.state, gradedAt: evaluation.readAt, releaseAt });
+      await this.outbox.append(eventOf(EvaluationGraded, { evaluationId }));
+      const graded = { ...evaluation, ...next.value };
+      await (settings.releaseDelayDays === 0 ? this.release.run(graded, settings) : this.release.announce(graded));
+      return true;
+    });
+  }
+}

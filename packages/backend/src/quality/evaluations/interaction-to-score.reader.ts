@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import type { DrawReason } from '../draws/draw.entity.js';
+import { AGENT_TEAMS_THEN } from './evaluation-detail.reader.js';
+
+export interface InteractionToScore {
+  readonly agentId: string;
+  /** The agent's teams on the day of the interaction. */
+  readonly agentTeamIds: readonly string[];
+  /** null: nobody drew it. */
+  readonly drawReason: DrawReason | null;
+  readonly inclusionProbability: number | null;
+}
+
+/** What starting an evaluation needs to know about an interaction, with the draw for this evaluator (or else anyone's newest). */
+@Injectable()
+export class InteractionToScoreReader {
+  constructor(private readonly database: Database) {}
+
+  async find(interactionId: string, evaluatorId: string): Promise<InteractionToScore | null> {
+    const [row] = (await this.database.manager().query(
+      `SELECT i.agent_id AS "agentId", ARRAY(${AGENT_TEAMS_THEN}) AS "agentTeamIds", d.reason AS "drawReason",
+              d.inclusion_probability AS "inclusionProbability"
+         FROM interaction i JOIN person a ON a.org_id = i.org_id AND a.id = i.agent_id
+         LEFT JOIN LATERAL (SELECT reason, inclusion_probability FROM draw d
+            WHERE d.org_id = i.org_id AND d.interaction_id = i.id AND (d.evaluator_id = $3 OR d.reason <> 'calibration')
+            ORDER BY (d.evaluator_id = $3) DESC, d.drawn_at DESC, d.id DESC LIMIT 1) d ON true
+        WHERE i.org_id = $1 AND i.id = $2`,
+      [this.database.organisationId(), interactionId, evaluatorId],
+    )) as InteractionToScore[];
+    return row ?? null;
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '@vakwerk/domain/people/actor';
+import { missingComments, unansweredCriteria } from '@vakwerk/domain/quality/answers';
+import { type EvaluationRefusal, nextEvaluation } from '@vakwerk/domain/quality/evaluation-state';
+import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
+import { z } from 'zod';
+import { NotFound } from '../../platform/auth/access-errors.js';
+import { Idempotency, IdempotencyKeyReused } from '../../platform/auth/idempotency.js';
+import { parseInput } from '../../platform/auth/invalid-input.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { eventOf } from '../../platform/jobs/event.js';
+import { Outbox } from '../../platform/jobs/outbox.js';
+import { EvaluationSubmitted } from './evaluation.events.js';
+import { EvaluationRepository } from './evaluation.repository.js';
+import { answersOf, commentsOf, type EvaluationDetail, lifeOf } from './evaluation-detail.js';
+import { EvaluationDetailReader } from './evaluation-detail.reader.js';
+import { gradeEvaluationJob } from './grade-evaluation.job.js';
+
+const schema = z.object({ evaluationId: z.uuid(), expectedVersion: z.int().min(1), idempotencyKey: z.uuid() });
+export type SubmitEvaluationRequest = z.input<typeof schema>;
+
+export interface Submitted {
+  readonly evaluationId: string;
+  /** The job that will grade it, as in the queue and the logs. */
+  readonly gradingJobId: string;
+}
+
+export type SubmitRefusal =
+  | { readonly code: 'incomplete'; readonly unanswered: readonly string[]; readonly missingComments: readonly string[] }
+  | { readonly code: 'conflict'; readonly stored: EvaluationDetail }
+  | { readonly code: EvaluationRefusal | 'idempotencyKeyReused' };
+
+/** Thrown to roll back: a refusal must not use up the idempotency key. */
+class Blocked extends Error {
+  constructor(readonly refusal: SubmitRefusal) {
+    super(refusal.code);
+  }
+}
+
+/** Hands in a complete draft, once; grading is a job that starts when this transaction is committed. */
+@Injectable()
+export class SubmitEvaluation {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly idempotency: Idempotency,
+    private readonly details: EvaluationDetailReader,
+    private readonly evaluations: EvaluationRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws NotFound for anyone but the evaluator */
+  async run(actor: PersonActor, input: SubmitEvaluationRequest): Promise<Result<Submitted, SubmitRefusal>> {
+    const { idempotencyKey, ...body } = parseInput(schema, input);
+    try {
+      const once = () => this.idempotency.once(actor.personId, idempotencyKey, body, () => this.submit(actor, body));
+      return ok(await this.unitOfWork.run(actor, once));
+    } catch (error) {
+      if (error instanceof Blocked) return refused(error.refusal);
+      if (error instanceof IdempotencyKeyReused) return refused({ code: 'idempotencyKeyReused' });
+      throw error;
+    }
+  }
+
+  private async submit(actor: PersonActor, body: { evaluationId: string; expectedVersion: number }): Promise<Submitted> {
+    const evaluation = await this.details.findForChange(body.evaluationId);
+    if (evaluation?.evaluatorId !== actor.personId) throw new NotFound('Evaluation');
+    const next = nextEvaluation(lifeOf(evaluation), { type: 'submit' });
+    if (!next.ok) throw new Blocked({ code: next.error });
+    if (evaluation.version !== body.expectedVersion) throw new Blocked({ code: 'conflict', stored: evaluation });
+    const unanswered = unansweredCriteria(evaluation.content, answersOf(evaluation));
+    const missing = missingComments(evaluation.content, answersOf(evaluation), commentsOf(evaluation));
+    if (unanswered.length + missing.length > 0) throw new Blocked({ code: 'incomplete', unanswered, missingComments: missing });
+    const [eventId] = await this.outbox.append(eventOf(EvaluationSubmitted, { evaluationId: evaluation.id }));
+    const gradingJobId = `${eventId}-${gradeEvaluationJob.name}`;
+    await this.evaluations.change(evaluation.id, { state: next.value.state, submittedAt: evaluation.readAt, gradingJobId });
+    return { evaluationId: evaluation.id, gradingJobId };
+  }
+}

@@ -1,0 +1,87 @@
+import type { ScorecardProblem } from '@vakwerk/domain/quality/scorecard-problem';
+import { z } from 'zod';
+
+const id = z.string().min(1).max(100);
+// An empty text is a draft's hole, which the publish check names; a missing language is a mistake in the file.
+const text = z.strictObject({ nl: z.string().max(4_000), en: z.string().max(4_000) });
+const empty = { nl: '', en: '' };
+
+const criterion = z.strictObject({
+  id,
+  text,
+  guidance: z
+    .strictObject({ explanation: text, goodExample: text, badExample: text })
+    .default({ explanation: empty, goodExample: empty, badExample: empty }),
+  type: z.enum(['yesNo', 'choice', 'scale', 'checklist', 'text']),
+  options: z.array(z.strictObject({ id, label: text, points: z.number() })).max(50),
+  naAllowed: z.boolean().default(false),
+  negativePointsAllowed: z.boolean().default(false),
+  commentRequired: z.enum(['never', 'always', 'whenNotFull']).default('never'),
+  critical: z.enum(['none', 'customer', 'business', 'compliance']).default('none'),
+  fatal: z.enum(['none', 'section', 'evaluation']).default('none'),
+  bonus: z.boolean().default(false),
+  condition: z
+    .strictObject({ criterionId: id, optionIds: z.array(id).min(1) })
+    .nullable()
+    .default(null),
+  /** Code of a skill; stored as its id. */
+  skillId: z.string().min(1).max(100).nullable().default(null),
+  rootCauses: z
+    .array(z.strictObject({ id, label: text }))
+    .max(30)
+    .default([]),
+});
+
+const section = z.strictObject({
+  id,
+  title: text,
+  weight: z.number(),
+  failSection: z.enum(['zero', 'flagOnly']).nullable().default(null),
+  criteria: z.array(criterion).max(200),
+});
+
+/** A scorecard as a file: a card with the content of one version. Unknown keys are refused, because a typing error would be one. */
+export const scorecardImportSchema = z.strictObject({
+  code: z.string().regex(/^[a-z0-9-]{1,60}$/, 'small letters, digits and hyphens'),
+  name: text,
+  description: text.default(empty),
+  version: z.strictObject({
+    model: z.enum(['weightedPoints', 'weightedPercentages']),
+    sections: z.array(section).max(50),
+    policies: z
+      .strictObject({
+        naPolicy: z.enum(['exclude', 'equalSplit', 'groupMean', 'zero', 'forbid']).default('exclude'),
+        fatalEffect: z.enum(['zero', 'flagOnly']).default('zero'),
+        passRatio: z.number().nullable().default(null),
+        bonusCap: z.number().default(0),
+      })
+      .prefault({}),
+  }),
+});
+export type ScorecardImport = z.output<typeof scorecardImportSchema>;
+
+/** What is wrong with a card, also before its content can be checked. */
+export interface ImportProblem {
+  readonly code: ScorecardProblem['code'] | 'notJson' | 'wrongShape' | 'skillUnknown';
+  readonly path: string;
+}
+
+/** The parsed file, or everything about its shape that is wrong. */
+export function parseScorecard(json: string): ScorecardImport | readonly ImportProblem[] {
+  const value = parseJson(json);
+  if (value === undefined) return [{ code: 'notJson', path: '' }];
+  const parsed = scorecardImportSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  return parsed.error.issues.map((issue) => {
+    const extra = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    return { code: 'wrongShape', path: [...issue.path, ...extra].join('.') };
+  });
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
+  }
+}
