@@ -1,0 +1,62 @@
+import { graphql } from '../../../gql';
+import type { EvaluationFieldsFragment } from '../../../gql/graphql';
+
+export type Evaluation = EvaluationFieldsFragment;
+
+/** One evaluation with the scorecard it was made on. A fragment, so that opening, comparing and reading ask for the same. */
+export const EvaluationFields = graphql(`
+  fragment EvaluationFields on Evaluation {
+    id
+    state
+    version
+    interaction { id subject queue startedAt durationSeconds channel }
+    agent { id givenName familyName }
+    evaluator { id givenName familyName }
+    drawReason
+    answers { criterionId optionIds text notApplicable }
+    notes { criterionId text }
+    fragments { id number criterionId startMs endMs note }
+    strength
+    tip
+    highlightFragmentId
+    scoringSeconds
+    submittedAt
+    gradingJobId
+    gradedAt
+    releaseAt
+    releasedAt
+    acknowledgedAt
+    agentNote
+    withdrawReason
+    result { raw final passed computedAt jobId fatalCriterionIds }
+    scorecardVersion {
+      id
+      number
+      name { nl en }
+      model
+      policies { naPolicy fatalEffect passRatio bonusCap }
+      sections {
+        id
+        title { nl en }
+        weight
+        failSection
+        criteria {
+          id
+          text { nl en }
+          guidance { explanation { nl en } goodExample { nl en } badExample { nl en } }
+          type
+          options { id label { nl en } points }
+          naAllowed
+          negativePointsAllowed
+          commentRequired
+          critical
+          fatal
+          bonus
+          condition { criterionId optionIds }
+          skillId
+          rootCauses { id label { nl en } }
+        }
+      }
+    }
+  }
+`);

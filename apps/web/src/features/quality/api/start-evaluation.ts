@@ -1,0 +1,34 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { graphql } from '../../../gql';
+import { ApiError, request } from '../../../lib/graphql';
+
+const StartEvaluationDocument = graphql(`
+  mutation StartEvaluation($interactionId: ID!) {
+    startEvaluation(input: { interactionId: $interactionId }) {
+      __typename
+      ... on EvaluationChanged { evaluation { ...EvaluationFields } }
+      ... on EvaluationRefused { code }
+    }
+  }
+`);
+
+/**
+ * One's own evaluation of an interaction, made when there is none: asking twice gives the same one. Its key is no topic, because
+ * what is on the screen is newer than what the server has; a save that crossed another one shows itself as a conflict.
+ */
+export const openEvaluation = (interactionId: string) =>
+  queryOptions({
+    queryKey: ['scoring', interactionId],
+    queryFn: async ({ signal }) => {
+      const { startEvaluation } = await request(StartEvaluationDocument, { interactionId }, signal);
+      if (startEvaluation.__typename === 'EvaluationRefused')
+        throw new ApiError(startEvaluation.code, null, startEvaluation.code);
+      return startEvaluation.evaluation;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+export const useOpenEvaluation = (interactionId: string) => useQuery(openEvaluation(interactionId));
