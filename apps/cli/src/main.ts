@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { checkNode } from './checks/check-node.js';
 import { addDemo } from './commands/demo.js';
 import { addDoctor } from './commands/doctor.js';
+import { addImport } from './commands/import-calls.js';
 import { addMigrate } from './commands/migrate.js';
 import { addStart } from './commands/start.js';
 import { StopAsked } from './supervisor/shutdown.js';
@@ -15,6 +16,7 @@ addStart(program);
 addDemo(program);
 addDoctor(program);
 addMigrate(program);
+addImport(program);
 
 try {
   const node = checkNode();

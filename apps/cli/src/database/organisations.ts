@@ -21,6 +21,17 @@ export function isEmpty(ownerUrl: string): Promise<boolean> {
   });
 }
 
+/** Id of the organisation of this name; null when there is none. */
+export function findOrganisation(ownerUrl: string, name: string): Promise<string | null> {
+  return withOwner(ownerUrl, async (client) => {
+    await client.query('BEGIN READ ONLY');
+    await client.query("SELECT set_config('app.scope', 'system', true)"); // row-level security binds the owner too
+    const found = await client.query<{ id: string }>('SELECT id FROM organisation WHERE name = $1 ORDER BY id LIMIT 1', [name]);
+    await client.query('COMMIT');
+    return found.rows[0]?.id ?? null;
+  });
+}
+
 /** Removes every row, also those of waiting jobs, and keeps the schema. One statement, so that foreign keys agree. */
 export function emptyDatabase(ownerUrl: string): Promise<void> {
   return withOwner(ownerUrl, async (client) => {
