@@ -7,4 +7,5 @@ import { WeekMark } from './weeks/week-mark.entity.js';
 
 /** The only door of this slice for others. */
 export const PROGRESS_ENTITIES = [Observation, PersonSkillWeek, TeamSkillWeek, OrganisationSkillWeek, WeekMark, SkillPrior];
+export { FoldEvaluation } from './observations/fold-evaluation.js';
 export { ProgressModule } from './progress.module.js';

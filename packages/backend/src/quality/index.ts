@@ -52,6 +52,7 @@ export { SubmitEvaluation } from './evaluations/submit-evaluation.js';
 export { WithdrawEvaluation } from './evaluations/withdraw-evaluation.js';
 export { type FileReport, ImportFolder } from './interactions/import-folder.js';
 export { ImportInteraction } from './interactions/import-interaction.js';
+export { SaveInteraction } from './interactions/save-interaction.js';
 export { ImportRefused } from './interactions/import-refused.js';
 export { QualityModule } from './quality.module.js';
 export { ImportCommentTemplates } from './scorecards/import-comment-templates.js';

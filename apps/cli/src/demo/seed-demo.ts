@@ -1,0 +1,40 @@
+import { DEMO_PASSWORD } from '@vakwerk/backend/people/index';
+import { openProduct } from '../application/open-product.js';
+import { organisations, people } from './content/organisations.js';
+import type { DemoOrganisation, Role } from './content/types.js';
+import type { DemoAccount, SeedOptions } from './demo-seed.js';
+import { ageThePast } from './seed/age-the-past.js';
+import { seedHistory } from './seed/seed-history.js';
+import { seedPeople } from './seed/seed-people.js';
+import { seedRecordedCalls } from './seed/seed-recorded-calls.js';
+import { seedScorecards } from './seed/seed-scorecards.js';
+
+const SHOWN: readonly Role[] = ['agent', 'coach', 'manager', 'author', 'admin'];
+
+/** One person for each role of the first organisation, as the terminal prints them. */
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = SHOWN.flatMap((role) => {
+  const person = people
+    .filter((p) => p.organisation === organisations[0]?.key && p.roles.includes(role))
+    .sort((a, b) => a.roles.length - b.roles.length)[0];
+  return person ? [{ role, name: `${person.givenName} ${person.familyName}`, email: person.email, password: DEMO_PASSWORD }] : [];
+});
+
+/** Makes the demo through the product's own use cases: the same seed and the same day give the same demo. */
+export async function seedDemo({ env, now, onProgress }: SeedOptions): Promise<void> {
+  const product = await openProduct(env);
+  try {
+    for (const organisation of organisations) await seedOrganisation(organisation);
+  } finally {
+    await product.close();
+  }
+
+  async function seedOrganisation(organisation: DemoOrganisation): Promise<void> {
+    const house = await seedPeople(product, organisation, now);
+    onProgress(`${organisation.name}: ${house.people.length} people`);
+    const version = await seedScorecards(house);
+    const history = await seedHistory(house, version);
+    const recorded = await seedRecordedCalls(house, version);
+    onProgress(`${organisation.name}: ${history.length + recorded.length} scored calls`);
+    await ageThePast(house, [...history, ...recorded]);
+  }
+}

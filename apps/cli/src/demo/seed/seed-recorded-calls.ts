@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { DrawRepository, ImportInteraction } from '@vakwerk/backend/quality/index';
+import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/answers';
+import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { inProject } from '../../project.js';
+import { allCalls } from '../content/calls/all-calls.js';
+import type { CallScript, CallTranscript } from '../content/types.js';
+import { type DemoFragment, evaluateCall } from './evaluate-call.js';
+import { actorOf, dateDaysAgo, daysAgo, type House, wasInTeam } from './house.js';
+import type { PastEvaluation } from './seed-history.js';
+import { summaryOf } from './seed-history.js';
+import { remarksOn } from './simulate-answers.js';
+
+/** Every third recorded call still waits in the queue, so that there is something to score. */
+const WAITS = 3;
+
+/** Imports the calls with sound; most are scored, some wait for their evaluator. */
+export async function seedRecordedCalls(house: House, version: ScorecardVersion): Promise<PastEvaluation[]> {
+  const { product, organisation, organisationId, now } = house;
+  const past: PastEvaluation[] = [];
+  const mine = allCalls.filter((call) => call.organisation === organisation.key);
+  for (const [n, script] of mine.entries()) {
+    const agent = actorOf(house, script.agent);
+    const startedAt = daysAgo(now, 1.2 + n * 0.9);
+    const file = (extension: string) => inProject(`apps/cli/demo-recordings/${script.name}.${extension}`);
+    const transcriptText = await readFile(file('json'), 'utf8');
+    const { interactionId } = await product.get(ImportInteraction).run(
+      { kind: 'system', organisationId },
+      {
+        agentId: agent.personId,
+        channel: 'phone',
+        direction: 'inbound',
+        queue: script.queue,
+        startedAt,
+        subject: script.title[organisation.language],
+        language: script.language,
+        recording: { path: file('opus'), agentChannel: 0 },
+        transcript: transcriptText,
+      },
+    );
+    const evaluator = evaluatorOf(house, script.agent);
+    const waits = n % WAITS === WAITS - 1;
+    await product.within(organisationId, () =>
+      product.get(DrawRepository).addOnce({
+        interactionId,
+        evaluatorId: evaluator.personId,
+        reason: 'random',
+        seed: `${script.name} ${organisation.key}`,
+        frameSize: 48,
+        inclusionProbability: 1 / 48,
+        drawnAt: daysAgo(now, 0.5),
+        dueOn: dateDaysAgo(now, waits ? -2 : -1),
+      }),
+    );
+    if (waits) continue;
+    const answers = answersOf(script, version);
+    const fragments = fragmentsOf(script, JSON.parse(transcriptText) as CallTranscript);
+    const evaluationId = await evaluateCall(house, {
+      interactionId,
+      evaluator,
+      agent,
+      answers,
+      remarks: remarksOn(version, answers, organisation.language),
+      fragments,
+      ...summaryOf(version, answers, organisation.language),
+      scoringSeconds: 520,
+      acknowledgedWith: n % 2 === 0 ? null : '',
+    });
+    const releasedAt = daysAgo(now, Math.max(0.1, 0.4 + n * 0.9));
+    past.push({
+      evaluationId,
+      interactionId,
+      submittedAt: releasedAt,
+      releasedAt,
+      acknowledgedAt: n % 2 === 0 ? null : releasedAt,
+    });
+  }
+  return past;
+}
+
+function evaluatorOf(house: House, agentKey: string) {
+  const agent = house.people.find(({ key }) => key === agentKey);
+  const coach = house.people.find(
+    (p) =>
+      p.roles.includes('coach') &&
+      p.key !== agentKey &&
+      house.organisation.teams.some(({ key }) => agent && wasInTeam(agent, key, 1) && wasInTeam(p, key, 1)),
+  );
+  if (!coach) throw new Error(`Nobody coaches ${agentKey}.`);
+  return actorOf(house, coach.key);
+}
+
+/** The script's answers in the form of the domain. */
+function answersOf(script: CallScript, version: ScorecardVersion): Answers {
+  const typed = criteriaInOrder(version).flatMap((criterion): [string, CriterionAnswer][] => {
+    const given = script.answers[criterion.id];
+    if (given === undefined) return [];
+    if (given === 'na') return [[criterion.id, 'notApplicable']];
+    if (criterion.type === 'text') return [[criterion.id, { text: String(given) }]];
+    return [[criterion.id, typeof given === 'string' ? { optionId: given } : { optionIds: given }]];
+  });
+  return Object.fromEntries(typed);
+}
+
+/** What the evaluator marked while listening, at the moments of the real sound. */
+const fragmentsOf = (script: CallScript, transcript: CallTranscript): DemoFragment[] =>
+  script.turns.flatMap(({ heard }, n) => {
+    const turn = transcript.turns[n];
+    return heard && turn ? [{ criterionId: heard.criterion, startMs: turn.startMs, endMs: turn.endMs, note: heard.note }] : [];
+  });
