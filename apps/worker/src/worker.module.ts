@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ALL_ENTITIES } from '@vakwerk/backend/all-entities';
+import { LearningWorkerModule } from '@vakwerk/backend/learning/learning.worker.module';
 import { PeopleModule } from '@vakwerk/backend/people/people.module';
 import { AccountabilityModule } from '@vakwerk/backend/platform/auth/accountability.module';
 import type { Config } from '@vakwerk/backend/platform/config/config';
@@ -35,6 +36,7 @@ export class WorkerModule {
         PeopleModule,
         QualityWorkerModule,
         SkillsModule,
+        LearningWorkerModule,
       ],
     };
   }

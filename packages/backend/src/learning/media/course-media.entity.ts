@@ -19,10 +19,6 @@ export class CourseMedia extends TenantRow {
   @Column('text')
   sha256: string;
 
-  /** Sounds only. */
-  @Column('double precision', { nullable: true })
-  durationSeconds: number | null;
-
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 }

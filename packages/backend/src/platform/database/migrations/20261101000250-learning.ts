@@ -7,7 +7,7 @@ export class Learning20261101000250 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`CREATE TABLE course_media (
       org_id uuid NOT NULL, id uuid NOT NULL, storage_key text NOT NULL, media_type text NOT NULL, bytes integer NOT NULL, sha256 text NOT NULL,
-      duration_seconds double precision, created_at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (org_id, id),
+      created_at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (org_id, id),
       CONSTRAINT course_media_content UNIQUE (org_id, sha256))`);
     await secureTenantTable(db, { table: 'course_media' });
 
