@@ -27,7 +27,7 @@ export function parseWebSettings(env: Readonly<Record<string, string | undefined
   );
 }
 
-/** Name, description and default of each setting, for `.env.example` and the README. */
+/** Name, description and default of each setting, for `.env.example` and the README. @public scripts/env-example.mjs loads it */
 export function describeWebSettings(): { name: string; description: string; defaultValue: string | null; required: boolean }[] {
   return Object.entries(webSettingsSchema.shape).map(([name, schema]) => ({
     name,

@@ -21,7 +21,7 @@ export const startSettingsSchema = z.object({
 });
 export type StartSettings = z.infer<typeof startSettingsSchema>;
 
-/** Name, description and default of each setting, for `.env.example` and the README. */
+/** Name, description and default of each setting, for `.env.example` and the README. @public scripts/env-example.mjs loads it */
 export function describeStartSettings(): { name: string; description: string; defaultValue: string | null; required: boolean }[] {
   return Object.entries(startSettingsSchema.shape).map(([name, schema]) => {
     const absent = schema.safeParse(undefined);
