@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ALL_ENTITIES } from '@vakwerk/backend/all-entities';
 import { LearningWorkerModule } from '@vakwerk/backend/learning/learning.worker.module';
+import { MessagingWorkerModule } from '@vakwerk/backend/messaging/messaging.worker.module';
 import { PeopleModule } from '@vakwerk/backend/people/people.module';
 import { AccountabilityModule } from '@vakwerk/backend/platform/auth/accountability.module';
 import type { Config } from '@vakwerk/backend/platform/config/config';
@@ -14,6 +15,7 @@ import { LiveModule } from '@vakwerk/backend/platform/live/live.module';
 import { MailModule } from '@vakwerk/backend/platform/mail/mail.module';
 import type { Logger } from '@vakwerk/backend/platform/telemetry/logger';
 import { TelemetryModule } from '@vakwerk/backend/platform/telemetry/telemetry.module';
+import { ProgressWorkerModule } from '@vakwerk/backend/progress/progress.worker.module';
 import { QualityWorkerModule } from '@vakwerk/backend/quality/quality.worker.module';
 import { SkillsModule } from '@vakwerk/backend/skills/skills.module';
 
@@ -35,8 +37,10 @@ export class WorkerModule {
         JobRunnerModule,
         PeopleModule,
         QualityWorkerModule,
+        MessagingWorkerModule,
         SkillsModule,
         LearningWorkerModule,
+        ProgressWorkerModule,
       ],
     };
   }

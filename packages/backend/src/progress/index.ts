@@ -8,4 +8,9 @@ import { WeekMark } from './weeks/week-mark.entity.js';
 /** The only door of this slice for others. */
 export const PROGRESS_ENTITIES = [Observation, PersonSkillWeek, TeamSkillWeek, OrganisationSkillWeek, WeekMark, SkillPrior];
 export { FoldEvaluation } from './observations/fold-evaluation.js';
+export { FoldResponse } from './observations/fold-response.js';
+export { RefreshPriors } from './priors/refresh-priors.js';
 export { ProgressModule } from './progress.module.js';
+export { RecomputeFromEvidence } from './weeks/recompute-from-evidence.js';
+export { ReconcileWeeks } from './weeks/reconcile-weeks.js';
+export { RefreshTeamWeeks } from './weeks/refresh-team-weeks.js';

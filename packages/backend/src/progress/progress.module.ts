@@ -1,14 +1,42 @@
 import { Module } from '@nestjs/common';
+import { LearningModule } from '../learning/index.js';
+import { QualityModule } from '../quality/index.js';
 import { EvidenceReader } from './growth/evidence.reader.js';
 import { GrowthReader } from './growth/growth.reader.js';
 import { ReadMyGrowth } from './growth/read-my-growth.js';
 import { ReadSkillDetail } from './growth/read-skill-detail.js';
+import { FoldEvaluation } from './observations/fold-evaluation.js';
+import { FoldResponse } from './observations/fold-response.js';
+import { ObservationRepository } from './observations/observation.repository.js';
+import { RecordEvidence } from './observations/record-evidence.js';
+import { RefreshPriors } from './priors/refresh-priors.js';
+import { SkillPriorRepository } from './priors/skill-prior.repository.js';
 import { ReadTeamDashboard } from './teams/read-team-dashboard.js';
 import { ReadTeamHeatMap } from './teams/read-team-heat-map.js';
 import { ReadTeamSkillLine } from './teams/read-team-skill-line.js';
 import { TeamReader } from './teams/team.reader.js';
+import { GroupWeekRepository } from './weeks/group-week.repository.js';
+import { PersonWeekRepository } from './weeks/person-week.repository.js';
+import { RecomputeFromEvidence } from './weeks/recompute-from-evidence.js';
+import { ReconcileWeeks } from './weeks/reconcile-weeks.js';
+import { RefreshTeamWeeks } from './weeks/refresh-team-weeks.js';
+import { WeekLocks } from './weeks/week-locks.js';
 
-const parts = [
+const writing = [
+  ObservationRepository,
+  RecordEvidence,
+  FoldEvaluation,
+  FoldResponse,
+  WeekLocks,
+  PersonWeekRepository,
+  GroupWeekRepository,
+  RefreshTeamWeeks,
+  ReconcileWeeks,
+  RecomputeFromEvidence,
+  SkillPriorRepository,
+  RefreshPriors,
+];
+const reading = [
   GrowthReader,
   EvidenceReader,
   ReadMyGrowth,
@@ -20,5 +48,5 @@ const parts = [
 ];
 
 /** Use cases and repositories, for the api and the worker. */
-@Module({ providers: [...parts], exports: [...parts] })
+@Module({ imports: [QualityModule, LearningModule], providers: [...writing, ...reading], exports: [...writing, ...reading] })
 export class ProgressModule {}

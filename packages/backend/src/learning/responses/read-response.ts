@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Certainty } from '@vakwerk/domain/learning/certainty';
+import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { CourseVersionRepository } from '../courses/course-version.repository.js';
 import { ResponseRepository } from './response.repository.js';
 
@@ -8,6 +9,8 @@ export interface ResponseEvidence {
   readonly personId: string;
   /** Skills of the question, each once. */
   readonly skillIds: readonly string[];
+  /** The question in the words it was answered on. */
+  readonly prompt: LocalizedText | null;
   /** 0–1. */
   readonly ratio: number;
   readonly at: Date;
@@ -31,7 +34,8 @@ export class ReadResponse {
     const { personId, ratio, answeredAt: at, attempt, certainty, courseVersionId, stepId } = response;
     const content = await this.versions.getContent(courseVersionId);
     const step = content.modules.flatMap((module) => module.steps).find(({ id }) => id === stepId);
-    const skillIds = step?.kind === 'question' ? [...new Set(step.question.skillIds)] : [];
-    return { personId, skillIds, ratio, at, attempt, certainty };
+    const question = step?.kind === 'question' ? step.question : null;
+    const skillIds = [...new Set(question?.skillIds)];
+    return { personId, skillIds, prompt: question?.prompt ?? null, ratio, at, attempt, certainty };
   }
 }

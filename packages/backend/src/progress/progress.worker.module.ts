@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { FoldEvaluationProcessor } from './observations/fold-evaluation.processor.js';
+import { FoldResponseProcessor } from './observations/fold-response.processor.js';
+import { FoldWithdrawalProcessor } from './observations/fold-withdrawal.processor.js';
+import { ProgressModule } from './progress.module.js';
+import { ReconcileWeeksProcessor } from './weeks/reconcile-weeks.processor.js';
+import { RefreshTeamWeeksProcessor } from './weeks/refresh-team-weeks.processor.js';
+
+@Module({
+  imports: [ProgressModule],
+  providers: [
+    FoldEvaluationProcessor,
+    FoldWithdrawalProcessor,
+    FoldResponseProcessor,
+    RefreshTeamWeeksProcessor,
+    ReconcileWeeksProcessor,
+  ],
+})
+export class ProgressWorkerModule {}
