@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import { isId } from '../../platform/database/new-id.js';
+import { AGENT_TEAM_IDS } from '../interactions/interaction.queries.js';
 import type { EvaluationDetail } from './evaluation-detail.js';
 import { type DetailRow, detailOf } from './evaluation-detail.row.js';
-
-/** Membership on the day of the interaction, as the agent's own calendar had it. Aliases: `i` interaction, `a` agent. */
-export const AGENT_TEAMS_THEN = `SELECT m.team_id FROM team_membership m
-  WHERE m.org_id = i.org_id AND m.person_id = i.agent_id AND m.starts_on <= (i.started_at AT TIME ZONE a.time_zone)::date
-    AND (m.ends_on IS NULL OR m.ends_on > (i.started_at AT TIME ZONE a.time_zone)::date)`;
 
 const DETAIL = `SELECT e.id, e.interaction_id AS "interactionId", e.scorecard_version_id AS "scorecardVersionId", e.evaluator_id AS "evaluatorId",
   e.agent_id AS "agentId", e.kind, e.draw_reason AS "drawReason", e.inclusion_probability AS "inclusionProbability", e.state, e.version, e.answers,
@@ -15,8 +12,8 @@ const DETAIL = `SELECT e.id, e.interaction_id AS "interactionId", e.scorecard_ve
   e.released_at AS "releasedAt", e.disputable_until AS "disputableUntil", e.dispute_rounds AS "disputeRounds",
   e.acknowledged_at AS "acknowledgedAt", e.agent_note AS "agentNote", e.withdraw_reason AS "withdrawReason",
   i.channel, i.queue, i.subject, i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds",
-  ARRAY[a.given_name, a.family_name] AS "agentName", a.time_zone AS "agentTimeZone",
-  ARRAY[v.given_name, v.family_name] AS "evaluatorName", ARRAY(${AGENT_TEAMS_THEN}) AS "agentTeamIds",
+  ARRAY[p.given_name, p.family_name] AS "agentName", p.time_zone AS "agentTimeZone",
+  ARRAY[v.given_name, v.family_name] AS "evaluatorName", ${AGENT_TEAM_IDS} AS "agentTeamIds",
   s.content, s.scorecard_id AS "scorecardId", c.name AS "scorecardName", s.number AS "scorecardNumber", s.published_at AS "scorecardPublishedAt",
   (SELECT coalesce(json_agg(json_build_object('criterionIndex', n.criterion_index, 'text', n.text) ORDER BY n.criterion_index), '[]')
      FROM evaluation_note n WHERE n.org_id = e.org_id AND n.evaluation_id = e.id) AS notes,
@@ -27,7 +24,7 @@ const DETAIL = `SELECT e.id, e.interaction_id AS "interactionId", e.scorecard_ve
   r.failed, r.fatal, r.not_applicable AS "notApplicable", r.computed_at AS "computedAt", r.job_id AS "jobId", clock_timestamp() AS "readAt"
  FROM evaluation e
  JOIN interaction i ON i.org_id = e.org_id AND i.id = e.interaction_id
- JOIN person a ON a.org_id = e.org_id AND a.id = e.agent_id
+ JOIN person p ON p.org_id = e.org_id AND p.id = e.agent_id
  JOIN person v ON v.org_id = e.org_id AND v.id = e.evaluator_id
  JOIN scorecard_version s ON s.org_id = e.org_id AND s.id = e.scorecard_version_id
  JOIN scorecard c ON c.org_id = s.org_id AND c.id = s.scorecard_id
@@ -58,6 +55,7 @@ export class EvaluationDetailReader {
   }
 
   private async ask(sql: string, parameters: readonly string[]): Promise<EvaluationDetail[]> {
+    if (!parameters.every(isId)) return [];
     const rows = (await this.database.manager().query(sql, [this.database.organisationId(), ...parameters])) as DetailRow[];
     return rows.map(detailOf);
   }

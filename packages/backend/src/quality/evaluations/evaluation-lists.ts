@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { Database } from '../../platform/database/database.js';
-import { clampPageSize, decodeCursor, encodeCursor } from '../../platform/graphql/page.js';
+import { isId } from '../../platform/database/new-id.js';
+import { clampPageSize, encodeCursor } from '../../platform/graphql/page.js';
+import { AGENT_TEAM_IDS } from '../interactions/interaction.queries.js';
+import { cursorAfter, INSTANT } from './cursor.js';
 import type { Evaluation } from './evaluation.entity.js';
 import type { InteractionFacts, Named } from './evaluation-detail.js';
-import { AGENT_TEAMS_THEN } from './evaluation-detail.reader.js';
 import { named } from './evaluation-detail.row.js';
 
 export interface EvaluationListItem
@@ -53,10 +55,10 @@ interface Row
 const SELECT = `SELECT e.id, e.state, e.kind, e.draw_reason AS "drawReason", e.strength, e.tip, e.submitted_at AS "submittedAt", e.released_at AS "releasedAt",
   e.acknowledged_at AS "acknowledgedAt", e.disputable_until AS "disputableUntil", e.interaction_id AS "interactionId", e.agent_id AS "agentId",
   e.evaluator_id AS "evaluatorId", i.channel, i.queue, i.subject, i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds",
-  ARRAY[a.given_name, a.family_name] AS "agentName", ARRAY[v.given_name, v.family_name] AS "evaluatorName", r.final AS "finalRatio", r.passed
+  ARRAY[p.given_name, p.family_name] AS "agentName", ARRAY[v.given_name, v.family_name] AS "evaluatorName", r.final AS "finalRatio", r.passed
  FROM evaluation e
  JOIN interaction i ON i.org_id = e.org_id AND i.id = e.interaction_id
- JOIN person a ON a.org_id = e.org_id AND a.id = e.agent_id
+ JOIN person p ON p.org_id = e.org_id AND p.id = e.agent_id
  JOIN person v ON v.org_id = e.org_id AND v.id = e.evaluator_id
  LEFT JOIN LATERAL (SELECT final, passed FROM evaluation_result r WHERE r.org_id = e.org_id AND r.evaluation_id = e.id ORDER BY r.id DESC LIMIT 1) r ON true`;
 
@@ -82,10 +84,11 @@ export class EvaluationLists {
 
   /** Evaluations of an agent that the actor scored, or that were submitted about an interaction while the actor's team was theirs. */
   ofAgent(actor: PersonActor, agentId: string, page: PageRequest): Promise<Page<EvaluationListItem>> {
+    if (!isId(agentId)) return Promise.resolve({ nodes: [], pageInfo: { endCursor: null, hasNextPage: false } });
     if (agentId === actor.personId) return this.feedbackFor(agentId, page);
     return this.page(
       'e.submitted_at',
-      `e.agent_id = $5 AND e.state <> 'withdrawn' AND (e.evaluator_id = $6 OR ($8 AND EXISTS (${AGENT_TEAMS_THEN} AND m.team_id = ANY($7))))`,
+      `e.agent_id = $5 AND e.state <> 'withdrawn' AND (e.evaluator_id = $6 OR ($8 AND ${AGENT_TEAM_IDS} && $7::uuid[]))`,
       [agentId, actor.personId, actor.teamIds, actor.roles.includes('coach') || actor.roles.includes('manager')],
       page,
     );
@@ -99,7 +102,7 @@ export class EvaluationLists {
     { first, after }: PageRequest,
   ): Promise<Page<EvaluationListItem>> {
     const size = clampPageSize(first);
-    const cursor = decodeCursor(after);
+    const cursor = cursorAfter(after, INSTANT);
     const rows = (await this.database.manager().query(
       `${SELECT.replace(' FROM evaluation e', `, ${sortBy}::text AS "sortKey" FROM evaluation e`)}
         WHERE e.org_id = $1 AND ${sortBy} IS NOT NULL AND ($2::text IS NULL OR (${sortBy}, e.id) < ($2::timestamptz, $3::uuid)) AND ${condition}

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import { isId } from '../../platform/database/new-id.js';
 import type { DrawReason } from '../draws/draw.entity.js';
-import { AGENT_TEAMS_THEN } from './evaluation-detail.reader.js';
+import { AGENT_TEAM_IDS } from '../interactions/interaction.queries.js';
 
 export interface InteractionToScore {
   readonly agentId: string;
@@ -18,10 +19,11 @@ export class InteractionToScoreReader {
   constructor(private readonly database: Database) {}
 
   async find(interactionId: string, evaluatorId: string): Promise<InteractionToScore | null> {
+    if (!isId(interactionId)) return null;
     const [row] = (await this.database.manager().query(
-      `SELECT i.agent_id AS "agentId", ARRAY(${AGENT_TEAMS_THEN}) AS "agentTeamIds", d.reason AS "drawReason",
+      `SELECT i.agent_id AS "agentId", ${AGENT_TEAM_IDS} AS "agentTeamIds", d.reason AS "drawReason",
               d.inclusion_probability AS "inclusionProbability"
-         FROM interaction i JOIN person a ON a.org_id = i.org_id AND a.id = i.agent_id
+         FROM interaction i JOIN person p ON p.org_id = i.org_id AND p.id = i.agent_id
          LEFT JOIN LATERAL (SELECT reason, inclusion_probability FROM draw d
             WHERE d.org_id = i.org_id AND d.interaction_id = i.id AND (d.evaluator_id = $3 OR d.reason <> 'calibration')
             ORDER BY (d.evaluator_id = $3) DESC, d.drawn_at DESC, d.id DESC LIMIT 1) d ON true

@@ -3,11 +3,13 @@ import type { PersonActor } from '@vakwerk/domain/people/actor';
 import type { EvaluationState } from '@vakwerk/domain/quality/evaluation-state';
 import { localDateAt, resolveLocalTime } from '@vakwerk/domain/shared/time/local-time';
 import { Database } from '../../platform/database/database.js';
-import { clampPageSize, decodeCursor, encodeCursor } from '../../platform/graphql/page.js';
+import { isId } from '../../platform/database/new-id.js';
+import { clampPageSize, encodeCursor } from '../../platform/graphql/page.js';
 import type { DrawReason } from '../draws/draw.entity.js';
+import { AGENT_TEAM_IDS } from '../interactions/interaction.queries.js';
+import { cursorAfter, DATE } from './cursor.js';
 import { EvaluationRepository } from './evaluation.repository.js';
 import type { InteractionFacts, Named } from './evaluation-detail.js';
-import { AGENT_TEAMS_THEN } from './evaluation-detail.reader.js';
 import { named } from './evaluation-detail.row.js';
 import type { Page, PageRequest } from './evaluation-lists.js';
 
@@ -43,15 +45,17 @@ interface Row extends Omit<QueueItem, 'interaction' | 'agent'>, Omit<Interaction
 /** The evaluator's draws about people of their teams, with the evaluation that answers each: their own, or a colleague's of the same interaction. */
 const DRAWN = `draw d
   JOIN interaction i ON i.org_id = d.org_id AND i.id = d.interaction_id
-  JOIN person a ON a.org_id = i.org_id AND a.id = i.agent_id
+  JOIN person p ON p.org_id = i.org_id AND p.id = i.agent_id
   LEFT JOIN LATERAL (SELECT e.id, e.state, e.evaluator_id, e.submitted_at FROM evaluation e
     WHERE e.org_id = d.org_id AND e.interaction_id = d.interaction_id AND e.state <> 'withdrawn'
       AND (e.evaluator_id = d.evaluator_id OR (e.kind = 'live' AND d.reason <> 'calibration'))
     ORDER BY (e.evaluator_id = d.evaluator_id) DESC LIMIT 1) e ON true
-  WHERE d.org_id = $1 AND d.evaluator_id = $2 AND i.agent_id <> $2 AND EXISTS (${AGENT_TEAMS_THEN} AND m.team_id = ANY($3))`;
+  WHERE d.org_id = $1 AND d.evaluator_id = $2 AND i.agent_id <> $2 AND ${AGENT_TEAM_IDS} && $3::uuid[]`;
 
 /** Without a date it comes last. */
 const DUE = `coalesce(d.due_on, 'infinity'::date)`;
+/** An agent id that cannot be one finds nobody. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 const OPEN = `(e.id IS NULL OR e.state = 'draft')`;
 
 @Injectable()
@@ -63,14 +67,14 @@ export class ScoringQueueReader {
 
   async list(actor: PersonActor, filter: QueueFilter, { first, after }: PageRequest): Promise<Page<QueueItem>> {
     const size = clampPageSize(first);
-    const cursor = decodeCursor(after);
+    const cursor = cursorAfter(after, DATE);
     const teams = filter.teamId ? actor.teamIds.filter((id) => id === filter.teamId) : actor.teamIds;
     const rows = (await this.database.manager().query(
       `SELECT d.id, d.reason, d.inclusion_probability AS "inclusionProbability", d.reason = 'random' AS "countsForQuota", d.due_on::text AS "dueOn",
               CASE WHEN e.evaluator_id = $2 OR e.state <> 'draft' THEN e.id END AS "evaluationId", e.state,
               coalesce(e.evaluator_id <> $2, false) AS "takenByColleague", i.id AS "interactionId", i.channel, i.queue, i.subject,
-              i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds", a.id AS "agentId",
-              ARRAY[a.given_name, a.family_name] AS "agentName", ${DUE}::text AS "sortKey"
+              i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds", p.id AS "agentId",
+              ARRAY[p.given_name, p.family_name] AS "agentName", ${DUE}::text AS "sortKey"
          FROM ${DRAWN} AND ($4::text = 'all' OR ${OPEN} = ($4 = 'open')) AND ($5::uuid IS NULL OR i.agent_id = $5) AND ($6::text IS NULL OR d.reason = $6)
           AND ($7::text IS NULL OR (${DUE}, d.id) > ($7::date, $8::uuid))
         ORDER BY ${DUE}, d.id LIMIT $9`,
@@ -79,7 +83,7 @@ export class ScoringQueueReader {
         actor.personId,
         teams,
         filter.show,
-        filter.agentId ?? null,
+        filter.agentId && !isId(filter.agentId) ? NOBODY : (filter.agentId ?? null),
         filter.reason ?? null,
         cursor?.sort ?? null,
         cursor?.id ?? null,

@@ -3,7 +3,7 @@ import type { ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quali
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { IsNull } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
-import { newId } from '../../platform/database/new-id.js';
+import { isId, newId } from '../../platform/database/new-id.js';
 import { CommentTemplate } from './comment-template.entity.js';
 import { Scorecard } from './scorecard.entity.js';
 import { ScorecardVersion } from './scorecard-version.entity.js';
@@ -37,6 +37,7 @@ export class ScorecardRepository {
   }
 
   async findVersion(id: string): Promise<NamedVersion | null> {
+    if (!isId(id)) return null;
     const [row] = (await this.database.manager().query(
       `SELECT v.id, v.scorecard_id AS "scorecardId", v.number, v.content, v.published_at AS "publishedAt", c.name
          FROM scorecard_version v JOIN scorecard c ON c.org_id = v.org_id AND c.id = v.scorecard_id WHERE v.org_id = $1 AND v.id = $2`,
@@ -47,6 +48,7 @@ export class ScorecardRepository {
 
   /** The newest version of the card, or of the card published last. */
   async findPublished(scorecardId: string | null): Promise<Pick<ScorecardVersion, 'id' | 'content'> | null> {
+    if (scorecardId !== null && !isId(scorecardId)) return null;
     const [row] = (await this.database.manager().query(
       `SELECT id, content FROM scorecard_version WHERE org_id = $1 AND published_at IS NOT NULL AND ($2::uuid IS NULL OR scorecard_id = $2)
         ORDER BY published_at DESC, number DESC LIMIT 1`,
