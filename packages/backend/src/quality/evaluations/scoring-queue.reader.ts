@@ -117,7 +117,7 @@ export class ScoringQueueReader {
       `SELECT a.id, ARRAY[a.given_name, a.family_name] AS name,
               (SELECT count(*) FROM evaluation e WHERE e.org_id = a.org_id AND e.agent_id = a.id AND e.kind = 'live' AND e.draw_reason = 'random'
                   AND e.submitted_at >= $4 AND e.state <> 'withdrawn')::integer AS scored
-         FROM person a WHERE a.org_id = $1 AND a.status = 'active' AND a.roles @> ARRAY['agent'] AND EXISTS (SELECT 1 FROM team_membership m
+         FROM person a WHERE a.org_id = $1 AND a.status <> 'deactivated' AND a.roles @> ARRAY['agent'] AND EXISTS (SELECT 1 FROM team_membership m
               WHERE m.org_id = a.org_id AND m.person_id = a.id AND m.team_id = ANY($2) AND m.starts_on <= $3 AND (m.ends_on IS NULL OR m.ends_on > $3))
         ORDER BY a.family_name, a.given_name, a.id`,
       [this.database.organisationId(), actor.teamIds, today, monthStart],
