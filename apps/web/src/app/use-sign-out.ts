@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { graphql } from '../gql';
 import { request } from '../lib/graphql';
+import { forgetKeptWork } from '../lib/kept-work';
 
 const SignOutDocument = graphql(`
   mutation SignOut { signOut }
@@ -14,6 +15,7 @@ export function useSignOut() {
     onSuccess: () => {
       client.clear();
       sessionStorage.clear();
+      forgetKeptWork();
       // A real navigation: memory of the person's pages goes with it.
       window.location.assign('/sign-in');
     },

@@ -28,6 +28,8 @@ const SHA256 = 'sha256:';
 /** Answers of a server that does not know the hash (yet), or knows no hashes at all: then the text goes along. */
 const HASH_UNKNOWN = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 
+const KEEPALIVE_MOST = 50_000;
+
 function hashOf(document: AnyDocument): string | null {
   const hash = document.__meta__?.hash;
   return typeof hash === 'string' ? hash.replace(SHA256, '') : null;
@@ -70,6 +72,8 @@ async function ask<Result>(question: string, signal: AbortSignal | undefined): P
         'apollo-require-preflight': 'true',
       },
       body: question,
+      // A closing page may still send its last words; browsers allow 64 kB for that.
+      keepalive: document.visibilityState === 'hidden' && question.length < KEEPALIVE_MOST,
       signal: signal ?? null,
     });
   } catch (cause) {

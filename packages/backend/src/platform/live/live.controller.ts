@@ -25,7 +25,7 @@ export class LiveController implements BeforeApplicationShutdown {
       const mine =
         notice.organisationId === actor.organisationId &&
         (notice.personIds === null || notice.personIds.includes(actor.personId));
-      if (mine) raw.write(`data: ${notice.topic}\n\n`);
+      if (mine) raw.write(`data: ${JSON.stringify({ topic: notice.topic })}\n\n`);
     });
     const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS);
     const end = () => {

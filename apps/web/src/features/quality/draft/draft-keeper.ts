@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { KEPT_WORK } from '../../../lib/kept-work';
 import type { Draft } from './draft';
 
-/** Prefix of everything this browser keeps about unfinished scoring; signing out removes it. */
-export const KEPT_DRAFTS = 'vakwerk.draft.';
+/** Unfinished scoring in this browser, by evaluation. */
+const KEPT_DRAFTS = `${KEPT_WORK}draft.`;
 
 const answer = z.union([
   z.object({ optionId: z.string() }),

@@ -4,7 +4,7 @@ export const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 
 export interface PlayerState {
   readonly playing: boolean;
-  readonly rate: number;
+  readonly rate: (typeof SPEEDS)[number];
   readonly skipSilence: boolean;
   /** The fragment that plays, and after which the sound stops. */
   readonly fragmentId: string | null;
@@ -98,7 +98,7 @@ export class CallPlayer {
 
   /** One step slower (−1) or faster (1). */
   changeSpeed = (step: 1 | -1): void => {
-    const index = SPEEDS.findIndex((speed) => speed === this.#state.rate) + step;
+    const index = SPEEDS.indexOf(this.#state.rate) + step;
     const rate = SPEEDS[index];
     if (rate === undefined) return;
     if (this.#audio) this.#audio.playbackRate = rate;

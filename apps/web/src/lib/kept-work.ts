@@ -1,0 +1,7 @@
+/** Prefix of what this browser keeps of somebody's unfinished work; features add a name of their own. */
+export const KEPT_WORK = 'vakwerk.work.';
+
+/** A shared computer keeps nothing of the person who signs out. */
+export function forgetKeptWork(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(KEPT_WORK)) localStorage.removeItem(key);
+}
