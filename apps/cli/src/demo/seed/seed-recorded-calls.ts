@@ -4,7 +4,7 @@ import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/answers';
 import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
 import { inProject } from '../../project.js';
 import { allCalls } from '../content/calls/all-calls.js';
-import type { CallScript, CallTranscript } from '../content/types.js';
+import type { CallScript, CallTranscript, Language } from '../content/types.js';
 import { type DemoFragment, evaluateCall } from './evaluate-call.js';
 import { actorOf, dateDaysAgo, daysAgo, type House, wasInTeam } from './house.js';
 import type { PastEvaluation } from './seed-history.js';
@@ -54,13 +54,19 @@ export async function seedRecordedCalls(house: House, version: ScorecardVersion)
     );
     if (waits) continue;
     const answers = answersOf(script, version);
-    const fragments = fragmentsOf(script, JSON.parse(transcriptText) as CallTranscript);
+    const fragments = fragmentsOf(script, JSON.parse(transcriptText) as CallTranscript, version, organisation.language);
+    const heard = script.turns.flatMap((turn) =>
+      turn.heard ? { criterionId: turn.heard.criterion, text: turn.heard.note } : [],
+    );
+    const asked = remarksOn(version, answers, organisation.language).filter((r) =>
+      heard.every((h) => h.criterionId !== r.criterionId),
+    );
     const evaluationId = await evaluateCall(house, {
       interactionId,
       evaluator,
       agent,
       answers,
-      remarks: remarksOn(version, answers, organisation.language),
+      remarks: [...new Map(heard.map((h) => [h.criterionId, h])).values(), ...asked],
       fragments,
       ...summaryOf(version, answers, organisation.language),
       scoringSeconds: 520,
@@ -102,9 +108,19 @@ function answersOf(script: CallScript, version: ScorecardVersion): Answers {
   return Object.fromEntries(typed);
 }
 
-/** What the evaluator marked while listening, at the moments of the real sound. */
-const fragmentsOf = (script: CallScript, transcript: CallTranscript): DemoFragment[] =>
-  script.turns.flatMap(({ heard }, n) => {
+/** What the evaluator marked while listening, at the moments of the real sound, named by the first words of the criterion. */
+function fragmentsOf(
+  script: CallScript,
+  transcript: CallTranscript,
+  version: ScorecardVersion,
+  language: Language,
+): DemoFragment[] {
+  const criteria = new Map(criteriaInOrder(version).map((criterion) => [criterion.id, criterion]));
+  return script.turns.flatMap(({ heard }, n) => {
     const turn = transcript.turns[n];
-    return heard && turn ? [{ criterionId: heard.criterion, startMs: turn.startMs, endMs: turn.endMs, note: heard.note }] : [];
+    const words = criteria.get(heard?.criterion ?? '')?.text[language].split(/\s+/) ?? [];
+    return heard && turn
+      ? [{ criterionId: heard.criterion, startMs: turn.startMs, endMs: turn.endMs, note: words.slice(0, 4).join(' ') }]
+      : [];
   });
+}
