@@ -1,12 +1,17 @@
+import type { Type } from '@nestjs/common';
 import { ImportCourse } from '@vakwerk/backend/learning/courses/import-course';
 import { ImportSkillFramework } from '@vakwerk/backend/skills/frameworks/import-skill-framework';
 import type { CourseContent, CourseModule, QuestionStep, Step } from '@vakwerk/domain/learning/content';
-import type { TestApplication } from './test-application.js';
+
+/** Anything that hands out the product's own classes. */
+interface Product {
+  get<T>(type: Type<T>): T;
+}
 
 export const inBoth = (nl: string) => ({ nl, en: `${nl} (English)` });
 
 /** A skill framework of two skills, `listening` and `closing`, by the product's own import. */
-export async function someSkills(app: TestApplication, organisationId: string): Promise<void> {
+export async function someSkills(app: Product, organisationId: string): Promise<void> {
   const levels = Array.from({ length: 5 }, (_, n) => ({ name: inBoth(`Niveau ${n}`), seen: inBoth(`Je ziet ${n}`) }));
   const skills = ['listening', 'closing'].map((code) => ({ code, name: inBoth(code), description: inBoth(code), levels }));
   await app
@@ -78,7 +83,7 @@ export const someSound = (): Uint8Array =>
 
 /** A published course made by the product's own import; `content` is in codes and file names. */
 export async function aCourse(
-  app: TestApplication,
+  app: Product,
   organisationId: string,
   content: CourseContent,
   code = 'calm',

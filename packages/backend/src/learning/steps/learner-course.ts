@@ -27,11 +27,9 @@ export class LearnerCourses {
   ) {}
 
   async load(assignment: Assignment): Promise<LearnerCourse> {
-    const [content, evidence, responses] = await Promise.all([
-      this.versions.getContent(assignment.courseVersionId),
-      this.evidence.listOf(assignment.id),
-      this.responses.listOf(assignment.id),
-    ]);
+    const content = await this.versions.getContent(assignment.courseVersionId);
+    const evidence = await this.evidence.listOf(assignment.id);
+    const responses = await this.responses.listOf(assignment.id);
     return { assignment, content, evidence, responses };
   }
 

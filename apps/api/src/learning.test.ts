@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aCourse, aModule, aQuestionStep, aTextStep, someContent, someSkills } from '@vakwerk/testing/a-course';
+import { aSignedInPerson, openTestApi, type SignedIn, type TestApi } from './test-api.js';
+
+let api: TestApi;
+let agent: SignedIn;
+let coach: SignedIn;
+let courseId: string;
+beforeAll(async () => {
+  api = await openTestApi();
+  const organisation = await api.anOrganisation();
+  const product = { get: api.app.get.bind(api.app) as never };
+  await someSkills(product, organisation.organisationId);
+  const content = someContent([aModule('m1', [aTextStep('t1'), aQuestionStep('q1')])]);
+  ({ courseId } = await aCourse(product, organisation.organisationId, content));
+  agent = await aSignedInPerson(api, organisation, ['agent']);
+  coach = await aSignedInPerson(api, organisation, ['coach']);
+});
+afterAll(() => api.close());
+
+const SCALARS = /* GraphQL */ `
+  query Catalogue($courseId: ID!) {
+    courses { id minutes moduleCount skillIds versionNumber title { nl en } summary { nl en } mine { assignmentId state doneSteps totalSteps } }
+    course(id: $courseId) { id nextModuleId modules { id title { nl } objective { nl } open minutes stepCount requiredSteps resumeStepId } }
+    myAssignments { id title { nl } state dueOn reason minutesLeft doneSteps totalSteps next { moduleId stepId stepTitle { nl } stepNumber } }
+  }
+`;
+const PLAYER = /* GraphQL */ `
+  query Player($assignmentId: ID!) {
+    module(assignmentId: $assignmentId, moduleId: "m1") {
+      id number moduleCount minutes title { nl } objective { nl } courseTitle { nl } open
+      state { doneStepIds resumeStepId nextModule { id } }
+      steps {
+        __typename id required title { nl en } progress { done seenToEnd secondsSpent positionSeconds heard { fromSeconds } }
+        ... on TextStep { body { nl en } }
+        ... on AudioFragmentStep { audioUrl durationSeconds introduction { nl } transcript { speaker text } }
+        ... on QuestionStep {
+          passRatio
+          question { id kind prompt { nl en } options { id text { nl en } } }
+          lastAnswer { responseId attempt optionIds certainty outcome answeredAt }
+        }
+      }
+    }
+  }
+`;
+const ANSWER = /* GraphQL */ `
+  mutation Answer($input: AnswerQuestionInput!) {
+    answerQuestion(input: $input) {
+      __typename
+      ... on UserError { code }
+      ... on AnswerGraded {
+        outcome ratio attempt certaintyAdvice explanation { nl } options { optionId correct chosen feedback { nl } } state { completedAt resumeStepId }
+      }
+    }
+  }
+`;
+
+describe('learning over the api', () => {
+  it('goes from an assigned course to an answer, and no query ever carries the key', async () => {
+    const input = { courseId, personId: agent.personId, dueOn: '2199-01-01', note: 'Voor jou' };
+    const assigned = await api.graphql(
+      'mutation($input: AssignCourseInput!) { assignCourse(input: $input) { __typename ... on AssignmentGiven { created assignment { id reason dueOn } } } }',
+      { input },
+      coach,
+    );
+    expect(assigned).toMatchObject({
+      data: { assignCourse: { created: true, assignment: { reason: 'coach', dueOn: '2199-01-01' } } },
+    });
+    const { assignmentId } = {
+      assignmentId: (assigned.data as { assignCourse: { assignment: { id: string } } }).assignCourse.assignment.id,
+    };
+
+    const before = [await api.graphql(SCALARS, { courseId }, agent), await api.graphql(PLAYER, { assignmentId }, agent)];
+    const progress = await api.graphql(
+      `mutation($input: SaveStepProgressInput!) { saveStepProgress(input: $input) { __typename ... on StepProgressSaved { progress { done } state { resumeStepId } } } }`,
+      { input: { assignmentId, stepId: 't1', seenToEnd: true, secondsSpent: 12 } },
+      agent,
+    );
+    expect(progress).toMatchObject({ data: { saveStepProgress: { progress: { done: true }, state: { resumeStepId: 'q1' } } } });
+
+    const answer = { responseId: crypto.randomUUID(), assignmentId, stepId: 'q1', optionIds: ['wrong'], certainty: 'high' };
+    const graded = await api.graphql(ANSWER, { input: answer }, agent);
+    expect(graded).toMatchObject({
+      data: {
+        answerQuestion: { outcome: 'wrong', attempt: 1, certaintyAdvice: 'sureAndWrong', explanation: { nl: 'KEY-explanation' } },
+      },
+    });
+    expect(await api.graphql(ANSWER, { input: answer }, agent)).toEqual(graded);
+    const again = { ...answer, optionIds: ['right'] };
+    expect(await api.graphql(ANSWER, { input: again }, agent)).toMatchObject({
+      data: { answerQuestion: { code: 'answerIdTaken' } },
+    });
+
+    const after = [await api.graphql(SCALARS, { courseId }, agent), await api.graphql(PLAYER, { assignmentId }, agent)];
+    expect(after[1]).toMatchObject({
+      data: { module: { steps: [{}, { lastAnswer: { outcome: 'wrong', optionIds: ['wrong'] } }] } },
+    });
+    for (const result of [...before, ...after]) {
+      expect(result.errors).toBeUndefined();
+      expect(JSON.stringify(result)).not.toMatch(/KEY-|"correct"|feedback|explanation/);
+    }
+  });
+
+  it('has no field by which a query could ask for the key', async () => {
+    const { GraphQLSchemaHost } = await import('@nestjs/graphql');
+    const { isObjectType } = await import('graphql');
+    const { schema } = api.app.get(GraphQLSchemaHost);
+    const asked = ['Question', 'QuestionStep', 'AnswerOption', 'GivenAnswer', 'Module'].map((name) => schema.getType(name));
+    const fields = asked.flatMap((type) => (isObjectType(type) ? Object.keys(type.getFields()) : []));
+    expect(fields.length).toBeGreaterThan(15);
+    expect(fields.filter((name) => /correct|feedback|explanation|key/i.test(name))).toEqual([]);
+  });
+});
