@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ALL_ENTITIES } from '@vakwerk/backend/all-entities';
 import { CoachingApiModule } from '@vakwerk/backend/coaching/coaching.api.module';
 import { LearningApiModule } from '@vakwerk/backend/learning/learning.api.module';
+import { MessagingApiModule } from '@vakwerk/backend/messaging/messaging.api.module';
 import { PeopleApiModule } from '@vakwerk/backend/people/people.api.module';
 import { AccessModule } from '@vakwerk/backend/platform/auth/access.module';
 import { AccountabilityModule } from '@vakwerk/backend/platform/auth/accountability.module';
@@ -46,6 +47,7 @@ export class ApiModule {
         LearningApiModule,
         ProgressApiModule,
         CoachingApiModule,
+        MessagingApiModule,
       ],
       controllers: [HealthController],
     };

@@ -1,5 +1,6 @@
 import { COACHING_ENTITIES } from './coaching/index.js';
 import { LEARNING_ENTITIES } from './learning/index.js';
+import { MESSAGING_ENTITIES } from './messaging/index.js';
 import { PEOPLE_ENTITIES } from './people/index.js';
 import { AuditEntry } from './platform/auth/audit-entry.entity.js';
 import { IdempotencyKey } from './platform/auth/idempotency-key.entity.js';
@@ -20,5 +21,6 @@ export const ALL_ENTITIES = [
   ...LEARNING_ENTITIES,
   ...QUALITY_ENTITIES,
   ...COACHING_ENTITIES,
+  ...MESSAGING_ENTITIES,
   ...PROGRESS_ENTITIES,
 ];

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { QualityModule } from '../quality/index.js';
 import { AddAgendaItem } from './agenda-items/add-agenda-item.js';
 import { AgendaItemRepository } from './agenda-items/agenda-item.repository.js';
+import { FailedCriteria } from './agenda-items/failed-criteria.js';
 import { MarkAgendaItem } from './agenda-items/mark-agenda-item.js';
 import { PrepareAgenda } from './agenda-items/prepare-agenda.js';
 import { AgreeToAgreement } from './agreements/agree-to-agreement.js';
@@ -33,10 +35,11 @@ const sessions = [
   SuggestSessionTime,
 ];
 const insideSessions = [AddAgendaItem, MarkAgendaItem, MakeAgreement, AgreeToAgreement, FollowUpAgreement, ListOwnAgreements];
-const steps = [AgreeTime, LoadSession, LoadAgreement, PrepareAgenda];
+const steps = [AgreeTime, LoadSession, LoadAgreement, PrepareAgenda, FailedCriteria];
 
 /** Use cases and repositories, for the api and the worker. */
 @Module({
+  imports: [QualityModule],
   providers: [...repositories, ...steps, ...sessions, ...insideSessions],
   exports: [...repositories, ...sessions, ...insideSessions],
 })

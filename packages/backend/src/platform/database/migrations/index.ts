@@ -6,6 +6,7 @@ import { QualityInteractions20261101000300 } from './20261101000300-quality-inte
 import { QualityEvaluations20261101000310 } from './20261101000310-quality-evaluations.js';
 import { Coaching20261101000400 } from './20261101000400-coaching.js';
 import { Progress20261101000500 } from './20261101000500-progress.js';
+import { Messaging20261101000600 } from './20261101000600-messaging.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   QualityEvaluations20261101000310,
   Coaching20261101000400,
   Progress20261101000500,
+  Messaging20261101000600,
 ];

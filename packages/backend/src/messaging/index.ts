@@ -1,0 +1,9 @@
+import { Reminder } from './reminders/reminder.entity.js';
+
+/** The only door of this slice for others; nobody but the apps knows messaging. */
+export const MESSAGING_ENTITIES = [Reminder];
+export { MessagingModule } from './messaging.module.js';
+export { PlanEvaluationMails } from './reminders/plan-evaluation-mails.js';
+export { PlanSessionMails } from './reminders/plan-session-mails.js';
+export { SendDueReminders } from './reminders/send-due-reminders.js';
+export { SendInvitation } from './reminders/send-invitation.js';

@@ -1,0 +1,93 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { remindersDue } from '@vakwerk/domain/coaching/reminders-due';
+import { type CoachingSession, CoachingSessionRepository } from '../../coaching/index.js';
+import { type Person, PersonRepository } from '../../people/index.js';
+import type { Config } from '../../platform/config/config.js';
+import { CONFIG } from '../../platform/config/config.module.js';
+import type { Mail } from '../../platform/mail/mailer.js';
+import type { SessionMailKind } from '../reminders/mail-kind.js';
+import { SessionCancellation } from '../templates/session-cancellation.js';
+import { SessionInvitation } from '../templates/session-invitation.js';
+import { SessionReminder } from '../templates/session-reminder.js';
+import { calendarEvent } from './calendar-event.js';
+import { fullName } from './mail-address.js';
+import { mailText } from './mail-text.js';
+import { type RenderedMail, renderMail } from './render-mail.js';
+
+interface SessionMail {
+  readonly kind: SessionMailKind;
+  readonly subjectId: string;
+  readonly dueAt: Date;
+  readonly recipientId: string;
+}
+
+@Injectable()
+export class ComposeSessionMail {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly sessions: CoachingSessionRepository,
+    private readonly persons: PersonRepository,
+  ) {}
+
+  /** @returns null when the session has moved on since this mail was planned */
+  async run(mail: SessionMail, reader: Person, now: Date): Promise<(RenderedMail & Pick<Mail, 'calendar'>) | null> {
+    const session = await this.sessions.find(mail.subjectId);
+    if (!session || !isStillTrue(mail, session, now)) return null;
+    const people = await this.persons.findMany([session.coachId, session.personId]);
+    const coach = people.find(({ id }) => id === session.coachId);
+    const agent = people.find(({ id }) => id === session.personId);
+    if (!coach || !agent) return null;
+    const url = `${this.config.APP_ORIGIN}/coaching/${session.id}`;
+    const rendered = await renderSessionMail(mail.kind, { session, coach, agent, reader, url });
+    if (mail.kind !== 'sessionInvitation' && mail.kind !== 'sessionCancellation') return rendered;
+    const method = mail.kind === 'sessionInvitation' ? 'REQUEST' : 'CANCEL';
+    const asAttendee = (person: Person) => ({ name: fullName(person), email: person.email });
+    const words = {
+      summary: `Coaching: ${fullName(coach)}, ${fullName(agent)}`,
+      url,
+      coach: asAttendee(coach),
+      agent: asAttendee(agent),
+    };
+    return { ...rendered, calendar: { method, content: calendarEvent(method, session, words) } };
+  }
+}
+
+/** An invitation is for the time agreed last; of reminders only the latest due one is worth sending. */
+function isStillTrue({ kind, dueAt, recipientId }: SessionMail, session: CoachingSession, now: Date): boolean {
+  if (kind === 'sessionCancellation') return session.state === 'cancelled';
+  if (kind === 'sessionInvitation') return session.state === 'planned' && session.plannedAt.getTime() === dueAt.getTime();
+  return remindersDue(session, now).some(
+    (due) => due.kind === kind && due.recipientId === recipientId && due.dueAt.getTime() === dueAt.getTime(),
+  );
+}
+
+interface SessionMailFacts {
+  readonly session: CoachingSession;
+  readonly coach: Person;
+  readonly agent: Person;
+  readonly reader: Person;
+  readonly url: string;
+}
+
+function renderSessionMail(
+  kind: SessionMailKind,
+  { session, coach, agent, reader, url }: SessionMailFacts,
+): Promise<RenderedMail> {
+  const text = mailText(reader);
+  const { startsAt, durationMinutes, place } = session;
+  const otherName = fullName(reader.id === coach.id ? agent : coach);
+  const props = { text, name: reader.givenName, otherName, startsAt, durationMinutes, place, url };
+  const when = text.when(startsAt);
+  if (kind === 'sessionCancellation') {
+    const body = <SessionCancellation {...props} reason={session.cancelReason ?? ''} />;
+    return renderMail(text.t('messaging.sessionCancelled.subject', { when }), body);
+  }
+  if (kind === 'sessionInvitation') {
+    const moved = session.sequence > 0;
+    const subject = text.t(moved ? 'messaging.sessionMoved.subject' : 'messaging.sessionPlanned.subject', { when });
+    return renderMail(subject, <SessionInvitation {...props} moved={moved} forAgent={reader.id === agent.id} />);
+  }
+  const soon = kind === 'coachingSessionInADay' ? 'sessionInADay' : 'sessionInAnHour';
+  const subject = text.t(`messaging.${soon}.subject`, { when, time: text.time(startsAt) });
+  return renderMail(subject, <SessionReminder {...props} soon={soon} />);
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { MessagingModule } from './messaging.module.js';
+import { MailInvitationProcessor, MailReleasedEvaluationProcessor } from './reminders/plan-mails.processor.js';
+import {
+  MailCancelledSessionProcessor,
+  MailClosedSessionProcessor,
+  MailPlannedSessionProcessor,
+  MailRescheduledSessionProcessor,
+} from './reminders/plan-session-mails.processor.js';
+import { SendDueRemindersProcessor, SendQueuedMailProcessor } from './reminders/send-mail.processor.js';
+
+@Module({
+  imports: [MessagingModule],
+  providers: [
+    MailPlannedSessionProcessor,
+    MailRescheduledSessionProcessor,
+    MailCancelledSessionProcessor,
+    MailClosedSessionProcessor,
+    MailReleasedEvaluationProcessor,
+    MailInvitationProcessor,
+    SendDueRemindersProcessor,
+    SendQueuedMailProcessor,
+  ],
+})
+export class MessagingWorkerModule {}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { SystemActor } from '@vakwerk/domain/people/actor';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { eventOf } from '../../platform/jobs/event.js';
+import { Outbox } from '../../platform/jobs/outbox.js';
+import { ReadGradedAnswers } from '../../quality/index.js';
+import { ReminderRepository } from './reminder.repository.js';
+import { MailQueued } from './send-mail.job.js';
+
+/** Feedback that nobody acknowledged by then is mentioned once more. */
+const UNREAD_AFTER_DAYS = 5;
+
+@Injectable()
+export class PlanEvaluationMails {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly readGradedAnswers: ReadGradedAnswers,
+    private readonly reminders: ReminderRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  run(actor: Pick<SystemActor, 'organisationId'>, input: { evaluationId: string }): Promise<void> {
+    return this.unitOfWork.run(actor, async () => {
+      const evaluation = await this.readGradedAnswers.run(input.evaluationId);
+      if (evaluation?.kind !== 'live' || !evaluation.releaseAt) return;
+      const { agentId: recipientId, releaseAt } = evaluation;
+      const unreadAt = new Date(releaseAt.getTime() + UNREAD_AFTER_DAYS * 86_400_000);
+      await this.reminders.want(input.evaluationId, { kind: 'evaluationReleased', dueAt: releaseAt, recipientId });
+      await this.reminders.want(input.evaluationId, { kind: 'evaluationUnread', dueAt: unreadAt, recipientId });
+      await this.outbox.append(eventOf(MailQueued, {}));
+    });
+  }
+}
