@@ -23,6 +23,7 @@ import { InteractionRepository } from './interactions/interaction.repository.js'
 import { SaveInteraction } from './interactions/save-interaction.js';
 import { PlaybackLogRepository } from './recordings/playback-log.repository.js';
 import { RecordingRepository } from './recordings/recording.repository.js';
+import { SweepRecordings } from './recordings/sweep-recordings.js';
 import { ImportCommentTemplates } from './scorecards/import-comment-templates.js';
 import { ImportScorecard } from './scorecards/import-scorecard.js';
 import { PublishScorecard } from './scorecards/publish-scorecard.js';
@@ -30,7 +31,7 @@ import { ScorecardRepository } from './scorecards/scorecard.repository.js';
 import { TranscriptRepository } from './transcripts/transcript.repository.js';
 
 const repositories = [InteractionRepository, RecordingRepository, PlaybackLogRepository, TranscriptRepository, DrawRepository];
-const imports = [AuthoriseImport, SaveInteraction, ImportInteraction, ImportFolder];
+const imports = [AuthoriseImport, SaveInteraction, ImportInteraction, ImportFolder, SweepRecordings];
 const scorecards = [ScorecardRepository, ImportScorecard, PublishScorecard, ImportCommentTemplates];
 const scoring = [
   EvaluationRepository,

@@ -39,6 +39,17 @@ export class RecordingRepository {
     return row ?? null;
   }
 
+  /** Those of the storage keys that belong to a recording. */
+  async listKnownKeys(keys: readonly string[]): Promise<string[]> {
+    const rows = (await this.database
+      .manager()
+      .query('SELECT storage_key FROM recording WHERE org_id = $1 AND storage_key = ANY($2)', [
+        this.database.organisationId(),
+        keys,
+      ])) as { storage_key: string }[];
+    return rows.map((row) => row.storage_key);
+  }
+
   /** The packed waveforms of many recordings. */
   async listPeaks(ids: readonly string[]): Promise<{ id: string; channels: number; peaks: Buffer }[]> {
     return (await this.database
