@@ -24,11 +24,15 @@ export interface MailCatcher {
 /** Large enough for a report with attachments; small enough that a runaway sender cannot fill the memory. */
 const MESSAGE_LIMIT_BYTES = 25 * 1024 * 1024;
 
+/** A sender may keep an idle line open; stopping does not wait for it. */
+const CLOSE_TIMEOUT_MS = 500;
+
 function smtpServer(store: MailStore): SMTPServer {
   return new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     size: MESSAGE_LIMIT_BYTES,
+    closeTimeout: CLOSE_TIMEOUT_MS,
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

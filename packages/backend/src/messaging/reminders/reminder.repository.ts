@@ -55,13 +55,14 @@ export class ReminderRepository {
   async claimDue(): Promise<{ reminder: Reminder; now: Date } | null> {
     const manager = this.database.manager();
     const [rows] = (await manager.query(
-      `UPDATE reminder r SET state = 'sending', claimed_at = clock_timestamp(), tries = r.tries + 1,
+      // A CTE and not a sub-select: the planner may run a sub-select once per row, and then LIMIT 1 claims several.
+      `WITH due AS MATERIALIZED (
+         SELECT id FROM reminder WHERE org_id = $1 AND next_try_at <= clock_timestamp() AND (state = 'pending'
+             OR (state IN ('sending', 'unknown') AND claimed_at < clock_timestamp() - make_interval(mins => ${CLAIM_MINUTES})))
+          ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+       UPDATE reminder r SET state = 'sending', claimed_at = clock_timestamp(), tries = r.tries + 1,
               possibly_doubled = r.possibly_doubled + CASE WHEN r.state = 'pending' THEN 0 ELSE 1 END
-         FROM (SELECT id FROM reminder WHERE org_id = $1 AND (
-                 (state = 'pending' AND next_try_at <= clock_timestamp())
-              OR (state IN ('sending', 'unknown') AND next_try_at <= clock_timestamp() AND claimed_at < clock_timestamp() - make_interval(mins => ${CLAIM_MINUTES})))
-                ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED) due
-        WHERE r.org_id = $1 AND r.id = due.id RETURNING r.id, clock_timestamp() AS now`,
+         FROM due WHERE r.org_id = $1 AND r.id = due.id RETURNING r.id, clock_timestamp() AS now`,
       [this.database.organisationId()],
     )) as [{ id: string; now: Date }[], number];
     const claimed = rows[0];
