@@ -13,7 +13,7 @@ import { ImportScorecard } from '@vakwerk/backend/quality/scorecards/import-scor
 import { PublishScorecard } from '@vakwerk/backend/quality/scorecards/publish-scorecard';
 import { ImportSkillFramework } from '@vakwerk/backend/skills/frameworks/import-skill-framework';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { anOrganisation, aPerson, type TestApplication } from './test-application.js';
+import { anOrganisation, aPerson, type Buildable } from './test-application.js';
 
 /** What the quality module needs besides the test application's own modules. */
 export const withFiles = (config: Config) => [FilesModule.with(config)];
@@ -84,7 +84,7 @@ export interface ScoringScene {
 }
 
 /** An organisation with a published scorecard, an agent, and a coach and manager of the same team. */
-export async function aScoringScene(app: TestApplication): Promise<ScoringScene> {
+export async function aScoringScene(app: Buildable): Promise<ScoringScene> {
   const organisation = await anOrganisation(app);
   const { organisationId } = organisation;
   const [agent, coach, manager] = [
@@ -125,7 +125,7 @@ export async function aScoringScene(app: TestApplication): Promise<ScoringScene>
   return { ...organisation, agent, coach, manager, scorecardId: card.value.scorecardId, versionId: card.value.versionId, aCall };
 }
 
-async function importSkills(app: TestApplication, organisationId: string): Promise<void> {
+async function importSkills(app: Buildable, organisationId: string): Promise<void> {
   const levels = Array.from({ length: 5 }, (_, n) => ({ name: text(`Niveau ${n}`), seen: text(`Zichtbaar ${n}`) }));
   const skills = ['opening', 'identity', 'closing'].map((code) => ({ code, name: text(code), description: text(code), levels }));
   const framework = { code: 'contact', name: text('Klantcontact'), description: text('Gesprekken'), skills };
@@ -133,7 +133,7 @@ async function importSkills(app: TestApplication, organisationId: string): Promi
 }
 
 /** The coach's draft on a call, started. */
-export async function aDraft(app: TestApplication, scene: ScoringScene, interactionId?: string): Promise<EvaluationDetail> {
+export async function aDraft(app: Buildable, scene: ScoringScene, interactionId?: string): Promise<EvaluationDetail> {
   const started = await app.get(StartEvaluation).run(scene.coach, { interactionId: interactionId ?? (await scene.aCall()) });
   if (!started.ok) throw new Error(started.error.code);
   return started.value;
@@ -141,28 +141,26 @@ export async function aDraft(app: TestApplication, scene: ScoringScene, interact
 
 /** Complete answers saved in the draft. @returns the version to submit */
 export async function saved(
-  app: TestApplication,
+  app: Buildable,
   scene: ScoringScene,
   draft: EvaluationDetail,
   more: Partial<SaveEvaluationRequest> = {},
 ): Promise<number> {
-  const result = await app
-    .get(SaveEvaluation)
-    .run(scene.coach, {
-      evaluationId: draft.id,
-      expectedVersion: draft.version,
-      answers: ANSWERS,
-      notes: NOTES,
-      fragments: [],
-      ...more,
-    });
+  const result = await app.get(SaveEvaluation).run(scene.coach, {
+    evaluationId: draft.id,
+    expectedVersion: draft.version,
+    answers: ANSWERS,
+    notes: NOTES,
+    fragments: [],
+    ...more,
+  });
   if (!result.ok) throw new Error(result.error.code);
   return result.value.version;
 }
 
 /** A complete evaluation, submitted and not graded yet. */
 export async function aSubmission(
-  app: TestApplication,
+  app: Buildable,
   scene: ScoringScene,
   interactionId?: string,
 ): Promise<{ evaluationId: string; gradingJobId: string }> {

@@ -25,7 +25,7 @@ import { openTestDatabase } from './test-database.js';
 export interface TestApplication {
   readonly context: INestApplicationContext;
   readonly config: Config;
-  get<T>(type: Type<T> | symbol): T;
+  get<T>(type: Type<T> | (abstract new (...args: never[]) => T) | symbol): T;
   /** Runs work in one organisation's transaction, as a use case would. */
   within<T>(organisationId: string, work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -74,11 +74,14 @@ export async function openTestApplication(
   };
 }
 
+/** What builders need of an application: the worker's or the api's will do. */
+export type Buildable = Pick<TestApplication, 'get' | 'within'>;
+
 let counter = 0;
 
 /** A new organisation with one team, made by the product's own use cases. */
 export async function anOrganisation(
-  app: TestApplication,
+  app: Buildable,
   name = `Organisation ${++counter}`,
 ): Promise<{ organisationId: string; teamId: string }> {
   const organisationId = await app.get(CreateOrganisation).run({ name, language: 'nl', timeZone: 'Europe/Amsterdam' });
@@ -88,7 +91,7 @@ export async function anOrganisation(
 
 /** A person in the organisation (and team), and the actor they are when signed in. */
 export async function aPerson(
-  app: TestApplication,
+  app: Buildable,
   organisation: { organisationId: string; teamId?: string },
   roles: Role[],
   more: { givenName?: string; password?: string; language?: 'nl' | 'en' } = {},

@@ -1,11 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
+import type { Role } from '@vakwerk/domain/people/role';
 import { NotSignedIn } from '../../platform/auth/access-errors.js';
 import { Database } from '../../platform/database/database.js';
 import { Organisation } from '../organisations/organisation.entity.js';
+import type { Person } from '../persons/person.entity.js';
 import { PersonRepository } from '../persons/person.repository.js';
+import type { Team } from '../teams/team.entity.js';
 import { TeamRepository } from '../teams/team.repository.js';
-import type { ViewerObject } from './viewer.object.js';
+
+/** The signed-in person as they see themself. */
+export interface Viewer {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly person: Person;
+  readonly roles: Role[];
+  readonly teams: Team[];
+  readonly language: 'nl' | 'en';
+  readonly timeZone: string;
+}
 
 @Injectable()
 export class ReadViewer {
@@ -15,7 +28,7 @@ export class ReadViewer {
     private readonly teams: TeamRepository,
   ) {}
 
-  async run(actor: PersonActor): Promise<ViewerObject> {
+  async run(actor: PersonActor): Promise<Viewer> {
     const [organisation, person, teams] = await Promise.all([
       this.database.manager().findOne(Organisation, { where: { id: actor.organisationId } }),
       this.persons.find(actor.personId),

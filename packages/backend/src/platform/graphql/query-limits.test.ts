@@ -17,7 +17,7 @@ const check = (text: string, variables: Record<string, unknown> = {}) => {
 const nested = (field: string, depth: number): string => (depth === 0 ? '{ name }' : `{ ${field} ${nested(field, depth - 1)} }`);
 
 describe('a query', () => {
-  it.each([
+  it.each<[string, string, Record<string, unknown>?]>([
     ['one person with friends', '{ person { name friends { name best { name } } } }'],
     ['eight levels deep', `{ person ${nested('best', 7)} }`],
     [
@@ -29,7 +29,7 @@ describe('a query', () => {
     expect(check(text, variables)).not.toThrow();
   });
 
-  it.each([
+  it.each<[string, string, Record<string, unknown>?]>([
     ['thirty levels over a cyclic list', `{ person ${nested('friends', 30)} }`],
     ['ten levels', `{ person ${nested('best', 9)} }`],
     ['lists of lists of lists', `{ people(first: 100) ${nested('friends', 4)} }`],

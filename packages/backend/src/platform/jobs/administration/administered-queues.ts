@@ -3,7 +3,7 @@ import type { Job, Queue } from 'bullmq';
 import { type JobEnvelope, QUEUES, type QueueName } from '../job.js';
 import type { JobStore } from '../job-store.js';
 import { JOB_STORE } from '../jobs.tokens.js';
-import type { FailedJob } from './job-overview.object.js';
+import type { FailedJob } from './job-overview.js';
 
 const MOST_SHOWN = 100;
 

@@ -4,7 +4,7 @@ import { Database } from '../../database/database.js';
 import type { JobStore } from '../job-store.js';
 import { JOB_STORE } from '../jobs.tokens.js';
 import { AdministeredQueues } from './administered-queues.js';
-import type { EventCount, JobOverview } from './job-overview.object.js';
+import type { EventCount, FailedJob } from './job-overview.js';
 
 /** What the worker did for one organisation: counts from the books in PostgreSQL, failures from the queues. */
 @Injectable()
@@ -15,7 +15,7 @@ export class ReadJobOverview {
     @Inject(JOB_STORE) private readonly store: JobStore,
   ) {}
 
-  async run(actor: PersonActor): Promise<JobOverview> {
+  async run(actor: PersonActor): Promise<{ backend: string; events: EventCount[]; failures: FailedJob[] }> {
     const events = (await this.database.manager().query(
       `SELECT e.type, count(DISTINCT e.id)::int AS told, (count(DISTINCT e.id) FILTER (WHERE e.relayed_at IS NULL))::int AS waiting, count(p.event_id)::int AS done
          FROM outbox_event e LEFT JOIN processed_event p ON p.org_id = e.org_id AND p.event_id = e.id
