@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { ROLES } from '@vakwerk/domain/people/role';
+import { aScoringScene, aSubmission } from '@vakwerk/testing/scoring-scene';
+import type { Buildable } from '@vakwerk/testing/test-application';
 import {
   type GraphQLArgument,
   type GraphQLField,
@@ -29,7 +31,9 @@ const MADE_UP = '0193a000-0000-7000-8000-000000000000';
 beforeAll(async () => {
   api = await openTestApi();
   stranger = await aSignedInPerson(api, await api.anOrganisation(), [...ROLES]);
-  const victim = await api.anOrganisation();
+  const builder: Buildable = { get: (type) => api.app.get(type, { strict: false }), within: api.within };
+  const victim = await aScoringScene(builder);
+  await aSubmission(builder, victim);
   await aSignedInPerson(api, victim, ['agent']);
   await aSignedInPerson(api, victim, ['coach']);
   foreignIds = await idsOf(victim.organisationId);
