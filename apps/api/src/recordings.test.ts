@@ -41,11 +41,10 @@ async function anIntent(person: SignedIn, agentId: string) {
 
 async function upload(person: SignedIn | null, parts: Record<string, string | Buffer>) {
   const form = new FormData();
-  for (const [name, value] of Object.entries(parts))
-    form.append(
-      name,
-      ...(typeof value === 'string' ? ([value] as const) : ([new Blob([new Uint8Array(value)]), `${name}.wav`] as const)),
-    );
+  for (const [name, value] of Object.entries(parts)) {
+    if (typeof value === 'string') form.append(name, value);
+    else form.append(name, new Blob([new Uint8Array(value)]), `${name}.wav`);
+  }
   const body = new Response(form);
   return api.app.inject({
     method: 'POST',

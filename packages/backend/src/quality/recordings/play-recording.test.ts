@@ -8,6 +8,7 @@ import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { queryDatabase } from '@vakwerk/testing/query-database';
 import { anOrganisation, aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { openTestDatabase } from '@vakwerk/testing/test-database';
+import { newId } from '../../platform/database/new-id.js';
 import { FilesModule } from '../../platform/files/files.module.js';
 import { ImportInteraction } from '../interactions/import-interaction.js';
 import { QualityModule } from '../quality.module.js';
@@ -162,6 +163,31 @@ describe('a playback link', () => {
   it('stops working when its person leaves the team', async () => {
     const link = await linkFor(coach);
     expect(await play({ ...coach, teamIds: [] }, link)).toEqual({ kind: 'notFound' });
+  });
+
+  it('is given to the agent from the release of an evaluation on', async () => {
+    const [scorecard, version, evaluation] = [newId(), newId(), newId()];
+    const run = (sql: string, ...values: unknown[]) => queryDatabase(superuserUrl, sql, [coach.organisationId, ...values]);
+    await run(`INSERT INTO scorecard (org_id, id, code, name, description) VALUES ($1, $2, 'test', '{}', '{}')`, scorecard);
+    await run(
+      `INSERT INTO scorecard_version (org_id, id, scorecard_id, number, content) VALUES ($1, $2, $3, 1, '{}')`,
+      version,
+      scorecard,
+    );
+    await run(
+      `INSERT INTO evaluation (org_id, id, interaction_id, scorecard_version_id, evaluator_id, agent_id, kind, state, answers)
+       VALUES ($1, $2, $3, $4, $5, $6, 'live', 'graded', '{}')`,
+      evaluation,
+      interactionId,
+      version,
+      coach.personId,
+      agent.personId,
+    );
+    await expect(linkFor(agent)).rejects.toThrow('not found');
+    await run(`UPDATE evaluation SET state = 'released' WHERE org_id = $1 AND id = $2`, evaluation);
+    expect(await bytesOf(await play(agent, await linkFor(agent)))).toBeInstanceOf(Buffer);
+    const evaluatorElsewhere = { ...coach, teamIds: [] };
+    expect(await bytesOf(await play(evaluatorElsewhere, await linkFor(evaluatorElsewhere)))).toBeInstanceOf(Buffer);
   });
 
   it('is not given to the agent before release, to another team, or to another organisation', async () => {
