@@ -1,5 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aCourse, aModule, aQuestionStep, aTextStep, someContent, someSkills } from '@vakwerk/testing/a-course';
+import { ImportCourse } from '@vakwerk/backend/learning/courses/import-course';
+import { Database } from '@vakwerk/backend/platform/database/database';
+import {
+  aCourse,
+  aModule,
+  anAudioStep,
+  aQuestionStep,
+  aTextStep,
+  inBoth,
+  someContent,
+  someSkills,
+  someSound,
+} from '@vakwerk/testing/a-course';
 import { aSignedInPerson, openTestApi, type SignedIn, type TestApi } from './test-api.js';
 
 let api: TestApi;
@@ -109,5 +121,78 @@ describe('learning over the api', () => {
     const fields = asked.flatMap((type) => (isObjectType(type) ? Object.keys(type.getFields()) : []));
     expect(fields.length).toBeGreaterThan(15);
     expect(fields.filter((name) => /correct|feedback|explanation|key/i.test(name))).toEqual([]);
+  });
+});
+
+describe('pictures and sounds of a course', () => {
+  const SVG =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><style>path{fill:red}</style><path d="M0 0h1v1z"/></svg>';
+  let ids: Record<string, string>;
+  beforeAll(async () => {
+    const { organisationId } = agent;
+    const image = { type: 'image' as const, fileId: 'wave.svg', alt: 'Een golf', decorative: false };
+    const words = { type: 'paragraph' as const, text: [{ text: 'Kijk' }] };
+    const step = {
+      kind: 'text' as const,
+      id: 'p1',
+      title: inBoth('p1'),
+      required: true,
+      body: { nl: [words, image], en: [words, image] },
+    };
+    const content = someContent([aModule('m1', [step, anAudioStep('a1')])]);
+    const files = [
+      { name: 'wave.svg', content: Buffer.from(SVG) },
+      { name: 'call.mp3', content: someSound() },
+    ];
+    const importCourse = api.app.get(ImportCourse, { strict: false });
+    await importCourse.run({ kind: 'system', organisationId }, { code: 'pictures', content, files, publish: true });
+    ids = await api.within(organisationId, async () => {
+      const rows = (await api.app
+        .get(Database, { strict: false })
+        .manager()
+        .query('SELECT id, media_type FROM course_media')) as {
+        id: string;
+        media_type: string;
+      }[];
+      return Object.fromEntries(rows.map((row) => [row.media_type, row.id]));
+    });
+  });
+  const get = (id: string | undefined, person: SignedIn | null, headers: Record<string, string> = {}) =>
+    api.app.inject({ url: `/api/media/${id}`, headers: { ...headers, ...(person ? { cookie: person.cookie } : {}) } });
+
+  it('come as what they are; a drawing may run and load nothing', async () => {
+    const drawing = await get(ids['image/svg+xml'], agent);
+    expect(drawing.statusCode).toBe(200);
+    expect(drawing.body).toBe(SVG);
+    expect(drawing.headers).toMatchObject({
+      'content-type': 'image/svg+xml',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, max-age=31536000, immutable',
+    });
+    const known = await get(ids['image/svg+xml'], agent, { 'if-none-match': String(drawing.headers.etag) });
+    expect([known.statusCode, known.body]).toEqual([304, '']);
+  });
+
+  it('come in parts, and a sound is not left on a shared computer', async () => {
+    const part = await get(ids['audio/mpeg'], agent, { range: 'bytes=10-19' });
+    expect([part.statusCode, part.headers['content-range'], part.rawPayload]).toEqual([
+      206,
+      'bytes 10-19/1000',
+      Buffer.from(someSound().subarray(10, 20)),
+    ]);
+    expect(part.headers['cache-control']).toBe('no-store');
+    expect((await get(ids['audio/mpeg'], agent, { range: 'bytes=5000-' })).statusCode).toBe(416);
+  });
+
+  it('are not there for another organisation, for a made-up id, or without signing in', async () => {
+    const stranger = await aSignedInPerson(api, await api.anOrganisation(), ['author']);
+    const statuses = [
+      get(ids['image/svg+xml'], stranger),
+      get('0193a000-0000-7000-8000-000000000000', agent),
+      get('..%2F..%2Fetc', agent),
+    ];
+    expect((await Promise.all(statuses)).map(({ statusCode }) => statusCode)).toEqual([404, 404, 404]);
+    expect((await get(ids['image/svg+xml'], null)).statusCode).toBe(401);
   });
 });
