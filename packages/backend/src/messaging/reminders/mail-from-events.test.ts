@@ -1,0 +1,126 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { PersonActor } from '@vakwerk/domain/people/actor';
+import { type MailCatcher, startMailCatcher } from '@vakwerk/local-services/mail-catcher';
+import { aScoringScene, aSubmission, type ScoringScene, withFiles } from '@vakwerk/testing/scoring-scene';
+import { openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
+import { AgendaItemRepository } from '../../coaching/agenda-items/agenda-item.repository.js';
+import { CancelSession, PlanSession } from '../../coaching/index.js';
+import { InvitePerson } from '../../people/invitations/invite-person.js';
+import { Database } from '../../platform/database/database.js';
+import { JobRunner } from '../../platform/jobs/job-runner.js';
+import { JobRunnerModule } from '../../platform/jobs/job-runner.module.js';
+import { JobStoreModule } from '../../platform/jobs/job-store.module.js';
+import { OutboxRelay } from '../../platform/jobs/relay.js';
+import { AcknowledgeEvaluation, GradeEvaluation } from '../../quality/index.js';
+import { QualityWorkerModule } from '../../quality/quality.worker.module.js';
+import { MessagingWorkerModule } from '../messaging.worker.module.js';
+import { SendDueReminders } from './send-due-reminders.js';
+
+let catcher: MailCatcher;
+let app: TestApplication;
+beforeAll(async () => {
+  catcher = await startMailCatcher({ smtpPort: 0, pagePort: 0, folder: null });
+  const modules = [MessagingWorkerModule, QualityWorkerModule, JobRunnerModule];
+  app = await openTestApplication(modules, { SMTP_URL: catcher.smtpUrl }, (config) => [
+    ...withFiles(config),
+    JobStoreModule.with(config),
+  ]);
+  await app.get(JobRunner).start();
+  await app.get(OutboxRelay).start();
+});
+afterAll(async () => {
+  await app.close();
+  await catcher.stop();
+});
+
+const sql = <Row>(actor: { organisationId: string }, text: string, values: unknown[] = []) =>
+  app.within(
+    actor.organisationId,
+    async () =>
+      (await app
+        .get(Database)
+        .manager()
+        .query(text, [actor.organisationId, ...values])) as Row[],
+  );
+const emailOf = async (actor: PersonActor) =>
+  (await sql<{ email: string }>(actor, 'SELECT email FROM person WHERE org_id = $1 AND id = $2', [actor.personId]))[0]?.email ??
+  '';
+const subjectsFor = (address: string) =>
+  catcher
+    .mails()
+    .filter(({ recipients }) => recipients.includes(address))
+    .map(({ parsed }) => parsed.subject);
+async function expectSubjects(address: string, subjects: string[]): Promise<void> {
+  const until = Date.now() + 15_000;
+  while (subjectsFor(address).length < subjects.length && Date.now() < until) await pause(50);
+  expect(subjectsFor(address)).toEqual(subjects);
+}
+async function aReleasedEvaluation(scene: ScoringScene): Promise<string> {
+  const { evaluationId } = await aSubmission(app, scene);
+  await app.get(GradeEvaluation).run({ kind: 'system', organisationId: scene.organisationId }, { evaluationId, jobId: 'job' });
+  return evaluationId;
+}
+
+describe('from what happens to the mail about it', () => {
+  it('feedback is announced to the agent, and the session planned from it has what failed on its agenda', async () => {
+    const scene = await aScoringScene(app);
+    const [agent, coach] = [await emailOf(scene.agent), await emailOf(scene.coach)];
+    const evaluationId = await aReleasedEvaluation(scene);
+    await expectSubjects(agent, ['Je hebt feedback']);
+    const sessionId = await app.get(PlanSession).run(scene.coach, {
+      agentId: scene.agent.personId,
+      localDateTime: '2027-11-23T14:00',
+      timeZone: 'Europe/Amsterdam',
+      durationMinutes: 30,
+      place: '',
+      evaluationId,
+      agenda: [{ title: 'Hoe gaat het?' }],
+    });
+    const agenda = await app.within(scene.organisationId, () => app.get(AgendaItemRepository).listOf(sessionId));
+    expect(agenda.map(({ source, criterionId }) => [source, criterionId])).toEqual([
+      ['coach', null],
+      ['failedCriterion', 'identity'],
+    ]);
+    await expectSubjects(agent, ['Je hebt feedback', 'Coaching op di 23 nov, 14:00']);
+    await expectSubjects(coach, ['Coaching op di 23 nov, 14:00']);
+    await app.get(CancelSession).run(scene.coach, { sessionId, version: 1, reason: 'Ziek' });
+    await expectSubjects(coach, ['Coaching op di 23 nov, 14:00', 'Gaat niet door: coaching op di 23 nov, 14:00']);
+  }, 60_000);
+
+  it('feedback that waits too long is mentioned once more, unless it was acknowledged', async () => {
+    for (const acknowledged of [false, true]) {
+      const scene = await aScoringScene(app);
+      const agent = await emailOf(scene.agent);
+      const evaluationId = await aReleasedEvaluation(scene);
+      await expectSubjects(agent, ['Je hebt feedback']);
+      if (acknowledged) await app.get(AcknowledgeEvaluation).run(scene.agent, { evaluationId });
+      await sql(scene, `UPDATE reminder SET next_try_at = clock_timestamp() WHERE org_id = $1 AND kind = 'evaluationUnread'`);
+      await app.get(SendDueReminders).run(scene.coach);
+      await expectSubjects(agent, acknowledged ? ['Je hebt feedback'] : ['Je hebt feedback', 'Je feedback wacht op je']);
+    }
+  }, 60_000);
+
+  it('an invited person gets one mail with a link', async () => {
+    const scene = await aScoringScene(app);
+    const email = `nieuw-${Date.now()}@example.test`;
+    const person = { givenName: 'Noor', familyName: 'Test', email, roles: ['agent' as const], language: 'nl' as const };
+    await app.get(InvitePerson).run({ ...scene.manager, roles: ['admin'] }, person);
+    await expectSubjects(email, ['Je account voor Vakwerk']);
+  }, 60_000);
+
+  it('an evaluation of someone else’s call gives no agenda', async () => {
+    const [scene, elsewhere] = [await aScoringScene(app), await aScoringScene(app)];
+    const evaluationId = await aReleasedEvaluation(elsewhere);
+    const planned = app.get(PlanSession).run(scene.coach, {
+      agentId: scene.agent.personId,
+      localDateTime: '2027-11-24T14:00',
+      timeZone: 'Europe/Amsterdam',
+      durationMinutes: 30,
+      place: '',
+      evaluationId,
+      agenda: [],
+    });
+    await expect(planned).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+  }, 60_000);
+});
