@@ -1,10 +1,14 @@
 import { DEMO_PASSWORD } from '@vakwerk/backend/people/index';
+import { RefreshPriors, RefreshTeamWeeks } from '@vakwerk/backend/progress/index';
 import { openProduct } from '../application/open-product.js';
 import { organisations, people } from './content/organisations.js';
 import type { DemoOrganisation, Role } from './content/types.js';
 import type { DemoAccount, SeedOptions } from './demo-seed.js';
 import { ageThePast } from './seed/age-the-past.js';
+import { seedCoaching } from './seed/seed-coaching.js';
+import { seedCourses } from './seed/seed-courses.js';
 import { seedHistory } from './seed/seed-history.js';
+import { seedLearning } from './seed/seed-learning.js';
 import { seedPeople } from './seed/seed-people.js';
 import { seedRecordedCalls } from './seed/seed-recorded-calls.js';
 import { seedScorecards } from './seed/seed-scorecards.js';
@@ -35,6 +39,14 @@ export async function seedDemo({ env, now, onProgress }: SeedOptions): Promise<v
     const history = await seedHistory(house, version);
     const recorded = await seedRecordedCalls(house, version);
     onProgress(`${organisation.name}: ${history.length + recorded.length} scored calls`);
-    await ageThePast(house, [...history, ...recorded]);
+    const courses = await seedCourses(house);
+    await seedLearning(house, courses);
+    onProgress(`${organisation.name}: ${courses.size} courses`);
+    const past = [...history, ...recorded];
+    await ageThePast(house, past);
+    await seedCoaching(house, past);
+    const system = { kind: 'system', organisationId: house.organisationId } as const;
+    await product.get(RefreshPriors).run(system);
+    await product.get(RefreshTeamWeeks).run(system);
   }
 }
