@@ -5,7 +5,7 @@ import { CurrentActor } from '../../platform/auth/current-actor.js';
 import { AcknowledgeEvaluation } from './acknowledge-evaluation.js';
 import { AcknowledgeEvaluationInput, WithdrawEvaluationInput } from './evaluation.input.js';
 import { answered, EvaluationChanged, EvaluationChangeResult, evaluationRefused } from './evaluation.result.js';
-import { evaluationView } from './evaluation-view.js';
+import { evaluationView } from './evaluation.view.js';
 import { WithdrawEvaluation } from './withdraw-evaluation.js';
 
 /** What happens to an evaluation after it was scored. */

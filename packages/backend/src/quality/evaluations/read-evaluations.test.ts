@@ -4,8 +4,8 @@ import { aDraft, aScoringScene, aSubmission, type ScoringScene, withFiles } from
 import { anOrganisation, aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { Database } from '../../platform/database/database.js';
 import { QualityModule } from '../quality.module.js';
+import { evaluationView } from './evaluation.view.js';
 import { EvaluationLists } from './evaluation-lists.js';
-import { evaluationView } from './evaluation-view.js';
 import { GradeEvaluation } from './grade-evaluation.js';
 import { ReadEvaluation } from './read-evaluation.js';
 import { type QueueFilter, ScoringQueueReader } from './scoring-queue.reader.js';

@@ -15,7 +15,7 @@ import {
   SaveEvaluationResult,
   SubmitEvaluationResult,
 } from './evaluation.result.js';
-import { evaluationView } from './evaluation-view.js';
+import { evaluationView } from './evaluation.view.js';
 import { SaveEvaluation } from './save-evaluation.js';
 import { StartEvaluation } from './start-evaluation.js';
 import { SubmitEvaluation } from './submit-evaluation.js';
