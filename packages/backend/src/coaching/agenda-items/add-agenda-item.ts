@@ -5,6 +5,7 @@ import { newId } from '../../platform/database/new-id.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Live } from '../../platform/live/live.js';
 import { CoachingError } from '../coaching.errors.js';
+import { knownIdOrNull } from '../known-id.js';
 import { LoadSession } from '../sessions/load-session.js';
 import { requiredText, TITLE_MAX } from '../text-limits.js';
 import { AgendaItemRepository } from './agenda-item.repository.js';
@@ -31,10 +32,10 @@ export class AddAgendaItem {
         sessionId: session.id,
         source: actor.personId === session.coachId ? 'coach' : 'agent',
         title: requiredText(title, TITLE_MAX),
-        skillId: skillId ?? null,
-        evaluationId: evaluationId ?? null,
+        skillId: knownIdOrNull(skillId),
+        evaluationId: knownIdOrNull(evaluationId),
         criterionId: criterionId ?? null,
-        fragmentId: fragmentId ?? null,
+        fragmentId: knownIdOrNull(fragmentId),
         agreementId: null,
         addedById: actor.personId,
         addedAt: new Date(),

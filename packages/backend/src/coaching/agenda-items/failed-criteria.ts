@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { ReadGradedAnswers } from '../../quality/index.js';
+import { knownId } from '../known-id.js';
 import { TITLE_MAX } from '../text-limits.js';
 import type { NewAgendaItem } from './new-agenda-item.js';
 
@@ -12,7 +13,7 @@ export class FailedCriteria {
 
   /** Of this agent's own call only, and not of one that was taken back. @throws NotFound */
   async asAgenda(evaluationId: string, agentId: string, language: 'nl' | 'en'): Promise<NewAgendaItem[]> {
-    const evaluation = await this.readGradedAnswers.run(evaluationId);
+    const evaluation = await this.readGradedAnswers.run(knownId(evaluationId));
     if (evaluation?.agentId !== agentId || evaluation.state === 'withdrawn') throw new NotFound('Evaluation');
     const failed = await this.readGradedAnswers.listFailedCriteria(evaluationId);
     return failed.map(({ criterionId, skillId, text, fragmentIds }) => ({

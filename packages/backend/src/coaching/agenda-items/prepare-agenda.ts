@@ -3,6 +3,7 @@ import type { AgendaSource } from '@vakwerk/domain/coaching/session';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { newId } from '../../platform/database/new-id.js';
 import { AgreementRepository } from '../agreements/agreement.repository.js';
+import { knownIdOrNull } from '../known-id.js';
 import { requiredText, TITLE_MAX } from '../text-limits.js';
 import type { AgendaItem } from './agenda-item.entity.js';
 import { AgendaItemRepository } from './agenda-item.repository.js';
@@ -39,10 +40,10 @@ export class PrepareAgenda {
       sessionId,
       source,
       title: requiredText(point.title, TITLE_MAX),
-      skillId: point.skillId ?? null,
-      evaluationId: point.evaluationId ?? null,
+      skillId: knownIdOrNull(point.skillId),
+      evaluationId: knownIdOrNull(point.evaluationId),
       criterionId: point.criterionId ?? null,
-      fragmentId: point.fragmentId ?? null,
+      fragmentId: knownIdOrNull(point.fragmentId),
       agreementId,
       addedById: actor.personId,
       addedAt: new Date(),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { CoachingError } from '../coaching.errors.js';
+import { knownId } from '../known-id.js';
 import type { CoachingSession } from '../sessions/coaching-session.entity.js';
 import { LoadSession } from '../sessions/load-session.js';
 import type { Agreement } from './agreement.entity.js';
@@ -17,7 +18,7 @@ export class LoadAgreement {
 
   /** @throws NotFound, CoachingError alreadyFollowedUp */
   async run(actor: PersonActor, agreementId: string): Promise<{ agreement: Agreement; session: CoachingSession }> {
-    const agreement = await this.agreements.findForChange(agreementId);
+    const agreement = await this.agreements.findForChange(knownId(agreementId));
     if (!agreement) throw new NotFound('Agreement');
     const session = await this.loadSession.ofParticipant(actor, agreement.sessionId);
     if (agreement.outcome !== null) throw new CoachingError('alreadyFollowedUp');

@@ -10,6 +10,7 @@ import { eventOf } from '../../platform/jobs/event.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
 import { Live } from '../../platform/live/live.js';
 import { CoachingError } from '../coaching.errors.js';
+import { knownIdOrNull } from '../known-id.js';
 import { LoadSession } from '../sessions/load-session.js';
 import { CoachingSessionRepository } from '../sessions/session.repository.js';
 import { requiredText, TITLE_MAX } from '../text-limits.js';
@@ -52,7 +53,7 @@ export class MakeAgreement {
         sessionId: session.id,
         ownerId: input.ownerId,
         what: requiredText(input.what, TITLE_MAX * 2),
-        skillId: input.skillId ?? null,
+        skillId: knownIdOrNull(input.skillId),
         dueOn: input.dueOn,
         agentAgreedAt: byCoach ? null : now,
         coachAgreedAt: byCoach ? now : null,

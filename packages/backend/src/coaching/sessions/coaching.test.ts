@@ -121,6 +121,17 @@ describe('planning a session', () => {
   });
 });
 
+describe('an id that is none', () => {
+  it('is a mistake of the caller, not of the server', async () => {
+    const { coach, agent } = await aTeam();
+    const invalid = { extensions: { code: 'BAD_USER_INPUT' } };
+    await expect(read(coach, 'nr-1')).rejects.toMatchObject(invalid);
+    await expect(plan(coach, { ...wish(agent, '2027-06-01T14:00'), agentId: 'nr-1' })).rejects.toMatchObject(invalid);
+    const agenda = [{ title: 'x', skillId: 'nr-1' }];
+    await expect(plan(coach, wish(agent, '2027-06-01T14:00', { agenda }))).rejects.toMatchObject(invalid);
+  });
+});
+
 describe('changing a session', () => {
   it('moves the time, once per version', async () => {
     const { coach, agent } = await aTeam();

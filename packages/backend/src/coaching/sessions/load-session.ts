@@ -3,6 +3,7 @@ import { canChangeSession, canReadSession } from '@vakwerk/domain/coaching/coach
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { CoachingError } from '../coaching.errors.js';
+import { knownId } from '../known-id.js';
 import type { CoachingSession } from './coaching-session.entity.js';
 import { CoachingSessionRepository } from './session.repository.js';
 
@@ -13,7 +14,7 @@ export class LoadSession {
 
   /** For one of its two people. @throws NotFound */
   async ofParticipant(actor: PersonActor, sessionId: string): Promise<CoachingSession> {
-    const session = await this.sessions.findForChange(sessionId);
+    const session = await this.sessions.findForChange(knownId(sessionId));
     if (!session || !canReadSession(actor, session)) throw new NotFound('Session');
     return session;
   }

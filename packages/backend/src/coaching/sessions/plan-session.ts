@@ -12,6 +12,7 @@ import { Outbox } from '../../platform/jobs/outbox.js';
 import { Live } from '../../platform/live/live.js';
 import type { NewAgendaItem } from '../agenda-items/new-agenda-item.js';
 import { PrepareAgenda } from '../agenda-items/prepare-agenda.js';
+import { knownId } from '../known-id.js';
 import { optionalText, TITLE_MAX } from '../text-limits.js';
 import { AgreeTime } from './agree-time.js';
 import { SessionPlanned } from './session.events.js';
@@ -67,7 +68,7 @@ export class PlanSession {
 
   private async findAgent(actor: PersonActor, agentId: string): Promise<void> {
     const today = localDateAt(await this.sessions.now(), actor.timeZone);
-    const person = await this.persons.find(agentId);
+    const person = await this.persons.find(knownId(agentId));
     const teamIds = (await this.persons.teamIdsOn([agentId], today)).get(agentId) ?? [];
     if (!person || person.status === 'deactivated' || !canPlanSession(actor, { id: agentId, teamIds }))
       throw new NotFound('Person');

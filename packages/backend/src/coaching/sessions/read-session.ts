@@ -8,6 +8,7 @@ import type { AgendaItem } from '../agenda-items/agenda-item.entity.js';
 import { AgendaItemRepository } from '../agenda-items/agenda-item.repository.js';
 import type { Agreement } from '../agreements/agreement.entity.js';
 import { AgreementRepository } from '../agreements/agreement.repository.js';
+import { knownId } from '../known-id.js';
 import type { CoachingSession } from './coaching-session.entity.js';
 import { CoachingSessionRepository } from './session.repository.js';
 
@@ -33,7 +34,7 @@ export class ReadSession {
 
   /** For one of its two people. @throws NotFound */
   async run(actor: PersonActor, sessionId: string): Promise<WholeSession> {
-    const session = await this.sessions.find(sessionId);
+    const session = await this.sessions.find(knownId(sessionId));
     if (!session || !canReadSession(actor, session)) throw new NotFound('Session');
     const { coachId, personId } = session;
     const people = await this.persons.findMany([coachId, personId]);

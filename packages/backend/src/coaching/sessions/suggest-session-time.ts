@@ -6,6 +6,7 @@ import { localDateAt } from '@vakwerk/domain/shared/time/local-time';
 import { MONDAY_TO_FRIDAY } from '@vakwerk/domain/shared/time/working-days';
 import { PersonRepository } from '../../people/index.js';
 import { NotFound } from '../../platform/auth/access-errors.js';
+import { knownId } from '../known-id.js';
 import { CoachingSessionRepository } from './session.repository.js';
 
 /** Half hours of an office day: only a first proposal, any time can be chosen. */
@@ -21,7 +22,8 @@ export class SuggestSessionTime {
   /** The first half hour in office hours at which both are free; null when sixty days are full. @throws NotFound */
   async run(actor: PersonActor, input: { agentId: string; durationMinutes: number }): Promise<Slot | null> {
     const now = await this.sessions.now();
-    const teamIds = (await this.persons.teamIdsOn([input.agentId], localDateAt(now, actor.timeZone))).get(input.agentId) ?? [];
+    const teamIds =
+      (await this.persons.teamIdsOn([knownId(input.agentId)], localDateAt(now, actor.timeZone))).get(input.agentId) ?? [];
     if (!canPlanSession(actor, { id: input.agentId, teamIds })) throw new NotFound('Person');
     const sessions = [
       ...(await this.sessions.listOf(actor.personId, now, 500)),
