@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { AssignCourse } from '@vakwerk/backend/learning/assignments/assign-course';
 import { ROLES } from '@vakwerk/domain/people/role';
+import { aCourse, aModule, aQuestionStep, someContent, someSkills } from '@vakwerk/testing/a-course';
 import { aScoringScene, aSubmission } from '@vakwerk/testing/scoring-scene';
 import type { Buildable } from '@vakwerk/testing/test-application';
 import {
@@ -34,7 +36,15 @@ beforeAll(async () => {
   const builder: Buildable = { get: (type) => api.app.get(type, { strict: false }), within: api.within };
   const victim = await aScoringScene(builder);
   await aSubmission(builder, victim);
-  await aSignedInPerson(api, victim, ['agent']);
+  const learner = await aSignedInPerson(api, victim, ['agent']);
+  await someSkills(builder, victim.organisationId);
+  const { courseId } = await aCourse(builder, victim.organisationId, someContent([aModule('m1', [aQuestionStep('q1')])]));
+  await builder
+    .get(AssignCourse)
+    .run(
+      { kind: 'system', organisationId: victim.organisationId },
+      { courseId, personId: learner.personId, dueOn: null, reason: 'rule' },
+    );
   await aSignedInPerson(api, victim, ['coach']);
   foreignIds = await idsOf(victim.organisationId);
 });
