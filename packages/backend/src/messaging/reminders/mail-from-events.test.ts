@@ -4,16 +4,16 @@ import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { type MailCatcher, startMailCatcher } from '@vakwerk/local-services/mail-catcher';
 import { aScoringScene, aSubmission, type ScoringScene, withFiles } from '@vakwerk/testing/scoring-scene';
 import { openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
-import { AgendaItemRepository } from '../../coaching/agenda-items/agenda-item.repository.js';
 import { CancelSession, PlanSession } from '../../coaching/index.js';
-import { InvitePerson } from '../../people/invitations/invite-person.js';
+import { AddPerson, PersonInvited } from '../../people/index.js';
 import { Database } from '../../platform/database/database.js';
+import { eventOf } from '../../platform/jobs/event.js';
 import { JobRunner } from '../../platform/jobs/job-runner.js';
 import { JobRunnerModule } from '../../platform/jobs/job-runner.module.js';
 import { JobStoreModule } from '../../platform/jobs/job-store.module.js';
+import { Outbox } from '../../platform/jobs/outbox.js';
 import { OutboxRelay } from '../../platform/jobs/relay.js';
 import { AcknowledgeEvaluation, GradeEvaluation } from '../../quality/index.js';
-import { QualityWorkerModule } from '../../quality/quality.worker.module.js';
 import { MessagingWorkerModule } from '../messaging.worker.module.js';
 import { SendDueReminders } from './send-due-reminders.js';
 
@@ -21,7 +21,7 @@ let catcher: MailCatcher;
 let app: TestApplication;
 beforeAll(async () => {
   catcher = await startMailCatcher({ smtpPort: 0, pagePort: 0, folder: null });
-  const modules = [MessagingWorkerModule, QualityWorkerModule, JobRunnerModule];
+  const modules = [MessagingWorkerModule, JobRunnerModule];
   app = await openTestApplication(modules, { SMTP_URL: catcher.smtpUrl }, (config) => [
     ...withFiles(config),
     JobStoreModule.with(config),
@@ -77,8 +77,12 @@ describe('from what happens to the mail about it', () => {
       evaluationId,
       agenda: [{ title: 'Hoe gaat het?' }],
     });
-    const agenda = await app.within(scene.organisationId, () => app.get(AgendaItemRepository).listOf(sessionId));
-    expect(agenda.map(({ source, criterionId }) => [source, criterionId])).toEqual([
+    const agenda = await sql<{ source: string; criterion_id: string | null }>(
+      scene,
+      'SELECT source, criterion_id FROM agenda_item WHERE org_id = $1 AND session_id = $2 ORDER BY id',
+      [sessionId],
+    );
+    expect(agenda.map(({ source, criterion_id }) => [source, criterion_id])).toEqual([
       ['coach', null],
       ['failedCriterion', 'identity'],
     ]);
@@ -104,8 +108,14 @@ describe('from what happens to the mail about it', () => {
   it('an invited person gets one mail with a link', async () => {
     const scene = await aScoringScene(app);
     const email = `nieuw-${Date.now()}@example.test`;
-    const person = { givenName: 'Noor', familyName: 'Test', email, roles: ['agent' as const], language: 'nl' as const };
-    await app.get(InvitePerson).run({ ...scene.manager, roles: ['admin'] }, person);
+    const system = { kind: 'system', organisationId: scene.organisationId } as const;
+    const names = { givenName: 'Noor', familyName: 'Test', email };
+    await app.within(scene.organisationId, async () => {
+      const personId = await app
+        .get(AddPerson)
+        .run(system, { ...names, roles: ['agent'], language: 'nl', timeZone: 'Europe/Amsterdam' });
+      await app.get(Outbox).append(eventOf(PersonInvited, { personId }));
+    });
     await expectSubjects(email, ['Je account voor Vakwerk']);
   }, 60_000);
 
