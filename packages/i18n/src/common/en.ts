@@ -1,5 +1,13 @@
 /** English of the shell and of the pieces every page shares; ids start with `common.`. */
 export const en = {
+  'common.today.morning': 'Good morning, {name}',
+  'common.today.afternoon': 'Good afternoon, {name}',
+  'common.today.evening': 'Good evening, {name}',
+  'common.today.week': 'This week. Today is {day}.',
+  'common.today.now': 'today',
+  'common.today.all': 'See everything',
+  'common.today.failed': 'We could not load this part.',
+  'common.today.rows': 'More for today',
   'common.appName': 'Vakwerk',
   'common.close': 'Close',
   'common.cancel': 'Cancel',
@@ -111,4 +119,5 @@ export const en = {
   'common.heat.name': 'Name',
   'common.password.show': 'Show password',
   'common.password.hide': 'Hide password',
+  'common.menu.jobs': 'Jobs and mail',
 } as const;

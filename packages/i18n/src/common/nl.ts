@@ -1,6 +1,14 @@
 import type { en } from './en.js';
 
 export const nl = {
+  'common.today.morning': 'Goedemorgen, {name}',
+  'common.today.afternoon': 'Goedemiddag, {name}',
+  'common.today.evening': 'Goedenavond, {name}',
+  'common.today.week': 'Deze week. Vandaag is het {day}.',
+  'common.today.now': 'vandaag',
+  'common.today.all': 'Alles bekijken',
+  'common.today.failed': 'We konden dit deel niet laden.',
+  'common.today.rows': 'Meer voor vandaag',
   'common.appName': 'Vakwerk',
   'common.close': 'Sluiten',
   'common.cancel': 'Annuleren',
@@ -113,4 +121,5 @@ export const nl = {
   'common.heat.name': 'Naam',
   'common.password.show': 'Toon wachtwoord',
   'common.password.hide': 'Verberg wachtwoord',
+  'common.menu.jobs': 'Taken en mail',
 } as const satisfies Record<keyof typeof en, string>;

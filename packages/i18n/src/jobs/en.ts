@@ -1,2 +1,26 @@
 /** English of the slice jobs; ids start with `jobs.`. */
-export const en = {} as const;
+export const en = {
+  'jobs.title': 'Jobs and mail',
+  'jobs.intro': 'What Vakwerk does in the background. When something goes wrong, you see it here.',
+  'jobs.backend.postgres': 'Queue in PostgreSQL',
+  'jobs.backend.redis': 'Queue in Redis',
+  'jobs.calm': 'All is running. No job waits for you.',
+  'jobs.waitingForYou': '{count, plural, one {# job failed and waits for you} other {# jobs failed and wait for you}}',
+  'jobs.failures.title': 'Failed',
+  'jobs.failures.job': 'Job',
+  'jobs.failures.when': 'When',
+  'jobs.failures.tries': 'Tries',
+  'jobs.failures.reason': 'Why',
+  'jobs.failures.retry': 'Try again',
+  'jobs.failures.retryName': 'Try {name} again',
+  'jobs.failures.retried': '{name} tries again.',
+  'jobs.failures.gone': 'This job is gone already or runs again.',
+  'jobs.events.title': 'The last 24 hours',
+  'jobs.events.type': 'Event',
+  'jobs.events.told': 'Told',
+  'jobs.events.waiting': 'Waiting',
+  'jobs.events.done': 'Handled',
+  'jobs.events.none': 'Nothing happened in the last 24 hours.',
+  'jobs.events.help': 'One event can start more than one job.',
+  'jobs.loadFailed': 'We could not load the jobs.',
+} as const;

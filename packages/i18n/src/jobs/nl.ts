@@ -1,3 +1,27 @@
 import type { en } from './en.js';
 
-export const nl = {} as const satisfies Record<keyof typeof en, string>;
+export const nl = {
+  'jobs.title': 'Taken en mail',
+  'jobs.intro': 'Wat Vakwerk op de achtergrond doet. Gaat er iets mis, dan zie je het hier.',
+  'jobs.backend.postgres': 'Wachtrij in PostgreSQL',
+  'jobs.backend.redis': 'Wachtrij in Redis',
+  'jobs.calm': 'Alles loopt. Er wacht geen taak op jou.',
+  'jobs.waitingForYou': '{count, plural, one {# taak is mislukt en wacht op jou} other {# taken zijn mislukt en wachten op jou}}',
+  'jobs.failures.title': 'Mislukt',
+  'jobs.failures.job': 'Taak',
+  'jobs.failures.when': 'Wanneer',
+  'jobs.failures.tries': 'Keer geprobeerd',
+  'jobs.failures.reason': 'Waarom',
+  'jobs.failures.retry': 'Probeer opnieuw',
+  'jobs.failures.retryName': 'Probeer {name} opnieuw',
+  'jobs.failures.retried': '{name} probeert het opnieuw.',
+  'jobs.failures.gone': 'Deze taak is al weg of loopt weer.',
+  'jobs.events.title': 'De laatste 24 uur',
+  'jobs.events.type': 'Gebeurtenis',
+  'jobs.events.told': 'Gemeld',
+  'jobs.events.waiting': 'Wacht nog',
+  'jobs.events.done': 'Verwerkt',
+  'jobs.events.none': 'Er gebeurde de laatste 24 uur niets.',
+  'jobs.events.help': 'Eén gebeurtenis kan meer dan één taak starten.',
+  'jobs.loadFailed': 'We konden de taken niet laden.',
+} as const satisfies Record<keyof typeof en, string>;
