@@ -5,10 +5,11 @@ import { PendingPage } from './pending-page';
 import { galleryRoute } from './routes/gallery';
 import { homeRoute } from './routes/home';
 import { publicRoutes } from './routes/public';
+import { qualityRoutes } from './routes/quality';
 import { rootRoute, shellRoute } from './routes/root';
 
 // One file per area in routes/. A feature adds its routes there; its page code loads when somebody goes to it.
-const routes = rootRoute.addChildren([...publicRoutes, galleryRoute, shellRoute.addChildren([homeRoute])]);
+const routes = rootRoute.addChildren([...publicRoutes, galleryRoute, shellRoute.addChildren([homeRoute, ...qualityRoutes])]);
 
 export const createAppRouter = () =>
   createRouter({

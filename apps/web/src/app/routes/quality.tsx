@@ -1,0 +1,32 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readQueueSearch } from '../../features/quality/components/queue-views';
+import { shellRoute } from './root';
+
+const queueRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/queue',
+  validateSearch: readQueueSearch,
+  component: lazyRouteComponent(() => import('../../features/quality/pages/queue-page'), 'QueuePage'),
+});
+
+const scoreCallRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/queue/$interactionId',
+  staticData: { frame: 'work' },
+  component: lazyRouteComponent(() => import('../../features/quality/pages/score-call-page'), 'ScoreCallPage'),
+});
+
+const evaluationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/evaluations/$evaluationId',
+  staticData: { frame: 'work' },
+  component: lazyRouteComponent(() => import('../../features/quality/pages/evaluation-page'), 'EvaluationPage'),
+});
+
+const callsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/calls',
+  component: lazyRouteComponent(() => import('../../features/quality/pages/calls-page'), 'CallsPage'),
+});
+
+export const qualityRoutes = [queueRoute, scoreCallRoute, evaluationRoute, callsRoute] as const;

@@ -1,0 +1,42 @@
+import { pickLanguage } from '@vakwerk/domain/shared/localized';
+import { formatTimecode } from '@vakwerk/i18n/format-number';
+import { useText } from '../../../lib/i18n';
+import { fullName } from '../../../lib/session';
+import type { Call } from '../api/call';
+import type { Evaluation } from '../api/evaluation-fields';
+import classes from './side-panes.module.css';
+
+/** What is known about the call, and how it was chosen: a chance is part of being fair. */
+export function AboutPane({ call, evaluation }: { readonly call: Call; readonly evaluation: Evaluation }) {
+  const { t, number, dayAndTime, language } = useText();
+  const reason = evaluation.drawReason ?? 'none';
+  const { draw } = call;
+  const chance =
+    draw?.inclusionProbability != null && draw.frameSize != null
+      ? t('quality.score.about.chance', { chance: `${number(draw.inclusionProbability * 100, 1)} %`, frame: draw.frameSize })
+      : null;
+  const facts = [
+    [t('quality.score.about.agent'), fullName(call.agent)],
+    [t('quality.score.about.when'), dayAndTime(new Date(call.startedAt))],
+    [t('quality.score.about.length'), formatTimecode(call.durationSeconds * 1000)],
+    ...(call.queue ? [[t('quality.score.about.queue'), call.queue]] : []),
+    [t('quality.score.about.why'), [t(`quality.queue.reason.${reason}`), chance].filter(Boolean).join(', ')],
+    [
+      t('quality.score.about.card'),
+      t('quality.score.cardVersion', {
+        name: pickLanguage(evaluation.scorecardVersion.name, language),
+        number: evaluation.scorecardVersion.number,
+      }),
+    ],
+  ];
+  return (
+    <dl className={classes.about}>
+      {facts.map(([word, value]) => (
+        <div key={word}>
+          <dt>{word}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,74 @@
+import { IconAlertOctagon, IconMessage } from '@tabler/icons-react';
+import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
+import { isScored } from '@vakwerk/domain/quality/scorecard';
+import { pickLanguage } from '@vakwerk/domain/shared/localized';
+import { memo, useId } from 'react';
+import { useText } from '../../../lib/i18n';
+import type { CriterionRow } from '../draft/form-rows';
+import { AnswerGroup } from './answer-group';
+import { CommentBox } from './comment-box';
+import classes from './criterion-row.module.css';
+import { FatalWarning } from './fatal-warning';
+import type { FormTools } from './form-tools';
+import { Guidance } from './guidance';
+
+interface Props {
+  readonly row: CriterionRow;
+  readonly active: boolean;
+  readonly tools: FormTools;
+}
+
+export const rowId = (criterionId: string) => `criterion-${criterionId}`;
+export const commentId = (criterionId: string) => `comment-${criterionId}`;
+
+/** One criterion: closed it is a line, active it shows its rule, its comment and its evidence. */
+export const CriterionRowView = memo(function CriterionRowView({ row, active, tools }: Props) {
+  const { t, language } = useText();
+  const labelId = useId();
+  const { criterion, number, state, fatalHit, commentMissing } = row;
+  const { draft, version, onAnswer, onActivate, commentOnly } = tools;
+  const scored = isScored(criterion);
+  const done = state === 'answered' || state === 'notApplicable';
+  const hasComment = Boolean(draft.comments[criterion.id]?.trim());
+  return (
+    <li>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be the grid this row is. */}
+      <div
+        id={rowId(criterion.id)}
+        role="group"
+        aria-labelledby={labelId}
+        tabIndex={-1}
+        className={classes.row}
+        data-active={active || undefined}
+        data-done={done || undefined}
+        aria-current={active ? 'step' : undefined}
+        onFocus={() => onActivate(criterion.id)}
+      >
+        <span className={classes.number}>{number}</span>
+        <span className={classes.question} id={labelId}>
+          {pickLanguage(criterion.text, language)}
+          {criterion.fatal !== 'none' && <em>{t('quality.score.fatal')}</em>}
+          {criterion.bonus && <small>{t('quality.score.bonus')}</small>}
+          {!active && hasComment && <IconMessage size={16} stroke={1.75} role="img" aria-label={t('quality.score.hasComment')} />}
+          {!active && commentMissing && done && <small>{t('quality.score.commentMissing')}</small>}
+        </span>
+        {scored && !commentOnly && (
+          <AnswerGroup
+            row={row}
+            labelId={labelId}
+            answers={draft.answers}
+            naPolicy={version.policies.naPolicy}
+            active={active}
+            onAnswer={(answer: CriterionAnswer) => onAnswer(criterion.id, answer)}
+          />
+        )}
+        {fatalHit && <FatalWarning row={row} tools={tools} />}
+        {active && <Guidance criterion={criterion} open={tools.rulesOpen} onToggle={tools.toggleRules} />}
+        {(active || !scored) && <CommentBox row={row} tools={tools} />}
+      </div>
+    </li>
+  );
+});
+
+/** What keeps a fatal sign recognisable everywhere. */
+export const FatalIcon = () => <IconAlertOctagon size={18} stroke={1.75} aria-hidden="true" />;

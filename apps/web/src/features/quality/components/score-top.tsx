@@ -1,0 +1,56 @@
+import { IconChevronLeft } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useSyncExternalStore } from 'react';
+import { openShortcuts } from '../../../app/shell/dialogs';
+import { useText } from '../../../lib/i18n';
+import { fullName } from '../../../lib/session';
+import { KeyHint } from '../../../ui/key-hint';
+import type { Call } from '../api/call';
+import type { Evaluation } from '../api/evaluation-fields';
+import type { ScoringClock } from '../draft/use-scoring-clock';
+import { useHiddenNames } from './hidden-names';
+import { timeOf } from './score-workspace';
+import classes from './workspace.module.css';
+
+interface Props {
+  readonly call: Call;
+  readonly evaluation: Evaluation;
+  /** Left out where nothing is scored. */
+  readonly clock?: ScoringClock;
+  readonly place?: { readonly number: number; readonly total: number } | null;
+}
+
+/** Which call this is, where it stands in the day, and the time that only the coach sees. */
+export function ScoreTop({ call, evaluation, clock, place }: Props) {
+  const { t, dayAndTime } = useText();
+  const [hidden] = useHiddenNames();
+  const facts = [
+    hidden && clock ? t('quality.queue.hidden') : fullName(call.agent),
+    dayAndTime(new Date(call.startedAt)),
+    ...(call.queue ? [call.queue] : []),
+    t('quality.score.chosen', { reason: t(`quality.queue.reason.${evaluation.drawReason ?? 'none'}`).toLocaleLowerCase() }),
+  ];
+  return (
+    <header className={classes.top}>
+      <Link to="/queue" className={classes.back}>
+        <IconChevronLeft size={18} stroke={1.75} aria-hidden="true" />
+        <span>{t('quality.score.back')}</span>
+      </Link>
+      <h1 tabIndex={-1}>{call.subject ?? t('quality.queue.noSubject')}</h1>
+      <p className={classes.facts}>{facts.join(' · ')}</p>
+      <div className={classes.end}>
+        {clock && <YourTime clock={clock} />}
+        {place && <span>{t('quality.score.callOf', { number: place.number, total: place.total })}</span>}
+        <button type="button" className={classes.keysButton} onClick={openShortcuts}>
+          {t('common.shortcuts')} <KeyHint keys="?" />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function YourTime({ clock }: { readonly clock: ScoringClock }) {
+  const { t } = useText();
+  const seconds = useSyncExternalStore(clock.subscribe, clock.seconds);
+  return <span title={t('quality.score.onlyYou')}>{t('quality.score.yourTime', { time: timeOf(seconds) })}</span>;
+}

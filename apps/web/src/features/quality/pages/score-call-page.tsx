@@ -1,0 +1,108 @@
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { Link, Navigate, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { ApiError } from '../../../lib/graphql';
+import { useText } from '../../../lib/i18n';
+import { EmptyState } from '../../../ui/empty-state';
+import { ErrorState } from '../../../ui/error-state';
+import { LoadingRows } from '../../../ui/loading-rows';
+import { type Call, callQuery } from '../api/call';
+import type { Evaluation } from '../api/evaluation-fields';
+import { playbackLinkQuery } from '../api/playback-link';
+import { useScoringQueue } from '../api/scoring-queue';
+import { openEvaluation } from '../api/start-evaluation';
+import { ScoreTop } from '../components/score-top';
+import { ScoreWorkspace } from '../components/score-workspace';
+import { SubmissionBar } from '../components/submission-bar';
+import classes from '../components/workspace-state.module.css';
+import { useScoringClock } from '../draft/use-scoring-clock';
+import { submissions } from '../submission/use-submissions';
+
+/** Score one call. Everything it needs is asked for at once, and what the next one needs as soon as this one is there. */
+export function ScoreCallPage() {
+  const { interactionId } = useParams({ from: '/shell/queue/$interactionId' });
+  const { t, tCode } = useText();
+  const [call, evaluation] = useQueries({ queries: [callQuery(interactionId), openEvaluation(interactionId)] });
+  const error = call.error ?? evaluation.error;
+  // Opening a call again takes back what had not left yet.
+  const evaluationId = evaluation.data?.id;
+  useEffect(() => {
+    if (evaluationId) submissions.undo(evaluationId);
+  }, [evaluationId]);
+  if (error instanceof ApiError && error.code.startsWith('quality.')) {
+    return (
+      <div className={classes.state}>
+        <EmptyState
+          title={tCode(error.code, 'quality.error.unknown')}
+          text={t('common.error.safe')}
+          action={<Link to="/queue">{t('quality.score.toQueue')}</Link>}
+        />
+      </div>
+    );
+  }
+  if (error)
+    return (
+      <div className={classes.state}>
+        <ErrorState
+          error={error}
+          title={t('quality.score.error')}
+          onRetry={() => void Promise.all([call.refetch(), evaluation.refetch()])}
+        />
+      </div>
+    );
+  if (!call.data || !evaluation.data)
+    return (
+      <div className={classes.state}>
+        <LoadingRows count={6} />
+      </div>
+    );
+  if (evaluation.data.state !== 'draft')
+    return <Navigate to="/evaluations/$evaluationId" params={{ evaluationId: evaluation.data.id }} replace />;
+  return (
+    <>
+      <Loaded key={evaluation.data.id} call={call.data} evaluation={evaluation.data} />
+      <SubmissionBar />
+    </>
+  );
+}
+
+function Loaded({ call, evaluation }: { readonly call: Call; readonly evaluation: Evaluation }) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { t } = useText();
+  const clock = useScoringClock(evaluation.scoringSeconds ?? 0);
+  const queue = useScoringQueue({ show: 'open' }).data;
+  const waiting = (queue?.nodes ?? []).filter((each) => !each.takenByColleague);
+  const index = waiting.findIndex((each) => each.interaction.id === call.id);
+  const next = waiting.find(
+    (each, at) => at > index && !submissions.list().some((sent) => sent.interactionId === each.interaction.id),
+  );
+  const nextId = next?.interaction.id;
+  useEffect(() => {
+    if (!nextId) return;
+    void client.prefetchQuery(callQuery(nextId));
+    void client.prefetchQuery({ ...playbackLinkQuery(nextId), gcTime: 5 * 60_000 });
+  }, [client, nextId]);
+  const place =
+    queue && index >= 0
+      ? { number: queue.doneTodayCount + index + 1, total: Math.max(queue.todayCount, queue.doneTodayCount + waiting.length) }
+      : null;
+  return (
+    <ScoreWorkspace
+      call={call}
+      evaluation={evaluation}
+      clock={clock}
+      top={<ScoreTop call={call} evaluation={evaluation} clock={clock} place={place} />}
+      onSend={(version) => {
+        submissions.add({
+          evaluationId: evaluation.id,
+          interactionId: call.id,
+          title: call.subject ?? t('quality.queue.noSubject'),
+          version,
+        });
+        client.removeQueries({ queryKey: openEvaluation(call.id).queryKey });
+        void (nextId ? navigate({ to: '/queue/$interactionId', params: { interactionId: nextId } }) : navigate({ to: '/queue' }));
+      }}
+    />
+  );
+}
