@@ -5,7 +5,12 @@ const swc = (tsx) => [
     swcrc: false,
     jsc: {
       parser: { syntax: 'typescript', decorators: true, tsx },
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
       target: 'es2022',
       keepClassNames: true,
     },
@@ -33,10 +38,22 @@ const node = (displayName, roots, extra = {}) => ({
 export default {
   projects: [
     node('domain', ['packages/domain/src', 'packages/i18n/src']),
-    node('backend', ['packages/backend/src', 'packages/local-services/src', 'packages/testing/src', 'apps/api/src', 'apps/worker/src', 'apps/cli/src', 'apps/web/server'], {
-      globalSetup: '<rootDir>/packages/testing/src/jest-global-setup.ts',
-      globalTeardown: '<rootDir>/packages/testing/src/jest-global-teardown.ts',
-    }),
+    node(
+      'backend',
+      [
+        'packages/backend/src',
+        'packages/local-services/src',
+        'packages/testing/src',
+        'apps/api/src',
+        'apps/worker/src',
+        'apps/cli/src',
+        'apps/web/server',
+      ],
+      {
+        globalSetup: '<rootDir>/packages/testing/src/jest-global-setup.ts',
+        globalTeardown: '<rootDir>/packages/testing/src/jest-global-teardown.ts',
+      },
+    ),
     {
       ...node('web', ['apps/web/src']),
       testEnvironment: 'jsdom',

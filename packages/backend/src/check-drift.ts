@@ -13,5 +13,7 @@ await dataSource.initialize();
 const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
 await dataSource.destroy();
 for (const { query } of upQueries) process.stdout.write(`${query};\n`);
-process.stdout.write(upQueries.length === 0 ? 'The entities and the database are the same.\n' : `${upQueries.length} differences.\n`);
+process.stdout.write(
+  upQueries.length === 0 ? 'The entities and the database are the same.\n' : `${upQueries.length} differences.\n`,
+);
 process.exitCode = upQueries.length === 0 ? 0 : 1;
