@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parseConfig } from '@vakwerk/backend/platform/config/config';
 import { UserFacingError } from '@vakwerk/local-services/user-facing-error';
 import { checkGivenServices } from '../checks/check-given-services.js';
+import { inProject } from '../project.js';
 import type { WantedPort } from '../supervisor/ports.js';
 import type { LocalState } from './local-secrets.js';
 import { givenEnvironment, parseStartSettings, type StartSettings } from './start-settings.js';
@@ -72,6 +73,7 @@ export function processEnvironment(
     SIGNING_SECRET: state.signingSecret,
     APP_ORIGIN: `http://localhost:${plan.webPort}`,
     API_ORIGIN: `http://127.0.0.1:${plan.apiPort}`,
+    PERSISTED_DOCUMENTS: inProject('apps/web/src/gql/persisted-documents.json'),
     ...(plan.mailCatcher ? { SMTP_URL: `smtp://127.0.0.1:${plan.settings.SMTP_CATCHER_PORT}` } : {}),
     ...given,
   };

@@ -10,6 +10,9 @@ import { useThemeNow } from '../lib/theme-choice';
 import { cssVariablesResolver, theme } from '../ui/theme';
 import { createAppRouter } from './router';
 
+/** The web process puts a fresh nonce in the page; without it the content security policy refuses Mantine's variables. */
+const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+
 /** Nobody needs toasts for the first paint. */
 const Toasts = lazy(() => import('./toasts'));
 
@@ -28,7 +31,12 @@ function Words({ language, catalogue }: { readonly language: Language; readonly 
   const [router] = useState(createAppRouter);
   return (
     <TextProvider language={language} catalogue={catalogue} zone={viewer?.timeZone}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} forceColorScheme={scheme}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariablesResolver}
+        forceColorScheme={scheme}
+        getStyleNonce={styleNonce}
+      >
         <RouterProvider router={router} />
         <Suspense fallback={null}>
           <Toasts />

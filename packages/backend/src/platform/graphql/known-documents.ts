@@ -3,27 +3,32 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 interface GraphQLBody {
   query?: unknown;
-  documentId?: unknown;
+  extensions?: { persistedQuery?: { sha256Hash?: unknown } };
 }
 
 const refuse = (reply: FastifyReply, message: string) =>
-  reply.code(400).send({ errors: [{ message, extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
+  reply.code(200).send({ errors: [{ message, extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] });
 
 /**
- * The web client names its queries by hash; the api looks the text up in the client's own manifest. In production nothing else is
- * answered: nobody can send a query that the product's own screens do not send.
- * @param manifestFile JSON of hash → document; null: none, texts are taken
+ * The web client names its queries by hash (`extensions.persistedQuery.sha256Hash`, as Apollo clients do); the api looks the text
+ * up in the client's own manifest. In production nothing else is answered: nobody can send a query that the product's own screens
+ * do not send.
+ * @param manifestFile JSON of `sha256:<hash>` → document; null: none
+ * @param onlyKnown refuse texts
  */
 export function addKnownDocuments(fastify: FastifyInstance, manifestFile: string | null, onlyKnown: boolean): void {
-  const documents = manifestFile ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, string>) : {};
+  const documents = new Map(
+    Object.entries(manifestFile ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, string>) : {}),
+  );
   fastify.addHook('preHandler', async (request: FastifyRequest, reply) => {
     if (request.method !== 'POST' || !request.url.startsWith('/graphql')) return;
     const body = request.body as GraphQLBody | GraphQLBody[] | null;
     if (!body || Array.isArray(body)) return refuse(reply, 'One query per request.');
-    if (typeof body.documentId === 'string') {
-      const text = Object.hasOwn(documents, body.documentId) ? documents[body.documentId] : undefined;
-      if (text === undefined) return refuse(reply, 'This document is not known here. Reload the page.');
-      body.query = text;
-    } else if (onlyKnown) return refuse(reply, 'Only known documents are answered.');
+    const hash = body.extensions?.persistedQuery?.sha256Hash;
+    const known = typeof hash === 'string' ? documents.get(`sha256:${hash}`) : undefined;
+    delete body.extensions;
+    if (known !== undefined) body.query = known;
+    else if (onlyKnown || typeof body.query !== 'string')
+      return refuse(reply, 'This document is not known here. Reload the page.');
   });
 }

@@ -25,8 +25,9 @@ export const maskError =
     const code = String(formatted.extensions?.code ?? '');
     const { stacktrace: _hidden, http: _status, ...extensions } = formatted.extensions ?? {};
     if (TOLD.has(code)) return { ...formatted, extensions };
-    const requestId = randomUUID();
     const original = error instanceof GraphQLError ? unwrapResolverError(error) : error;
+    if (isMalformedId(original)) return { ...formatted, message: 'That is not an id.', extensions: { code: 'BAD_USER_INPUT' } };
+    const requestId = randomUUID();
     logger.error(
       {
         requestId,
@@ -41,3 +42,6 @@ export const maskError =
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
     };
   };
+
+/** PostgreSQL's "invalid text representation": an `ID` argument that is no UUID reached a query. It can match nothing. */
+const isMalformedId = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '22P02';
