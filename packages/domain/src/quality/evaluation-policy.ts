@@ -24,12 +24,10 @@ export function mayDraftEvaluation(actor: QualityActor, interaction: Interaction
   return has(actor, 'coach') && sharesTeam(actor, interaction) && !isAgent(actor, interaction);
 }
 
-/** Only the evaluator writes in a draft. */
+/** Only the evaluator writes in a draft, and submits it. */
 export function mayEditEvaluation(actor: QualityActor, evaluation: EvaluationFacts): boolean {
   return isEvaluator(actor, evaluation) && evaluation.state === 'draft';
 }
-
-export const maySubmitEvaluation = mayEditEvaluation;
 
 /**
  * The evaluator reads their own, always. The agent reads evaluations of their own calls from release on. Coaches and managers of

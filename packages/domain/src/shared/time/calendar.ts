@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill/implementation';
 import type { IsoDate } from './local-time.js';
 
 /** Adds whole months; a day that does not exist becomes the last of the month: 2027-01-31 + 1 → 2027-02-28. */

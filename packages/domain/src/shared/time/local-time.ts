@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+// The polyfill itself, never the Temporal of the Node or browser: one behaviour and one RangeError everywhere.
+import { Temporal } from 'temporal-polyfill/implementation';
 
 /** `YYYY-MM-DD`. */
 export type IsoDate = string;

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill/implementation';
 import type { IsoDate } from './local-time.js';
 
 /** Which days count. `weekdays`: ISO numbers, 1 = Monday … 7 = Sunday. `closedOn`: public holidays and other closed dates. */
