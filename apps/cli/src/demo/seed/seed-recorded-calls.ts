@@ -11,8 +11,8 @@ import type { PastEvaluation } from './seed-history.js';
 import { summaryOf } from './seed-history.js';
 import { remarksOn } from './simulate-answers.js';
 
-/** Every third recorded call still waits in the queue, so that there is something to score. */
-const WAITS = 3;
+/** Two of three recorded calls still wait in the queue, so that there is something to listen to and to score. */
+const SCORED_EVERY = 3;
 
 /** Imports the calls with sound; most are scored, some wait for their evaluator. */
 export async function seedRecordedCalls(house: House, version: ScorecardVersion): Promise<PastEvaluation[]> {
@@ -39,7 +39,7 @@ export async function seedRecordedCalls(house: House, version: ScorecardVersion)
       },
     );
     const evaluator = evaluatorOf(house, script.agent);
-    const waits = n % WAITS === WAITS - 1;
+    const waits = n % SCORED_EVERY !== 0;
     await product.within(organisationId, () =>
       product.get(DrawRepository).addOnce({
         interactionId,
@@ -49,7 +49,7 @@ export async function seedRecordedCalls(house: House, version: ScorecardVersion)
         frameSize: 48,
         inclusionProbability: 1 / 48,
         drawnAt: daysAgo(now, 0.5),
-        dueOn: dateDaysAgo(now, waits ? -2 : -1),
+        dueOn: dateDaysAgo(now, waits ? -(n % 2) : 0),
       }),
     );
     if (waits) continue;
@@ -70,7 +70,7 @@ export async function seedRecordedCalls(house: House, version: ScorecardVersion)
       fragments,
       ...summaryOf(version, answers, organisation.language),
       scoringSeconds: 520,
-      acknowledgedWith: n % 2 === 0 ? null : '',
+      acknowledgedWith: null,
     });
     const releasedAt = daysAgo(now, Math.max(0.1, 0.4 + n * 0.9));
     past.push({
@@ -78,7 +78,7 @@ export async function seedRecordedCalls(house: House, version: ScorecardVersion)
       interactionId,
       submittedAt: releasedAt,
       releasedAt,
-      acknowledgedAt: n % 2 === 0 ? null : releasedAt,
+      acknowledgedAt: null,
     });
   }
   return past;
