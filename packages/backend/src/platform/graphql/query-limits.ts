@@ -25,8 +25,8 @@ export const MAX_TOKENS = 2_000;
 export const MAX_ROOT_FIELDS = 12;
 export const MAX_ALIASES = 30;
 export const MAX_COST = 25_000;
-/** How many items a list without a page size is counted as. */
-const LIST_ESTIMATE = 20;
+/** How many items a list without a page size is counted as: such lists are bounded children (sections, options, turns). */
+const LIST_ESTIMATE = 8;
 
 export class QueryTooComplex extends GraphQLError {
   constructor(reason: string) {
