@@ -113,15 +113,14 @@ function costOfField(
 
 /** How many items the field may return: its page size where it has one, an estimate for plain lists, else one. */
 function itemsOf(field: FieldNode, definition: GraphQLField<unknown, unknown>, measure: Measure): number {
-  const takesPages = definition.args.some((arg) => arg.name === 'first');
-  if (takesPages) {
-    const asked =
-      numberIn(field.arguments?.find((arg) => arg.name.value === 'first')?.value, measure.variables) ?? PAGE_SIZE_DEFAULT;
-    if (asked > 10_000) throw new QueryTooComplex(`a page of ${asked}; at most ${PAGE_SIZE_MAX}`);
-    return Math.min(Math.max(asked, 1), PAGE_SIZE_MAX) / 4; // the edges or nodes below count themselves as a list
-  }
   const type = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
-  return isListType(type) ? LIST_ESTIMATE : 1;
+  if (!definition.args.some((arg) => arg.name === 'first')) return isListType(type) ? LIST_ESTIMATE : 1;
+  const asked =
+    numberIn(field.arguments?.find((arg) => arg.name.value === 'first')?.value, measure.variables) ?? PAGE_SIZE_DEFAULT;
+  if (asked > 10_000) throw new QueryTooComplex(`a page of ${asked}; at most ${PAGE_SIZE_MAX}`);
+  const items = Math.min(Math.max(asked, 1), PAGE_SIZE_MAX);
+  // Of a connection, the list of nodes below counts itself as LIST_ESTIMATE items.
+  return isListType(type) ? items : Math.max(1, items / LIST_ESTIMATE);
 }
 
 function numberIn(value: ValueNode | undefined, variables: Readonly<Record<string, unknown>>): number | null {
