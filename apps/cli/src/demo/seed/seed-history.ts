@@ -140,7 +140,7 @@ function pickReason(random: SeededRandom) {
 }
 
 /** The nearest earlier working day, at a moment within opening hours (UTC is near enough for a demo). */
-function inOpeningHours(day: Date, random: SeededRandom): Date {
+export function inOpeningHours(day: Date, random: SeededRandom): Date {
   const { from, to, weekdays } = history.openingHours;
   const at = new Date(day);
   while (!weekdays.includes(at.getUTCDay())) at.setUTCDate(at.getUTCDate() - 1);

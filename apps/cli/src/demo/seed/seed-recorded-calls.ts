@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { DrawRepository, ImportInteraction } from '@vakwerk/backend/quality/index';
 import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/answers';
 import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { seededRandom } from '@vakwerk/domain/shared/seeded-random';
 import { inProject } from '../../project.js';
 import { allCalls } from '../content/calls/all-calls.js';
 import type { CallScript, CallTranscript, Language } from '../content/types.js';
 import { type DemoFragment, evaluateCall } from './evaluate-call.js';
 import { actorOf, dateDaysAgo, daysAgo, type House, wasInTeam } from './house.js';
 import type { PastEvaluation } from './seed-history.js';
-import { summaryOf } from './seed-history.js';
+import { inOpeningHours, summaryOf } from './seed-history.js';
 import { remarksOn } from './simulate-answers.js';
 
 /** Two of three recorded calls still wait in the queue, so that there is something to listen to and to score. */
@@ -18,10 +19,11 @@ const SCORED_EVERY = 3;
 export async function seedRecordedCalls(house: House, version: ScorecardVersion): Promise<PastEvaluation[]> {
   const { product, organisation, organisationId, now } = house;
   const past: PastEvaluation[] = [];
+  const random = seededRandom(`vakwerk recorded ${organisation.key}`);
   const mine = allCalls.filter((call) => call.organisation === organisation.key);
   for (const [n, script] of mine.entries()) {
     const agent = actorOf(house, script.agent);
-    const startedAt = daysAgo(now, 1.2 + n * 0.9);
+    const startedAt = inOpeningHours(daysAgo(now, 1 + n * 0.9), random);
     const file = (extension: string) => inProject(`apps/cli/demo-recordings/${script.name}.${extension}`);
     const transcriptText = await readFile(file('json'), 'utf8');
     const { interactionId } = await product.get(ImportInteraction).run(
