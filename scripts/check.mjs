@@ -50,6 +50,11 @@ const CHECKS = [
     repair: 'add the missing words in packages/i18n/src',
   },
   { name: '.env.example', command: ['node', 'scripts/env-example.mjs'], repair: 'node scripts/env-example.mjs --write' },
+  {
+    name: 'settings in README.md',
+    command: ['node', 'scripts/readme-settings.mjs'],
+    repair: 'node scripts/readme-settings.mjs --write',
+  },
   { name: 'dead code', command: ['knip', '--no-progress'], repair: 'remove what is not used' },
 ];
 

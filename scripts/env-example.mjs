@@ -3,9 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './lib/project.mjs';
 import { main, Refusal, say } from './lib/report.mjs';
+import { settingsByProgram } from './lib/settings.mjs';
 
 const FILE = join(ROOT, '.env.example');
-const built = (path) => import(new URL(`../${path}`, import.meta.url).href);
 
 const HEADER = [
   '# Every setting of Vakwerk, with what it is when you leave it out. Copy this file to .env and remove the # of what you change.',
@@ -13,17 +13,8 @@ const HEADER = [
 ];
 
 async function wanted() {
-  const { describeConfig } = await built('packages/backend/dist/platform/config/config.js');
-  const { describeWebSettings } = await built('apps/web/dist-server/web-settings.js');
-  const { describeStartSettings } = await built('apps/cli/dist/settings/start-settings.js');
-  const seen = new Set();
-  const parts = [
-    ['api and worker', describeConfig()],
-    ['web', describeWebSettings()],
-    ['commands on this machine (npm start, pnpm vakwerk)', describeStartSettings()],
-  ].map(([title, settings]) => {
-    const fresh = settings.filter(({ name }) => !seen.has(name) && seen.add(name));
-    const lines = fresh.map(
+  const parts = (await settingsByProgram()).map(({ title, settings }) => {
+    const lines = settings.map(
       ({ name, description, defaultValue, required }) =>
         `# ${description}${required ? ' (needed outside npm start)' : ''}\n# ${name}=${defaultValue ?? ''}`,
     );
