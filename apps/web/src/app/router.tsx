@@ -2,14 +2,35 @@ import { createRouter } from '@tanstack/react-router';
 import { ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
 import { PendingPage } from './pending-page';
+import { administrationRoutes } from './routes/administration';
+import { coachingRoutes } from './routes/coaching';
+import { feedbackRoutes } from './routes/feedback';
 import { galleryRoute } from './routes/gallery';
+import { growthRoutes } from './routes/growth';
 import { homeRoute } from './routes/home';
+import { learningRoutes } from './routes/learning';
 import { publicRoutes } from './routes/public';
 import { qualityRoutes } from './routes/quality';
 import { rootRoute, shellRoute } from './routes/root';
+import { teamProgressRoutes } from './routes/team-progress';
+import { todayRoute } from './routes/today';
 
 // One file per area in routes/. A feature adds its routes there; its page code loads when somebody goes to it.
-const routes = rootRoute.addChildren([...publicRoutes, galleryRoute, shellRoute.addChildren([homeRoute, ...qualityRoutes])]);
+const routes = rootRoute.addChildren([
+  ...publicRoutes,
+  galleryRoute,
+  shellRoute.addChildren([
+    homeRoute,
+    todayRoute,
+    ...learningRoutes,
+    ...feedbackRoutes,
+    ...growthRoutes,
+    ...qualityRoutes,
+    ...coachingRoutes,
+    ...teamProgressRoutes,
+    ...administrationRoutes,
+  ]),
+]);
 
 export const createAppRouter = () =>
   createRouter({

@@ -52,8 +52,8 @@ export function LearnerPieces() {
         <Panes total={5} done={5} />
       </Section>
       <Section name="AnswerRows">
-        <AnswerRows label="Wat zeg je eerst?" answers={ANSWERS} chosen={answer} onChoose={setAnswer} />
-        <AnswerRows label="Wat zeg je eerst? (nagekeken)" answers={ANSWERS} chosen="a" onChoose={nothing} checked={['b']} />
+        <AnswerRows label="Wat zeg je eerst?" answers={ANSWERS} chosen={answer ? [answer] : []} onChoose={setAnswer} />
+        <AnswerRows label="Wat zeg je eerst? (nagekeken)" answers={ANSWERS} chosen={['a']} onChoose={nothing} checked={['b']} />
       </Section>
       <Section name="CertaintyControl">
         <CertaintyControl value={certainty} onChange={setCertainty} />

@@ -30,6 +30,18 @@ const HASH_UNKNOWN = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_
 
 const KEEPALIVE_MOST = 50_000;
 
+let leaving = false;
+window.addEventListener(
+  'pagehide',
+  () => {
+    leaving = true;
+  },
+  { capture: true },
+);
+window.addEventListener('pageshow', () => {
+  leaving = false;
+});
+
 function hashOf(document: AnyDocument): string | null {
   const hash = document.__meta__?.hash;
   return typeof hash === 'string' ? hash.replace(SHA256, '') : null;
@@ -72,8 +84,8 @@ async function ask<Result>(question: string, signal: AbortSignal | undefined): P
         'apollo-require-preflight': 'true',
       },
       body: question,
-      // A closing page may still send its last words; browsers allow 64 kB for that.
-      keepalive: document.visibilityState === 'hidden' && question.length < KEEPALIVE_MOST,
+      // A closing page may still send its last words; browsers allow 64 kB for that. Some still say "visible" at pagehide.
+      keepalive: (leaving || document.visibilityState === 'hidden') && question.length < KEEPALIVE_MOST,
       signal: signal ?? null,
     });
   } catch (cause) {

@@ -10,14 +10,17 @@ export interface Answer<Id extends string> {
 interface Props<Id extends string> {
   readonly label: string;
   readonly answers: readonly Answer<Id>[];
-  readonly chosen: Id | null;
+  /** One id, or with `several` any number. */
+  readonly chosen: readonly Id[];
   readonly onChoose: (id: Id) => void;
+  /** Checkboxes instead of radios; choosing again takes it back. */
+  readonly several?: boolean;
   /** After checking: which answers were right. The chosen wrong one turns amber, never red. */
   readonly checked?: readonly Id[] | null;
 }
 
-/** Answers as native radios, so arrows work; A–D and 1–9 are offered by the page through the shortcut registry. */
-export function AnswerRows<Id extends string>({ label, answers, chosen, onChoose, checked = null }: Props<Id>) {
+/** Answers as native radios or checkboxes, so arrows and Space work; A–D and 1–9 are offered by the page through the shortcut registry. */
+export function AnswerRows<Id extends string>({ label, answers, chosen, onChoose, several = false, checked = null }: Props<Id>) {
   const name = useId();
   return (
     <fieldset className={classes.answers}>
@@ -25,12 +28,12 @@ export function AnswerRows<Id extends string>({ label, answers, chosen, onChoose
       {answers.map(({ id, text }, index) => {
         const outcome = outcomeOf(id, chosen, checked);
         return (
-          <label key={id} className={classes.answer} data-chosen={id === chosen || undefined} data-outcome={outcome}>
+          <label key={id} className={classes.answer} data-chosen={chosen.includes(id) || undefined} data-outcome={outcome}>
             <input
-              type="radio"
+              type={several ? 'checkbox' : 'radio'}
               name={name}
-              checked={id === chosen}
-              disabled={checked !== null && id !== chosen}
+              checked={chosen.includes(id)}
+              disabled={checked !== null && !chosen.includes(id)}
               onChange={() => checked ?? onChoose(id)}
             />
             <span className={classes.key} aria-hidden="true">
@@ -46,10 +49,10 @@ export function AnswerRows<Id extends string>({ label, answers, chosen, onChoose
 }
 
 type Outcome = 'right' | 'wrong' | 'off' | undefined;
-function outcomeOf(id: string, chosen: string | null, checked: readonly string[] | null): Outcome {
+function outcomeOf(id: string, chosen: readonly string[], checked: readonly string[] | null): Outcome {
   if (!checked) return undefined;
   if (checked.includes(id)) return 'right';
-  return id === chosen ? 'wrong' : 'off';
+  return chosen.includes(id) ? 'wrong' : 'off';
 }
 
 /** Kept empty before checking, so that nothing moves. */

@@ -1,0 +1,49 @@
+import { Link, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { NextSessionRow } from '../../features/coaching/today/next-session-row';
+import { TodayCard } from '../../features/learning/components/today-card';
+import { NewFeedbackRow } from '../../features/quality/feedback/new-feedback-row';
+import { useText } from '../../lib/i18n';
+import { useSignedIn } from '../../lib/session';
+import { PageTitle } from '../../ui/page';
+import { Rows } from '../../ui/row';
+import { dayPart, hourIn } from './day-part';
+import classes from './today-page.module.css';
+import { WeekStrip } from './week-strip';
+
+/** An agent's start: one card and at most three rows. Everything else is behind "Alles bekijken". */
+export function TodayPage() {
+  const { t, longDay, zone } = useText();
+  const { person } = useSignedIn();
+  const now = new Date();
+  const part = dayPart(hourIn(zone, now));
+  const paths = useRouter().routesByPath as Readonly<Record<string, unknown>>;
+  useEffect(() => {
+    // Window light: the canvas is a little warmer before noon.
+    if (part === 'morning') document.documentElement.dataset.daypart = part;
+    return () => {
+      delete document.documentElement.dataset.daypart;
+    };
+  }, [part]);
+  return (
+    <div className={classes.today}>
+      <header className={classes.head}>
+        <div>
+          <p className={classes.date}>{longDay(now)}</p>
+          <PageTitle>{t(`common.today.${part}`, { name: person.givenName })}</PageTitle>
+        </div>
+        <WeekStrip now={now} />
+      </header>
+      <TodayCard />
+      <div className={classes.rows}>
+        <Rows label={t('common.today.rows')}>
+          <NewFeedbackRow />
+          <NextSessionRow to={Object.hasOwn(paths, '/appointments') ? '/appointments' : null} />
+        </Rows>
+      </div>
+      <Link to="/learn" className={classes.all}>
+        {t('common.today.all')}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import { useText } from '../../../lib/i18n';
+import { StatusWord } from '../../../ui/status-word';
+import type { Evidence } from './my-skill';
+import classes from './skill-detail.module.css';
+
+/** What a skill rests on, newest first, each with the way to where it was seen. */
+export function EvidenceList({ evidence, total }: { readonly evidence: readonly Evidence[]; readonly total: number }) {
+  const { t, number } = useText();
+  if (evidence.length === 0) return null;
+  return (
+    <div className={classes.evidence}>
+      <h3>{t('progress.growth.evidence')}</h3>
+      <ul>
+        {evidence.map((each) => (
+          <EvidenceItem key={each.id} evidence={each} />
+        ))}
+      </ul>
+      {total > evidence.length && (
+        <p className={classes.more}>
+          {t('progress.growth.evidenceMore', { shown: number(evidence.length), total: number(total) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function EvidenceItem({ evidence: { ratio, occurredAt, subject, evaluationId, source } }: { readonly evidence: Evidence }) {
+  const { t, day, percent, language } = useText();
+  const when = day(new Date(occurredAt));
+  const word = ratio >= 1 ? t('progress.growth.yes') : ratio <= 0 ? t('progress.growth.notYet') : null;
+  return (
+    <li>
+      <div>
+        <p className={classes.when}>
+          <StatusWord tone={ratio >= 1 ? 'good' : 'attention'}>
+            {word ?? t('progress.growth.partly', { percent: percent(ratio) })}
+          </StatusWord>{' '}
+          · {when} · {t(source === 'call' ? 'progress.growth.fromCall' : 'progress.growth.fromQuestion')}
+        </p>
+        <p>{subject?.[language]}</p>
+      </div>
+      {evaluationId && (
+        <Link
+          to="/feedback/$evaluationId"
+          params={{ evaluationId }}
+          className={classes.go}
+          aria-label={t('progress.growth.toFeedbackOf', { day: when })}
+        >
+          {t('progress.growth.toFeedback')}
+        </Link>
+      )}
+    </li>
+  );
+}

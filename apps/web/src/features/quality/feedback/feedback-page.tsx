@@ -1,0 +1,95 @@
+import { IconCheck, IconChevronLeft } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useText } from '../../../lib/i18n';
+import { ErrorState } from '../../../ui/error-state';
+import { LoadingRows } from '../../../ui/loading-rows';
+import { PageTitle } from '../../../ui/page';
+import { usePlaybackLink } from '../api/playback-link';
+import { CallPlayer } from '../player/call-player';
+import { AcknowledgeBar } from './acknowledge-bar';
+import { useCallSound } from './call-sound';
+import { Clip } from './clip';
+import { Criteria } from './criteria';
+import { type Feedback, feedbackQuery } from './feedback';
+import classes from './feedback-page.module.css';
+import { WhyChosen } from './why-chosen';
+
+/** Feedback on one of my calls: a strength, a tip and a fragment first; all points after that. */
+export function FeedbackPage() {
+  const { t } = useText();
+  const { evaluationId } = useParams({ from: '/shell/feedback/$evaluationId' });
+  const { data, error, refetch } = useQuery(feedbackQuery(evaluationId));
+  return (
+    <div className={classes.page}>
+      <Link to="/feedback" className={classes.back}>
+        <IconChevronLeft size={22} stroke={1.75} aria-hidden="true" />
+        {t('quality.feedback.backToList')}
+      </Link>
+      {data ? (
+        <Loaded key={data.id} feedback={data} />
+      ) : error ? (
+        <ErrorState error={error} title={t('quality.feedback.failed')} onRetry={() => void refetch()} />
+      ) : (
+        <LoadingRows count={4} />
+      )}
+    </div>
+  );
+}
+
+function Loaded({ feedback }: { readonly feedback: Feedback }) {
+  const { t, day } = useText();
+  const { interaction, strength, tip, fragments, highlightFragmentId } = feedback;
+  const sound = useCallSound(interaction.id);
+  const hasSound = sound.data?.peaks !== null && sound.data !== undefined;
+  const link = usePlaybackLink(interaction.id, hasSound);
+  const { refetch } = link;
+  const [player] = useState(() => new CallPlayer(() => void refetch()));
+  const highlight = fragments.find((each) => each.id === highlightFragmentId) ?? fragments[0];
+  return (
+    <>
+      <PageTitle>{t('quality.feedback.yourCall', { day: day(new Date(interaction.startedAt)) })}</PageTitle>
+      <WhyChosen feedback={feedback} />
+      {feedback.state === 'withdrawn' && <p className={classes.withdrawn}>{t('quality.feedback.withdrawn')}</p>}
+      {/* biome-ignore lint/a11y/useMediaCaption: what is said in the fragment stands under its waveform. */}
+      {hasSound && <audio ref={player.attach} src={link.data} preload="none" />}
+      <div className={classes.two}>
+        <section className={classes.summary} aria-label={t('quality.feedback.summary')}>
+          {strength && (
+            <div className={classes.part}>
+              <p className={classes.label} data-good>
+                <IconCheck size={20} stroke={2.5} aria-hidden="true" />
+                {t('quality.feedback.strength')}
+              </p>
+              <Said text={strength} />
+            </div>
+          )}
+          <div className={classes.part}>
+            {tip && (
+              <>
+                <p className={classes.label}>{t('quality.feedback.tip')}</p>
+                <Said text={tip} />
+              </>
+            )}
+            {highlight && hasSound && <Clip fragment={highlight} sound={sound.data} player={player} />}
+            {sound.data && !hasSound && <p className={classes.quiet}>{t('quality.feedback.noSound')}</p>}
+          </div>
+        </section>
+        <Criteria feedback={feedback} player={hasSound ? player : null} />
+      </div>
+      <AcknowledgeBar feedback={feedback} />
+    </>
+  );
+}
+
+/** The first sentence is the point, as a heading; the rest says why. */
+function Said({ text }: { readonly text: string }) {
+  const [, first = text, rest = ''] = /^(.+?[.!?])\s+(.+)$/s.exec(text.trim()) ?? [];
+  return (
+    <>
+      <h2>{first}</h2>
+      {rest && <p className={classes.rest}>{rest}</p>}
+    </>
+  );
+}
