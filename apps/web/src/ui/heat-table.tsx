@@ -11,6 +11,8 @@ export interface HeatCell {
   readonly n: number;
   /** Only after correction for many comparisons. */
   readonly trend?: 'higher' | 'lower';
+  /** 1–5, when the server already decided it with exact thresholds. */
+  readonly shade?: number;
 }
 export interface HeatRow {
   readonly id: string;
@@ -31,11 +33,13 @@ interface Props {
   /** Level limits of the skill framework, where the five shades change. */
   readonly limits?: readonly [number, number, number, number];
   readonly minimum?: number;
+  /** The cell whose evidence is open: another thing than the cell with focus. */
+  readonly chosen?: { readonly rowId: string; readonly column: number } | undefined;
   readonly onOpen?: (rowId: string, column: number) => void;
 }
 
 /** A real table: names sorted by name (no rank), arrows walk the cells, Enter opens the evidence. */
-export function HeatTable({ caption, columns, groups, limits = [45, 60, 72, 84], minimum = 5, onOpen }: Props) {
+export function HeatTable({ caption, columns, groups, limits = [45, 60, 72, 84], minimum = 5, chosen, onOpen }: Props) {
   const { t } = useText();
   const table = useRef<HTMLTableElement>(null);
   const [focus, setFocus] = useState<readonly [number, number]>([0, 0]);
@@ -51,13 +55,13 @@ export function HeatTable({ caption, columns, groups, limits = [45, 60, 72, 84],
   };
   return (
     <div className={classes.scroll}>
-      <table ref={table} className={classes.table}>
+      <table ref={table} className={classes.table} style={{ minWidth: NAME_WIDTH + columns.length * CELL_WIDTH }}>
         <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('common.heat.name')}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, index) => (
+              <th key={column} scope="col" data-chosen={chosen?.column === index || undefined}>
                 {column}
               </th>
             ))}
@@ -74,16 +78,17 @@ export function HeatTable({ caption, columns, groups, limits = [45, 60, 72, 84],
               ))}
             </tr>
             {group.rows.map((row) => (
-              <tr key={row.id}>
+              <tr key={row.id} data-chosen={chosen?.rowId === row.id || undefined}>
                 <th scope="row">{row.name}</th>
                 {row.cells.map((cell, column) => {
                   const at = ids.indexOf(row.id);
                   const few = !cell || cell.n < minimum;
                   return (
-                    <td key={columns[column]} data-heat={few ? 'few' : shadeOf(cell.estimate, limits)}>
+                    <td key={columns[column]} data-heat={few ? 'few' : String(cell.shade ?? shadeOf(cell.estimate, limits))}>
                       <button
                         type="button"
                         data-at={`${at}:${column}`}
+                        aria-pressed={chosen ? chosen.rowId === row.id && chosen.column === column : undefined}
                         tabIndex={at === focus[0] && column === focus[1] ? 0 : -1}
                         onFocus={() => setFocus([at, column])}
                         onKeyDown={walk}
@@ -108,7 +113,10 @@ export function HeatTable({ caption, columns, groups, limits = [45, 60, 72, 84],
 }
 
 const clamp = (value: number, length: number) => Math.max(0, Math.min(length - 1, value));
-const shadeOf = (estimate: number, limits: readonly number[]) => String(1 + limits.filter((limit) => estimate >= limit).length);
+const shadeOf = (estimate: number, limits: readonly number[]) => 1 + limits.filter((limit) => estimate >= limit).length;
+// Below this a number, its n and an arrow no longer fit beside each other; then the table scrolls under the names.
+const NAME_WIDTH = 152;
+const CELL_WIDTH = 78;
 
 function GroupCell({ cell }: { readonly cell: HeatCell }) {
   return (

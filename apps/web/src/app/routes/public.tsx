@@ -16,4 +16,10 @@ const firstRunRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/people/pages/first-run-page'), 'FirstRunPage'),
 });
 
-export const publicRoutes = [signInRoute, firstRunRoute] as const;
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../../features/people/admin/pages/invitation-page'), 'InvitationPage'),
+});
+
+export const publicRoutes = [signInRoute, firstRunRoute, invitationRoute] as const;

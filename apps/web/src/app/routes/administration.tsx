@@ -1,0 +1,40 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { SORTS, type Sort } from '../../features/people/admin/model/people-view';
+import { shellRoute } from './root';
+
+interface PeopleSearch {
+  q?: string | undefined;
+  sort?: Sort | undefined;
+  down?: boolean | undefined;
+}
+
+const peopleRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/people',
+  validateSearch: ({ q, sort, down }: Record<string, unknown>): PeopleSearch => ({
+    q: typeof q === 'string' && q !== '' ? q : undefined,
+    sort: SORTS.find((each) => each === sort),
+    down: down === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../../features/people/admin/pages/people-page'), 'PeoplePage'),
+});
+
+const teamsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/teams',
+  component: lazyRouteComponent(() => import('../../features/people/admin/pages/teams-page'), 'TeamsPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/import',
+  component: lazyRouteComponent(() => import('../../features/people/admin/pages/import-page'), 'ImportPage'),
+});
+
+const jobsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/jobs',
+  component: lazyRouteComponent(() => import('../../features/jobs/pages/jobs-page'), 'JobsPage'),
+});
+
+export const administrationRoutes = [peopleRoute, teamsRoute, importRoute, jobsRoute] as const;

@@ -1,0 +1,81 @@
+import { queryOptions } from '@tanstack/react-query';
+import { graphql } from '../../../gql';
+import { request } from '../../../lib/graphql';
+
+const CoachableAgentsDocument = graphql(`
+  query CoachableAgents {
+    people { id givenName familyName roles status }
+  }
+`);
+
+/** The agents of the coach's own teams. */
+export const coachableAgentsQuery = queryOptions({
+  queryKey: ['people', 'coachable'],
+  queryFn: async ({ signal }) => (await request(CoachableAgentsDocument, {}, signal)).people,
+  select: (people) => people.filter(({ roles, status }) => roles.includes('agent') && status !== 'deactivated'),
+});
+
+const PlannableEvaluationsDocument = graphql(`
+  query PlannableEvaluations($agentId: ID!) {
+    evaluationsOf(agentId: $agentId, first: 10) {
+      nodes { id releasedAt state interaction { id subject queue startedAt } }
+    }
+  }
+`);
+
+/** The agent's latest scored calls: what a session can start from. */
+export const plannableEvaluationsQuery = (agentId: string) =>
+  queryOptions({
+    queryKey: ['evaluations', 'plannable', agentId],
+    queryFn: async ({ signal }) => (await request(PlannableEvaluationsDocument, { agentId }, signal)).evaluationsOf.nodes,
+    enabled: agentId !== '',
+  });
+
+const EvidenceEvaluationDocument = graphql(`
+  query EvidenceEvaluation($id: ID!) {
+    evaluation(id: $id) {
+      id
+      state
+      agent { id givenName familyName }
+      interaction { id subject queue startedAt }
+      answers { criterionId optionIds text notApplicable }
+      notes { criterionId text }
+      fragments { id number criterionId startMs endMs note }
+      result { failedCriterionIds }
+      scorecardVersion { id sections { id criteria { id text { nl en } skillId options { id label { nl en } } } } }
+    }
+  }
+`);
+
+/** A scored call as evidence: what was asked, what the evaluator answered, and where to hear it. */
+export const evidenceEvaluationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['evaluations', 'evidence', id],
+    queryFn: async ({ signal }) => (await request(EvidenceEvaluationDocument, { id }, signal)).evaluation,
+    enabled: id !== '',
+  });
+
+const SuggestedTimeDocument = graphql(`
+  query SuggestedSessionTime($agentId: ID!, $minutes: Int!) {
+    suggestedSessionTime(agentId: $agentId, durationMinutes: $minutes) { startsAtLocal timeZone }
+  }
+`);
+
+/** The first half hour in office hours at which both are free. */
+export const suggestedTimeQuery = (agentId: string, minutes: number) =>
+  queryOptions({
+    queryKey: ['coaching', 'suggestion', agentId, minutes],
+    queryFn: async ({ signal }) =>
+      (await request(SuggestedTimeDocument, { agentId, minutes }, signal)).suggestedSessionTime ?? null,
+    enabled: agentId !== '',
+  });
+
+const EvidenceSoundDocument = graphql(`
+  query EvidenceSound($interactionId: ID!) {
+    playbackLink(interactionId: $interactionId) { url expiresAt }
+  }
+`);
+
+/** Asked only when somebody presses play, because every link is logged. */
+export const askEvidenceSound = async (interactionId: string) =>
+  (await request(EvidenceSoundDocument, { interactionId })).playbackLink.url;

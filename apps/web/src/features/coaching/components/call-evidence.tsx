@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useText } from '../../../lib/i18n';
+import { useSignedIn } from '../../../lib/session';
+import { ErrorState } from '../../../ui/error-state';
+import { LoadingRows } from '../../../ui/loading-rows';
+import { evidenceEvaluationQuery } from '../api/plan-source';
+import { FragmentSound } from './fragment-sound';
+import classes from './room-item.module.css';
+
+interface Props {
+  readonly evaluationId: string;
+  readonly criterionId: string | null;
+  readonly fragmentId: string | null;
+}
+
+/** What was asked, what the evaluator answered and wrote, and the sound of it. No scores: this is about what was said. */
+export function CallEvidence({ evaluationId, criterionId, fragmentId }: Props) {
+  const { t, day, language } = useText();
+  const { person } = useSignedIn();
+  const evaluation = useQuery(evidenceEvaluationQuery(evaluationId));
+  if (evaluation.isPending) return <LoadingRows count={2} />;
+  if (!evaluation.data)
+    return (
+      <ErrorState
+        error={evaluation.error}
+        title={t('coaching.room.evidence.loadFailed')}
+        onRetry={() => void evaluation.refetch()}
+      />
+    );
+  const isAgent = evaluation.data.agent.id === person.id;
+  const { interaction, scorecardVersion, answers, notes, fragments } = evaluation.data;
+  const criterion = scorecardVersion.sections.flatMap(({ criteria }) => criteria).find(({ id }) => id === criterionId);
+  const answer = answers.find((each) => each.criterionId === criterionId);
+  const chosen = criterion?.options.filter(({ id }) => answer?.optionIds?.includes(id)).map(({ label }) => label[language]);
+  const note = notes.find((each) => each.criterionId === criterionId)?.text;
+  const heard = fragments.filter((each) => each.id === fragmentId || (criterionId !== null && each.criterionId === criterionId));
+  return (
+    <div className={classes.evidence}>
+      <p className={classes.from}>
+        <span>
+          {interaction.subject ?? interaction.queue ?? t('coaching.room.evidence.call')} · {day(new Date(interaction.startedAt))}
+        </span>
+        <a href={isAgent ? `/feedback/${evaluationId}` : `/evaluations/${evaluationId}`}>{t('coaching.room.evidence.open')}</a>
+      </p>
+      {heard.length > 0 && <FragmentSound interactionId={interaction.id} fragments={heard} />}
+      {criterion && (
+        <dl>
+          <dt>{t('coaching.room.evidence.answer')}</dt>
+          <dd>
+            {criterion.text[language]} <b>{chosen?.join(', ')}</b>
+            {note && <q>{note}</q>}
+          </dd>
+        </dl>
+      )}
+    </div>
+  );
+}

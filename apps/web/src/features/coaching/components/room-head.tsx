@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { IconChevronLeft } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useText } from '../../../lib/i18n';
+import { fullName } from '../../../lib/session';
+import { PageTitle } from '../../../ui/page';
+import { StatusWord } from '../../../ui/status-word';
+import type { CoachingSession } from '../api/session-fields';
+import { CancelDialog } from './cancel-dialog';
+import { MoveDialog } from './move-dialog';
+import classes from './room-head.module.css';
+
+interface Props {
+  readonly session: CoachingSession;
+  readonly viewerId: string;
+}
+const TONES = { planned: 'info', held: 'good', cancelled: 'attention' } as const;
+
+/** With whom, when and where; moving and cancelling are the coach's. */
+export function RoomHead({ session, viewerId }: Props) {
+  const { t, dayAndTime } = useText();
+  const [open, setOpen] = useState<'move' | 'cancel' | null>(null);
+  const isCoach = session.coach.id === viewerId;
+  const facts = { when: dayAndTime(new Date(session.startsAt)), minutes: session.durationMinutes };
+  return (
+    <header className={classes.head}>
+      <Link to={isCoach ? '/coaching' : '/appointments'} className={classes.back}>
+        <IconChevronLeft size={18} stroke={1.75} aria-hidden="true" />
+        {t(isCoach ? 'coaching.room.back' : 'coaching.room.backMine')}
+      </Link>
+      <PageTitle>{fullName(isCoach ? session.agent : session.coach)}</PageTitle>
+      <p className={classes.facts}>
+        {session.place ? t('coaching.whenPlace', { ...facts, place: session.place }) : t('coaching.when', facts)}
+      </p>
+      <div className={classes.end}>
+        <StatusWord tone={TONES[session.state]}>{t(`coaching.state.${session.state}`)}</StatusWord>
+        {session.viewerMay.change && (
+          <>
+            <Button variant="default" size="sm" onClick={() => setOpen('move')}>
+              {t('coaching.room.move')}
+            </Button>
+            <Button variant="default" size="sm" onClick={() => setOpen('cancel')}>
+              {t('coaching.room.cancel')}
+            </Button>
+          </>
+        )}
+      </div>
+      {open === 'move' && <MoveDialog session={session} onClose={() => setOpen(null)} />}
+      {open === 'cancel' && <CancelDialog session={session} onClose={() => setOpen(null)} />}
+    </header>
+  );
+}

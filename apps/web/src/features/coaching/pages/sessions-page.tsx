@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useText } from '../../../lib/i18n';
+import { useSignedIn } from '../../../lib/session';
+import { EmptyState } from '../../../ui/empty-state';
+import { ErrorState } from '../../../ui/error-state';
+import { LoadingRows } from '../../../ui/loading-rows';
+import { Page } from '../../../ui/page';
+import { mySessionsQuery, teamSessionsQuery } from '../api/sessions';
+import { PlanDialog } from '../components/plan-dialog';
+import { SessionSections } from '../components/session-sections';
+
+/** A coach's own sessions; for a manager, that coaching takes place. The plan dialog lives in the address. */
+export function SessionsPage() {
+  const { t } = useText();
+  const { person, roles } = useSignedIn();
+  const coaches = roles.includes('coach');
+  const { plan, agent, evaluation } = useSearch({ from: '/shell/coaching' });
+  const navigate = useNavigate();
+  const sessions = useQuery(coaches ? mySessionsQuery : teamSessionsQuery);
+  const openPlan = () => void navigate({ to: '/coaching', search: { plan: true } });
+  const button = coaches && <Button onClick={openPlan}>{t('coaching.sessions.plan')}</Button>;
+  const onPlanned = async (sessionId: string, note: string | null) => {
+    const { notifications } = await import('@mantine/notifications');
+    notifications.show({ message: note ?? t('coaching.plan.done'), closeButtonProps: { 'aria-label': t('common.close') } });
+    await navigate({ to: '/coaching/$sessionId', params: { sessionId } });
+  };
+  return (
+    <Page
+      title={t('coaching.sessions.title')}
+      intro={t(coaches ? 'coaching.sessions.intro' : 'coaching.sessions.introManager')}
+      actions={button}
+      density="compact"
+    >
+      {sessions.isPending ? (
+        <LoadingRows count={5} />
+      ) : sessions.isError && !sessions.data ? (
+        <ErrorState error={sessions.error} title={t('coaching.sessions.loadFailed')} onRetry={() => void sessions.refetch()} />
+      ) : sessions.data.length === 0 ? (
+        <EmptyState
+          title={t('coaching.sessions.empty.title')}
+          text={t(coaches ? 'coaching.sessions.empty.text' : 'coaching.sessions.empty.textManager')}
+          action={button}
+        />
+      ) : (
+        <SessionSections sessions={sessions.data} viewerId={person.id} open={coaches} />
+      )}
+      {coaches && (plan || agent || evaluation) && (
+        <PlanDialog
+          agentId={agent ?? ''}
+          evaluationId={evaluation ?? ''}
+          onClose={() => void navigate({ to: '/coaching', search: {} })}
+          onPlanned={(sessionId, note) => void onPlanned(sessionId, note)}
+        />
+      )}
+    </Page>
+  );
+}

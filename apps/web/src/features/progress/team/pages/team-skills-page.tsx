@@ -1,0 +1,71 @@
+import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useText } from '../../../../lib/i18n';
+import { useSignedIn } from '../../../../lib/session';
+import { ChoiceSegments } from '../../../../ui/choice-segments';
+import { EmptyState } from '../../../../ui/empty-state';
+import { ErrorState } from '../../../../ui/error-state';
+import { LoadingRows } from '../../../../ui/loading-rows';
+import { Page } from '../../../../ui/page';
+import { myTeamsQuery } from '../api/team-heat-map';
+import { TeamView } from '../components/team-view';
+import classes from './team-skills-page.module.css';
+
+/** What a team can do. Team, kind of evidence, person and skill are in the address. */
+export function TeamSkillsPage() {
+  const { t } = useText();
+  const { roles } = useSignedIn();
+  const search = useSearch({ from: '/shell/skills' });
+  const navigate = useNavigate();
+  const teams = useQuery(myTeamsQuery);
+  const evidence = search.evidence ?? 'does';
+  const team = teams.data?.find(({ id }) => id === search.team) ?? teams.data?.[0];
+  const go = (change: Partial<typeof search>) =>
+    void navigate({ to: '/skills', search: { ...search, ...change }, replace: true, resetScroll: false });
+  return (
+    <Page
+      title={t('progress.team.title')}
+      intro={t(evidence === 'does' ? 'progress.team.introDoes' : 'progress.team.introKnows')}
+      density="compact"
+      actions={
+        <div className={classes.actions}>
+          {teams.data && teams.data.length > 1 && (
+            <NativeSelect
+              aria-label={t('progress.team.choose')}
+              value={team?.id}
+              onChange={(event) => go({ team: event.currentTarget.value, person: undefined })}
+              data={teams.data.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
+          <ChoiceSegments
+            label={t('progress.team.evidence')}
+            chosen={evidence}
+            onChoose={(kind) => go({ evidence: kind })}
+            choices={[
+              { id: 'does', label: t('progress.team.does') },
+              { id: 'knows', label: t('progress.team.knows') },
+            ]}
+          />
+        </div>
+      }
+    >
+      {teams.isPending ? (
+        <LoadingRows count={9} height={43} />
+      ) : !teams.data ? (
+        <ErrorState error={teams.error} title={t('progress.team.loadFailed')} onRetry={() => void teams.refetch()} />
+      ) : !team ? (
+        <EmptyState title={t('progress.team.noTeam.title')} text={t('progress.team.noTeam.text')} />
+      ) : (
+        <TeamView
+          teamId={team.id}
+          evidence={evidence}
+          personId={search.person}
+          skillId={search.skill}
+          mayPlan={roles.includes('coach')}
+          onOpen={({ personId, skillId }) => go({ person: personId, skill: skillId })}
+        />
+      )}
+    </Page>
+  );
+}
