@@ -3,22 +3,29 @@ import type { EvaluationFieldsFragment } from '../../../gql/graphql';
 
 export type Evaluation = EvaluationFieldsFragment;
 
-/** One evaluation with the scorecard it was made on. A fragment, so that opening, comparing and reading ask for the same. */
-export const EvaluationFields = graphql(`
-  fragment EvaluationFields on Evaluation {
-    id
-    state
+/** What the evaluator made, and the version of it: all that a conflict needs to show. */
+export const DraftFields = graphql(`
+  fragment DraftFields on Evaluation {
     version
-    interaction { id subject queue startedAt durationSeconds channel }
-    agent { id givenName familyName }
-    evaluator { id givenName familyName }
-    drawReason
     answers { criterionId optionIds text notApplicable }
     notes { criterionId text }
     fragments { id number criterionId startMs endMs note }
     strength
     tip
     highlightFragmentId
+  }
+`);
+
+/** One evaluation with the scorecard it was made on. A fragment, so that opening, comparing and reading ask for the same. */
+export const EvaluationFields = graphql(`
+  fragment EvaluationFields on Evaluation {
+    id
+    state
+    ...DraftFields
+    interaction { id subject queue startedAt durationSeconds channel }
+    agent { id givenName familyName }
+    evaluator { id givenName familyName }
+    drawReason
     scoringSeconds
     submittedAt
     gradingJobId
@@ -54,7 +61,6 @@ export const EvaluationFields = graphql(`
           bonus
           condition { criterionId optionIds }
           skillId
-          rootCauses { id label { nl en } }
         }
       }
     }

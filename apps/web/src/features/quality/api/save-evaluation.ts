@@ -7,7 +7,7 @@ const SaveEvaluationDocument = graphql(`
     saveEvaluation(input: $input) {
       __typename
       ... on EvaluationSaved { version }
-      ... on EvaluationConflict { stored { ...EvaluationFields } }
+      ... on EvaluationConflict { stored { ...DraftFields } }
       ... on EvaluationRefused { code }
     }
   }

@@ -52,7 +52,7 @@ export function AnswerGroup({ row: { criterion, fatalHit }, labelId, answers, na
           key={id}
           role={many ? 'checkbox' : 'radio'}
           aria-checked={checked}
-          aria-label={id === 'na' ? t('quality.score.naLong') : undefined}
+          title={id === 'na' ? t('quality.score.naLong') : undefined}
           tabIndex={index === Math.max(0, tabStop) || many ? 0 : -1}
           data-fatal={(checked && fatalHit && id !== 'na') || undefined}
           onClick={() => {
@@ -61,7 +61,7 @@ export function AnswerGroup({ row: { criterion, fatalHit }, labelId, answers, na
           }}
         >
           {label}
-          {active && key <= 5 && <kbd aria-hidden="true">{key}</kbd>}
+          {active && key <= 5 && <kbd>{key}</kbd>}
         </button>
       ))}
     </div>

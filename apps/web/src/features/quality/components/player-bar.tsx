@@ -53,7 +53,7 @@ function Controls({ player, durationMs }: Pick<Props, 'player' | 'durationMs'>) 
         <b>{time}</b> / {formatTimecode(durationMs)}
       </p>
       <div className={classes.buttons}>
-        <button type="button" className={classes.quiet} aria-label={t('quality.key.back5')} onClick={() => player.move(-5000)}>
+        <button type="button" className={classes.quiet} onClick={() => player.move(-5000)}>
           {t('quality.score.back5')}
         </button>
         <button
@@ -64,7 +64,7 @@ function Controls({ player, durationMs }: Pick<Props, 'player' | 'durationMs'>) 
         >
           <Icon size={20} aria-hidden="true" />
         </button>
-        <button type="button" className={classes.quiet} aria-label={t('quality.key.on5')} onClick={() => player.move(5000)}>
+        <button type="button" className={classes.quiet} onClick={() => player.move(5000)}>
           {t('quality.score.on5')}
         </button>
       </div>
@@ -79,7 +79,7 @@ function Controls({ player, durationMs }: Pick<Props, 'player' | 'durationMs'>) 
           >
             −
           </button>
-          <b aria-live="polite">{number(rate, rate % 0.5 === 0 ? 1 : 2)}×</b>
+          <b aria-live="polite">{number(rate, rate % 1 === 0 ? 0 : rate % 0.5 === 0 ? 1 : 2)}×</b>
           <button
             type="button"
             aria-label={t('quality.key.faster')}

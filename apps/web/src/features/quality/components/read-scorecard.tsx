@@ -1,11 +1,10 @@
 import { chosenOptionIds } from '@vakwerk/domain/quality/answers';
-import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../lib/i18n';
 import { fullName } from '../../../lib/session';
 import { StatusWord } from '../../../ui/status-word';
 import type { Evaluation } from '../api/evaluation-fields';
-import { draftFrom } from '../draft/draft-exchange';
+import { cardOf, draftFrom } from '../draft/draft-exchange';
 import { type CriterionRow, formStateOf } from '../draft/form-rows';
 import { evidenceOf, type NumberedFragment } from '../draft/fragments';
 import rowClasses from './criterion-row.module.css';
@@ -23,7 +22,7 @@ interface Props {
 /** The filled-in card, with the figures the worker computed; before that it says that they are being computed. */
 export function ReadScorecard({ evaluation, fragments, playingId, onPlay }: Props) {
   const { t, number, percent, dayAndTime, language } = useText();
-  const version: ScorecardVersion = evaluation.scorecardVersion;
+  const version = cardOf(evaluation.scorecardVersion);
   const draft = draftFrom(evaluation, version);
   const form = formStateOf(version, draft);
   const { result, state, gradingJobId, releaseAt } = evaluation;

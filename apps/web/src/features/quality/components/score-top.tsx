@@ -32,7 +32,7 @@ export function ScoreTop({ call, evaluation, clock, place }: Props) {
   ];
   return (
     <header className={classes.top}>
-      <Link to="/queue" className={classes.back}>
+      <Link to="/queue" className={classes.back} aria-label={t('quality.score.back')}>
         <IconChevronLeft size={18} stroke={1.75} aria-hidden="true" />
         <span>{t('quality.score.back')}</span>
       </Link>

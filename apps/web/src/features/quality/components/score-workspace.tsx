@@ -205,7 +205,7 @@ export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) 
             {told ?? t('quality.score.open', { count: form.open.length })}
           </span>
           <Button className={cardClasses.send ?? ''} onClick={() => void send()}>
-            {t('quality.score.send')} <kbd aria-hidden="true">Ctrl Enter</kbd>
+            {t('quality.score.send')} <kbd>Ctrl Enter</kbd>
           </Button>
         </footer>
       </section>

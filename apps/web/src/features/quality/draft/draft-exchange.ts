@@ -1,6 +1,7 @@
 import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
 import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
 import type { SaveEvaluationInput } from '../../../gql/graphql';
+import type { Evaluation } from '../api/evaluation-fields';
 import type { Draft } from './draft';
 
 /** The parts of an evaluation that make a draft, as the API sends them. */
@@ -23,6 +24,22 @@ export interface StoredDraft {
   readonly tip: string;
   readonly highlightFragmentId?: string | null;
 }
+
+/** The card as the domain scores with it. Root causes are not asked for: nothing here shows them, and they are a fifth of the answer. */
+export const cardOf = (version: Evaluation['scorecardVersion']): ScorecardVersion => ({
+  ...version,
+  sections: version.sections.map((section) => ({
+    ...section,
+    failSection: section.failSection ?? null,
+    criteria: section.criteria.map((criterion) => ({
+      ...criterion,
+      condition: criterion.condition ?? null,
+      skillId: criterion.skillId ?? null,
+      rootCauses: [],
+    })),
+  })),
+  policies: { ...version.policies, passRatio: version.policies.passRatio ?? null },
+});
 
 /** What the server keeps, as a draft. The scorecard tells a checklist with one option from a choice. */
 export function draftFrom(stored: StoredDraft, version: Pick<ScorecardVersion, 'sections'>): Draft {

@@ -1,10 +1,9 @@
-import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { type SaveOutcome, useAutosave } from '../../../lib/autosave';
 import type { Evaluation } from '../api/evaluation-fields';
 import { saveEvaluation } from '../api/save-evaluation';
 import { type Draft, type DraftChange, sameDraft } from './draft';
-import { draftFrom, saveInputOf } from './draft-exchange';
+import { cardOf, draftFrom, saveInputOf } from './draft-exchange';
 import { historyReducer, startHistory } from './draft-history';
 import { forgetDraft, keepDraft, keptDraft } from './draft-keeper';
 import { formStateOf } from './form-rows';
@@ -13,7 +12,7 @@ import type { ScoringClock } from './use-scoring-clock';
 /** One evaluation under work: the form as it stands, undo, saving by itself, and a copy in the browser until the server has it. */
 export function useScoring(evaluation: Evaluation, clock: ScoringClock, send: typeof saveEvaluation = saveEvaluation) {
   const { id, scorecardVersion } = evaluation;
-  const version: ScorecardVersion = scorecardVersion;
+  const version = useMemo(() => cardOf(scorecardVersion), [scorecardVersion]);
   const [kept] = useState(() => keptDraft(id));
   const base = useRef(kept?.version ?? evaluation.version);
   const [history, dispatch] = useReducer(historyReducer, null, () => startHistory(kept?.draft ?? draftFrom(evaluation, version)));

@@ -18,6 +18,7 @@ import { TranscriptPane } from '../components/transcript-pane';
 import { useCallPlayer } from '../components/use-call-player';
 import classes from '../components/workspace.module.css';
 import states from '../components/workspace-state.module.css';
+import { cardOf } from '../draft/draft-exchange';
 import { numberFragments } from '../draft/fragments';
 import { usePlayerState } from '../player/use-player';
 
@@ -96,7 +97,7 @@ function Reading({ call, evaluation }: { readonly call: Call; readonly evaluatio
               readOnly
               tools={{
                 fragments,
-                version: evaluation.scorecardVersion,
+                version: cardOf(evaluation.scorecardVersion),
                 playingId,
                 namingId: null,
                 change: () => undefined,
