@@ -5,7 +5,8 @@ import { AGENT_TEAM_IDS } from '../interactions/interaction.queries.js';
 import type { EvaluationDetail } from './evaluation-detail.js';
 import { type DetailRow, detailOf } from './evaluation-detail.row.js';
 
-const DETAIL = `SELECT e.id, e.interaction_id AS "interactionId", e.scorecard_version_id AS "scorecardVersionId", e.evaluator_id AS "evaluatorId",
+/** Everything of an evaluation; the bench runs the same text without the product around it. */
+export const DETAIL = `SELECT e.id, e.interaction_id AS "interactionId", e.scorecard_version_id AS "scorecardVersionId", e.evaluator_id AS "evaluatorId",
   e.agent_id AS "agentId", e.kind, e.draw_reason AS "drawReason", e.inclusion_probability AS "inclusionProbability", e.state, e.version, e.answers,
   e.strength, e.tip, e.highlight_fragment_id AS "highlightFragmentId", e.scoring_seconds AS "scoringSeconds", e.started_at AS "startedAt",
   e.submitted_at AS "submittedAt", e.grading_job_id AS "gradingJobId", e.graded_at AS "gradedAt", e.release_at AS "releaseAt",
