@@ -36,22 +36,23 @@ export function AnswerGroup({ row: { criterion, fatalHit }, labelId, answers, na
       ? [...options, { id: 'na', label: t('quality.score.na'), key: 0, checked: notApplicable }]
       : options;
   const tabStop = all.findIndex(({ checked }) => checked);
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    const buttons = [...event.currentTarget.querySelectorAll('button')];
-    const at = buttons.indexOf(event.target as HTMLButtonElement);
+    const buttons = [...(event.currentTarget.parentElement?.querySelectorAll('button') ?? [])];
+    const at = buttons.indexOf(event.currentTarget);
     buttons[(at + step + buttons.length) % buttons.length]?.focus();
   };
+  const group = { role: many ? 'group' : 'radiogroup', 'aria-labelledby': labelId };
   return (
-    <div role={many ? 'group' : 'radiogroup'} aria-labelledby={labelId} className={classes.answers} onKeyDown={onKeyDown}>
+    <div {...group} className={classes.answers}>
       {all.map(({ id, label, key, checked }, index) => (
         <button
           type="button"
           key={id}
-          role={many ? 'checkbox' : 'radio'}
-          aria-checked={checked}
+          {...{ role: many ? 'checkbox' : 'radio', 'aria-checked': checked }}
+          onKeyDown={onKeyDown}
           title={id === 'na' ? t('quality.score.naLong') : undefined}
           tabIndex={index === Math.max(0, tabStop) || many ? 0 : -1}
           data-fatal={(checked && fatalHit && id !== 'na') || undefined}
