@@ -36,6 +36,8 @@ const node = (displayName, roots, extra = {}) => ({
   ...extra,
 });
 export default {
+  // A test that waits for a real job, mail or decoder takes a second; on a machine that is busy with other things, many.
+  testTimeout: 30_000,
   projects: [
     node('domain', ['packages/domain/src', 'packages/i18n/src']),
     node(

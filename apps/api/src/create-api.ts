@@ -12,7 +12,7 @@ import { ApiModule } from './api.module.js';
 
 /** Builds the api without opening the database or a port: the schema printer and the tests need no more. */
 export async function createApi(config: Config, logger: Logger): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: 'loopback', bodyLimit: 1_048_576 });
+  const adapter = new FastifyAdapter({ trustProxy: config.TRUSTED_PROXIES, bodyLimit: 1_048_576 });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, logger), adapter, {
     logger: false,
     abortOnError: false,

@@ -25,7 +25,9 @@ describe('the web process', () => {
     await writeFile(join(folder, 'assets/app-1.js.map'), '{}');
     api = createServer((request, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
-      response.write(`data: ${request.method} ${request.url} ${request.headers['x-forwarded-proto']}\n\n`); // and stays open
+      response.write(
+        `data: ${request.method} ${request.url} ${request.headers['x-forwarded-proto']} ${request.headers['x-forwarded-for']}\n\n`,
+      ); // and stays open
     });
     await new Promise<void>((done) => api.listen(0, '127.0.0.1', done));
     const settings = parseWebSettings({
@@ -79,7 +81,7 @@ describe('the web process', () => {
     const answer = await fetch(`${origin}/api/events?since=1`);
     const reader = answer.body?.getReader();
     const first = await reader?.read();
-    expect(new TextDecoder().decode(first?.value)).toBe('data: GET /api/events?since=1 http\n\n');
+    expect(new TextDecoder().decode(first?.value)).toBe('data: GET /api/events?since=1 http 127.0.0.1\n\n');
     await reader?.cancel();
   });
 

@@ -37,7 +37,7 @@ export async function createWeb(settings: WebSettings, assetsFolder: string): Pr
   const app = Fastify({
     logger: { level: settings.LOG_LEVEL, base: { process: 'web' } },
     logController: new LogController({ disableRequestLogging: true }), // addresses and paths are personal data
-    trustProxy: 'loopback, uniquelocal',
+    trustProxy: settings.TRUSTED_PROXIES,
     forceCloseConnections: 'idle',
   });
   const indexHtml = await readFile(join(assetsFolder, 'index.html'), 'utf8');

@@ -13,6 +13,10 @@ export const webSettingsSchema = z.object({
   APP_ORIGIN: origin
     .default('http://localhost:4300')
     .describe('where people open Vakwerk; https turns on strict transport security'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('loopback')
+    .describe('proxies in front of the web process, as for the api; Fastify refuses what it cannot read at the start'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('lowest level that is logged'),
 });
 export type WebSettings = z.infer<typeof webSettingsSchema>;

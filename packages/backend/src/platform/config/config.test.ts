@@ -22,4 +22,10 @@ describe('parseConfig', () => {
       for (const name of ['DATABASE_URL', 'REDIS_URL', 'STORAGE_URL: is missing', 'PORT']) expect(message).toContain(name);
     }
   });
+  it.each(['loopback', '10.0.0.7', '10.0.0.0/8, uniquelocal', 'fd00::/8'])('believes the proxies %s', (text) => {
+    expect(parseConfig({ ...valid, TRUSTED_PROXIES: text }).TRUSTED_PROXIES).toBe(text);
+  });
+  it.each(['web', '0.0.0.0/0', '10.0.0.0/33', '10.0.0.0/8/8', 'loopback,', 'true'])('refuses %s as proxies', (text) => {
+    expect(() => parseConfig({ ...valid, TRUSTED_PROXIES: text })).toThrow(/TRUSTED_PROXIES: must be addresses/);
+  });
 });

@@ -1,9 +1,27 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
 const url = (protocols: string[]) =>
   z.string().refine((v) => URL.canParse(v) && protocols.includes(new URL(v).protocol), {
     error: `must be a URL starting with ${protocols.join(' or ')}//`,
+  });
+const NAMED_RANGES = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** An address, a range such as 10.0.0.0/8, or one of the names. A range without bits would trust the whole internet. */
+function isProxy(text: string): boolean {
+  if (NAMED_RANGES.includes(text)) return true;
+  const [address = '', bits, ...rest] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (family === 4 ? 32 : 128));
+}
+
+const proxies = z
+  .string()
+  .default('loopback')
+  .refine((text) => text.split(',').every((part) => isProxy(part.trim())), {
+    error: 'must be addresses, ranges (10.0.0.0/8) or loopback, linklocal, uniquelocal, with commas between them',
   });
 const port = z.coerce.number().int().min(1).max(65_535);
 
@@ -31,6 +49,9 @@ export const configSchema = z.object({
     .describe('where people open Vakwerk; used in mails and for the origin check'),
   SIGNING_SECRET: z.string().min(32).describe('at least 32 characters; signs playback links'),
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
+  TRUSTED_PROXIES: proxies.describe(
+    'proxies in front of this process whose X-Forwarded-For is believed: addresses, ranges, loopback, uniquelocal; commas between',
+  ),
   PORT: port.default(4301).describe('port of the api'),
   WORKER_PORT: port.default(4302).describe('port of the worker health check'),
   PERSISTED_DOCUMENTS: z
