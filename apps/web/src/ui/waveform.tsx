@@ -26,6 +26,8 @@ interface Props {
   readonly view: { readonly startMs: number; readonly endMs: number };
   readonly fragments?: readonly WaveformFragment[];
   readonly selectedId?: string | null;
+  /** Everyone is on one channel: one lane, with this name. */
+  readonly oneLane?: string | undefined;
   readonly onSeek: (ms: number) => void;
   readonly onViewChange: (startMs: number) => void;
   readonly onSelect?: (id: string) => void;
@@ -39,6 +41,7 @@ export function Waveform({
   view,
   fragments = [],
   selectedId = null,
+  oneLane,
   onSeek,
   onViewChange,
   onSelect,
@@ -51,8 +54,8 @@ export function Waveform({
   return (
     <div className={classes.wave}>
       <div className={classes.names}>
-        <span data-lane="agent">{t('common.lane.agent')}</span>
-        <span data-lane="customer">{t('common.lane.customer')}</span>
+        <span data-lane="agent">{oneLane ?? t('common.lane.agent')}</span>
+        {oneLane ? <span /> : <span data-lane="customer">{t('common.lane.customer')}</span>}
         <span>{t('common.wave.wholeCall')}</span>
       </div>
       <div className={classes.plots}>
@@ -83,13 +86,15 @@ export function Waveform({
             />
           ))}
           <Lane samples={peaks.agent} colour="--lane-agent" startMs={view.startMs} endMs={view.endMs} positionMs={positionMs} />
-          <Lane
-            samples={peaks.customer}
-            colour="--lane-customer"
-            startMs={view.startMs}
-            endMs={view.endMs}
-            positionMs={positionMs}
-          />
+          {!oneLane && (
+            <Lane
+              samples={peaks.customer}
+              colour="--lane-customer"
+              startMs={view.startMs}
+              endMs={view.endMs}
+              positionMs={positionMs}
+            />
+          )}
           {inView && <i className={classes.head} style={{ left: left(positionMs) }} />}
           <input
             type="range"
@@ -112,7 +117,16 @@ export function Waveform({
         </div>
         <div className={classes.minimap}>
           <Lane samples={peaks.agent} colour="--lane-agent" startMs={0} endMs={durationMs} positionMs={durationMs} small />
-          <Lane samples={peaks.customer} colour="--lane-customer" startMs={0} endMs={durationMs} positionMs={durationMs} small />
+          {!oneLane && (
+            <Lane
+              samples={peaks.customer}
+              colour="--lane-customer"
+              startMs={0}
+              endMs={durationMs}
+              positionMs={durationMs}
+              small
+            />
+          )}
           {fragments.map((each) => (
             <i
               key={each.id}

@@ -1,6 +1,6 @@
 import classes from './avatar.module.css';
 
-/** Initials; the name stands beside it or is the accessible name of the button around it. */
+/** Initials, drawn by the style sheet so that they are no second name; the name stands beside it or is the accessible name of the button around it. */
 export const Avatar = ({
   person,
   size = 36,
@@ -8,9 +8,7 @@ export const Avatar = ({
   readonly person: { givenName: string; familyName: string };
   readonly size?: number;
 }) => (
-  <span className={classes.avatar} style={{ width: size, height: size }} aria-hidden="true">
-    {initials(person)}
-  </span>
+  <span className={classes.avatar} style={{ width: size, height: size }} aria-hidden="true" data-initials={initials(person)} />
 );
 
 /** "Anja de Wit" is AW: the first letter, and the first capital of the family name. */

@@ -90,7 +90,7 @@ export const en = {
   'quality.score.skipSilence': 'Skip silence',
   'quality.score.noRecording': 'No recording of this call. You score from the text.',
   'quality.score.soundLost': 'The sound stopped. We get it again.',
-  'quality.score.oneChannel': 'Everyone is on one channel',
+  'quality.score.oneChannel': 'Everyone',
   'quality.score.marking': 'Fragment starts at {time}. Press O where it ends.',
   'quality.score.left': 'What was said',
   'quality.score.tab.transcript': 'Transcript',

@@ -91,7 +91,7 @@ export const nl = {
   'quality.score.skipSilence': 'Stilte over',
   'quality.score.noRecording': 'Geen opname van dit gesprek. Je scoort vanaf de tekst.',
   'quality.score.soundLost': 'Het geluid stopte. We halen het opnieuw.',
-  'quality.score.oneChannel': 'Iedereen zit op één kanaal',
+  'quality.score.oneChannel': 'Iedereen',
   'quality.score.marking': 'Fragment begint op {time}. Druk op O waar het eindigt.',
   'quality.score.left': 'Wat er gezegd is',
   'quality.score.tab.transcript': 'Transcript',

@@ -121,9 +121,9 @@ function Wave({ call, durationMs, player, fragments }: Omit<Props, 'src' | 'mark
   if (!call.peaks) return null;
   return (
     <div className={classes.wave}>
-      {call.recording?.channels === 1 && <p className={classes.mono}>{t('quality.score.oneChannel')}</p>}
       <Waveform
         peaks={call.peaks}
+        oneLane={call.recording?.channels === 1 ? t('quality.score.oneChannel') : undefined}
         durationMs={durationMs}
         positionMs={positionMs}
         view={{ startMs, endMs: startMs + span }}
