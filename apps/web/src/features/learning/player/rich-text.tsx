@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconBulb, IconPin } from '@tabler/icons-react';
 import type { RichText as Blocks, CalloutTone, RichTextBlock, TextRun } from '@vakwerk/domain/learning/rich-text';
+import { Fragment } from 'react';
 import classes from './rich-text.module.css';
 
 const ICONS: Readonly<Record<CalloutTone, typeof IconPin>> = { tip: IconBulb, remember: IconPin, careful: IconAlertTriangle };
@@ -65,8 +66,14 @@ function Block({ block }: { readonly block: RichTextBlock }) {
 }
 
 const Runs = ({ runs }: { readonly runs: readonly TextRun[] }) =>
-  runs.map(({ text, bold, italic }, index) => {
-    const inner = italic ? <em>{text}</em> : text;
+  runs.map((run, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: runs of published text never change order
-    return bold ? <strong key={index}>{inner}</strong> : <span key={index}>{inner}</span>;
-  });
+    <Fragment key={index}>
+      <Run run={run} />
+    </Fragment>
+  ));
+
+function Run({ run: { text, bold, italic } }: { readonly run: TextRun }) {
+  const inner = italic ? <em>{text}</em> : text;
+  return bold ? <strong>{inner}</strong> : inner;
+}
