@@ -116,7 +116,7 @@ const clamp = (value: number, length: number) => Math.max(0, Math.min(length - 1
 const shadeOf = (estimate: number, limits: readonly number[]) => 1 + limits.filter((limit) => estimate >= limit).length;
 // Below this a number, its n and an arrow no longer fit beside each other; then the table scrolls under the names.
 const NAME_WIDTH = 152;
-const CELL_WIDTH = 78;
+const CELL_WIDTH = 82;
 
 function GroupCell({ cell }: { readonly cell: HeatCell }) {
   return (

@@ -12,7 +12,7 @@ export const en = {
   'jobs.failures.tries': 'Tries',
   'jobs.failures.reason': 'Why',
   'jobs.failures.retry': 'Try again',
-  'jobs.failures.retryName': 'Try {name} again',
+  'jobs.failures.retryName': 'Try again: {name}',
   'jobs.failures.retried': '{name} tries again.',
   'jobs.failures.gone': 'This job is gone already or runs again.',
   'jobs.events.title': 'The last 24 hours',

@@ -13,7 +13,7 @@ export const nl = {
   'jobs.failures.tries': 'Keer geprobeerd',
   'jobs.failures.reason': 'Waarom',
   'jobs.failures.retry': 'Probeer opnieuw',
-  'jobs.failures.retryName': 'Probeer {name} opnieuw',
+  'jobs.failures.retryName': 'Probeer opnieuw: {name}',
   'jobs.failures.retried': '{name} probeert het opnieuw.',
   'jobs.failures.gone': 'Deze taak is al weg of loopt weer.',
   'jobs.events.title': 'De laatste 24 uur',

@@ -49,6 +49,7 @@ export const en = {
   'messaging.status.lastError': 'The mail server said: {error}',
   'messaging.status.fine': 'Mail is running.',
   'messaging.status.refused': '{count, plural, one {# mail was refused.} other {# mails were refused.}}',
+  'messaging.status.stuck': 'Mail is waiting. We keep trying.',
   'messaging.status.test': 'Send a test mail',
   'messaging.status.testSent': 'The test mail is on its way to {address}.',
   'messaging.status.loadFailed': 'We could not load the mail.',

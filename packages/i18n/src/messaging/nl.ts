@@ -50,6 +50,7 @@ export const nl = {
   'messaging.status.lastError': 'De mailserver zei: {error}',
   'messaging.status.fine': 'Mail loopt.',
   'messaging.status.refused': '{count, plural, one {# mail is geweigerd.} other {# mails zijn geweigerd.}}',
+  'messaging.status.stuck': 'De mail wacht. We proberen het steeds opnieuw.',
   'messaging.status.test': 'Stuur een testmail',
   'messaging.status.testSent': 'De testmail is op weg naar {address}.',
   'messaging.status.loadFailed': 'We konden de mail niet laden.',

@@ -31,7 +31,7 @@ export const en = {
   'progress.team.detail.basisDoes': 'margin {low} to {high} · {count, plural, one {# call} other {# calls}}',
   'progress.team.detail.basisKnows': 'margin {low} to {high} · {count, plural, one {# answer} other {# answers}}',
   'progress.team.detail.few':
-    'Only {count, plural, =0 {no observations} one {# observation} other {# observations}} so far. That is too few for a number.',
+    '{count, plural, =0 {Nothing was seen yet.} one {Only # observation so far. That is too few for a number.} other {Only # observations so far. That is too few for a number.}}',
   'progress.team.detail.line': '{skill} of {name}',
   'progress.team.detail.lineMeta':
     '{from} – {until} · {count, plural, one {# observation} other {# observations}} · band: 95% margin',

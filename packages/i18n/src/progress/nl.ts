@@ -32,7 +32,7 @@ export const nl = {
   'progress.team.detail.basisDoes': 'marge {low} tot {high} · {count, plural, one {# gesprek} other {# gesprekken}}',
   'progress.team.detail.basisKnows': 'marge {low} tot {high} · {count, plural, one {# antwoord} other {# antwoorden}}',
   'progress.team.detail.few':
-    'Nog maar {count, plural, =0 {geen waarnemingen} one {# waarneming} other {# waarnemingen}}. Dat is te weinig voor een getal.',
+    '{count, plural, =0 {Er is nog niets gezien.} one {Nog maar # waarneming. Dat is te weinig voor een getal.} other {Nog maar # waarnemingen. Dat is te weinig voor een getal.}}',
   'progress.team.detail.line': '{skill} van {name}',
   'progress.team.detail.lineMeta':
     '{from} – {until} · {count, plural, one {# waarneming} other {# waarnemingen}} · band: 95 % marge',

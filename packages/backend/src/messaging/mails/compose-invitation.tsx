@@ -18,7 +18,7 @@ export class ComposeInvitation {
     if (person.status !== 'invited') return null;
     const token = await this.issueInvitation.run(person, person.id);
     const text = mailText(person);
-    const url = `${this.config.APP_ORIGIN}/invitation/${token}`;
+    const url = `${this.config.APP_ORIGIN}/invitation#${token}`;
     return renderMail(text.t('messaging.invitation.subject'), <PersonInvitation text={text} name={person.givenName} url={url} />);
   }
 }

@@ -13,16 +13,6 @@ import { roomQuery } from './session';
 
 export type SessionAnswer = ChangeSessionAnswerFragment;
 
-export const ChangeSessionAnswer = graphql(`
-  fragment ChangeSessionAnswer on ChangeSessionResult {
-    __typename
-    ... on SessionChanged { session { ...CoachingSessionFields } }
-    ... on SessionConflict { code stored { ...CoachingSessionFields } }
-    ... on SessionOverlap { code whose startsAt durationMinutes }
-    ... on SessionRefused { code }
-  }
-`);
-
 const PlanSession = graphql(`
   mutation PlanSession($input: PlanSessionInput!) { answer: planSession(input: $input) { ...ChangeSessionAnswer } }
 `);

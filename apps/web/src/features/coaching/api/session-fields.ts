@@ -28,3 +28,14 @@ export const CoachingSessionFields = graphql(`
     viewerMay { change addAgendaItem makeAgreement }
   }
 `);
+
+/** What every change answers. Fragments live in a file of types only: a build has no use for their text apart. */
+export const ChangeSessionAnswer = graphql(`
+  fragment ChangeSessionAnswer on ChangeSessionResult {
+    __typename
+    ... on SessionChanged { session { ...CoachingSessionFields } }
+    ... on SessionConflict { code stored { ...CoachingSessionFields } }
+    ... on SessionOverlap { code whose startsAt durationMinutes }
+    ... on SessionRefused { code }
+  }
+`);

@@ -14,6 +14,8 @@ export function MailStatus({ status }: { readonly status: JobOverviewViewQuery['
       <h2>{t('messaging.status.title')}</h2>
       {status.failed > 0 ? (
         <StatusWord tone="critical">{t('messaging.status.refused', { count: status.failed })}</StatusWord>
+      ) : status.pending > 0 && status.lastError ? (
+        <StatusWord tone="attention">{t('messaging.status.stuck')}</StatusWord>
       ) : (
         <StatusWord tone="good">{t('messaging.status.fine')}</StatusWord>
       )}

@@ -36,7 +36,6 @@ export function ImportFile({ refusal, onRefuse, onFile }: Props) {
       <fieldset
         className={classes.drop}
         data-over={over || undefined}
-        aria-labelledby={id}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);
@@ -44,8 +43,9 @@ export function ImportFile({ refusal, onRefuse, onFile }: Props) {
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
       >
+        <legend className={classes.hidden}>{t('people.import.step.file')}</legend>
         <IconFileSpreadsheet size={36} stroke={1.5} aria-hidden="true" />
-        <label id={id} htmlFor={`${id}-file`} className={classes.hidden}>
+        <label htmlFor={`${id}-file`} className={classes.hidden}>
           {t('people.import.file.label')}
         </label>
         <input
