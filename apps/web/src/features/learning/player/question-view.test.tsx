@@ -16,7 +16,7 @@ jest.unstable_mockModule('../api/answer-question', () => ({
   answerQuestion: async (input: AnswerQuestionInput) => {
     if (!online) throw new Error('no line');
     sent.push(input);
-    return graded(input.optionIds[0] ?? '');
+    return graded(String(input.optionIds[0] ?? ''));
   },
 }));
 const { StepView } = await import('./step-view');
