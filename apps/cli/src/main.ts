@@ -4,6 +4,7 @@ import { addDemo } from './commands/demo.js';
 import { addDoctor } from './commands/doctor.js';
 import { addImport } from './commands/import-calls.js';
 import { addMigrate } from './commands/migrate.js';
+import { addPerson } from './commands/person.js';
 import { addStart } from './commands/start.js';
 import { StopAsked } from './supervisor/shutdown.js';
 import { sayFailure } from './terminal.js';
@@ -17,6 +18,7 @@ addDemo(program);
 addDoctor(program);
 addMigrate(program);
 addImport(program);
+addPerson(program);
 
 try {
   const node = checkNode();

@@ -31,8 +31,7 @@ async function importCalls(folder: string, { organisation, agent, language }: Im
   const found = await stat(folder).catch(() => null);
   if (!found?.isDirectory()) throw new UserFacingError(`${folder} is not a folder.`);
   await withLocalDatabase(async ({ plan, dataFolder, state, urls }) => {
-    const organisationId = await findOrganisation(urls.owner, organisation);
-    if (organisationId === null) throw new UserFacingError(`There is no organisation called "${organisation}".`);
+    const { id: organisationId } = await findOrganisation(urls.owner, organisation);
     const application = await openApplication(processEnvironment(plan, dataFolder, state, urls.user), [QualityModule]);
     try {
       const reports = await application

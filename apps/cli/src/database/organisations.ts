@@ -1,3 +1,4 @@
+import { UserFacingError } from '@vakwerk/local-services/user-facing-error';
 import pg from 'pg';
 
 async function withOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -21,14 +22,48 @@ export function isEmpty(ownerUrl: string): Promise<boolean> {
   });
 }
 
-/** Id of the organisation of this name; null when there is none. */
-export function findOrganisation(ownerUrl: string, name: string): Promise<string | null> {
-  return withOwner(ownerUrl, async (client) => {
+export interface FoundOrganisation {
+  readonly id: string;
+  readonly language: 'nl' | 'en';
+  readonly timeZone: string;
+}
+
+/** @throws UserFacingError when no organisation has this name */
+export async function findOrganisation(ownerUrl: string, name: string): Promise<FoundOrganisation> {
+  const [found] = await withOwner(ownerUrl, async (client) => {
     await client.query('BEGIN READ ONLY');
     await client.query("SELECT set_config('app.scope', 'system', true)"); // row-level security binds the owner too
-    const found = await client.query<{ id: string }>('SELECT id FROM organisation WHERE name = $1 ORDER BY id LIMIT 1', [name]);
+    const { rows } = await client.query<FoundOrganisation>(
+      'SELECT id, language, time_zone AS "timeZone" FROM organisation WHERE name = $1 ORDER BY id LIMIT 1',
+      [name],
+    );
     await client.query('COMMIT');
-    return found.rows[0]?.id ?? null;
+    return rows;
+  });
+  if (found === undefined) throw new UserFacingError(`There is no organisation called "${name}".`);
+  return found;
+}
+
+export interface FoundPerson {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly personId: string;
+  readonly status: 'invited' | 'active' | 'deactivated';
+}
+
+/** Everyone with this address; the same address may be used in several organisations. */
+export function findPeople(ownerUrl: string, email: string): Promise<FoundPerson[]> {
+  return withOwner(ownerUrl, async (client) => {
+    await client.query('BEGIN READ ONLY');
+    // Row-level security binds the owner too: this opens the rows of one address, and the names of organisations.
+    await client.query("SELECT set_config('app.scope', 'system', true), set_config('app.sign_in_email', $1, true)", [email]);
+    const { rows } = await client.query<FoundPerson>(
+      `SELECT p.org_id AS "organisationId", o.name AS "organisationName", p.id AS "personId", p.status
+         FROM person p JOIN organisation o ON o.id = p.org_id WHERE p.email = $1 ORDER BY o.name, p.id`,
+      [email],
+    );
+    await client.query('COMMIT');
+    return rows;
   });
 }
 

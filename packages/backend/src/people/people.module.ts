@@ -7,6 +7,7 @@ import { IssueInvitation } from './invitations/issue-invitation.js';
 import { CreateOrganisation } from './organisations/create-organisation.js';
 import { AddPerson } from './persons/add-person.js';
 import { PersonRepository } from './persons/person.repository.js';
+import { ResetPassword } from './persons/reset-password.js';
 import { Authenticate } from './sessions/authenticate.js';
 import { SessionRepository } from './sessions/session.repository.js';
 import { SignIn } from './sessions/sign-in.js';
@@ -28,6 +29,7 @@ const parts = [
   IssueInvitation,
   InvitePerson,
   AcceptInvitation,
+  ResetPassword,
 ];
 
 /** Use cases and repositories, for the api and the worker. Global: every slice stands on people. */

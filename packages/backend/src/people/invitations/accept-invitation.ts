@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { PeopleError, passwordError } from '../people.errors.js';
 import { PersonRepository } from '../persons/person.repository.js';
 import { hashPassword } from '../sessions/password-hash.js';
+import { SessionRepository } from '../sessions/session.repository.js';
 import { hashToken } from '../sessions/session-token.js';
 import { InvitationRepository } from './invitation.repository.js';
 
@@ -13,9 +14,13 @@ export class AcceptInvitation {
     private readonly unitOfWork: UnitOfWork,
     private readonly invitations: InvitationRepository,
     private readonly persons: PersonRepository,
+    private readonly sessions: SessionRepository,
   ) {}
 
-  /** Sets the first password and opens the account; the link works once. @returns the address to sign in with */
+  /**
+   * Sets the first password and opens the account, or sets a new one after a reset; the link works once and closes every other link
+   * and session of the person. @returns the address to sign in with
+   */
   async run(token: string, password: string): Promise<string> {
     const tokenHash = hashToken(token);
     const found = await this.unitOfWork.runAsSystem(() => this.invitations.findOpen(tokenHash));
@@ -26,6 +31,8 @@ export class AcceptInvitation {
       const problem = passwordProblem(password, person.email);
       if (problem) throw passwordError(problem);
       if (!(await this.invitations.use(tokenHash))) throw new PeopleError('invitationNotValid');
+      await this.invitations.closeAllOf(person.id);
+      await this.sessions.removeAllOf(person.id);
       await this.persons.save({
         ...person,
         passwordHash: await hashPassword(password),

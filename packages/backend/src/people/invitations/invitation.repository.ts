@@ -31,4 +31,14 @@ export class InvitationRepository {
       )) as [unknown[], number];
     return rows[1] === 1;
   }
+
+  /** Every link the person still has stops working: an old mail must not change a password later. */
+  async closeAllOf(personId: string): Promise<void> {
+    await this.database
+      .manager()
+      .query('UPDATE invitation SET used_at = now() WHERE org_id = $1 AND person_id = $2 AND used_at IS NULL', [
+        this.database.organisationId(),
+        personId,
+      ]);
+  }
 }

@@ -9,6 +9,7 @@ import { SignIn } from '../sessions/sign-in.js';
 import { DeactivatePerson } from './deactivate-person.js';
 import { ImportPeople } from './import-people.js';
 import { PersonRoster } from './person-roster.js';
+import { ResetPassword } from './reset-password.js';
 
 const PASSWORD = 'vier losse woorden samen';
 let app: TestApplication;
@@ -82,6 +83,39 @@ describe('an invitation', () => {
     await expect(app.get(AcceptInvitation).run(token, PASSWORD)).rejects.toMatchObject({ code: 'invitationNotValid' });
     const old = await app.get(IssueInvitation).run(agent, agent.personId, new Date(Date.now() - 8 * 86_400_000));
     await expect(app.get(AcceptInvitation).run(old, PASSWORD)).rejects.toMatchObject({ code: 'invitationNotValid' });
+  });
+});
+
+describe('resetting a password', () => {
+  const signIn = (email: string, password: string) => app.get(SignIn).run({ email, password, address: '127.0.0.1', device: '' });
+
+  it('puts the person out, stops the old password and older links, and opens the account again by the new link', async () => {
+    const organisation = await anOrganisation(app);
+    const agent = await aPerson(app, organisation, ['agent']);
+    const [first, second] = [
+      await app.get(IssueInvitation).run(agent, agent.personId),
+      await app.get(IssueInvitation).run(agent, agent.personId),
+    ];
+    const email = await app.get(AcceptInvitation).run(first, PASSWORD);
+    await expect(app.get(AcceptInvitation).run(second, PASSWORD)).rejects.toMatchObject({ code: 'invitationNotValid' });
+    const session = await signIn(email, PASSWORD);
+    const unused = await app.get(IssueInvitation).run(agent, agent.personId);
+    const token = await app.get(ResetPassword).run({ kind: 'system', organisationId: agent.organisationId }, agent.personId);
+    expect(await app.get(Authenticate).authenticate(session)).toBeNull();
+    await expect(signIn(email, PASSWORD)).rejects.toMatchObject({ code: 'wrongCredentials' });
+    await expect(app.get(AcceptInvitation).run(unused, PASSWORD)).rejects.toMatchObject({ code: 'invitationNotValid' });
+    expect(await app.get(AcceptInvitation).run(token, 'een heel ander wachtwoord')).toBe(email);
+    expect(await signIn(email, 'een heel ander wachtwoord')).toBeTruthy();
+  });
+
+  it('does not reach another organisation, nor somebody who is deactivated', async () => {
+    const organisation = await anOrganisation(app);
+    const admin = await aPerson(app, organisation, ['admin']);
+    const agent = await aPerson(app, organisation, ['agent']);
+    const stranger = await aPerson(app, await anOrganisation(app), ['agent']);
+    await expect(app.get(ResetPassword).run(admin, stranger.personId)).rejects.toThrow('not found');
+    await app.get(DeactivatePerson).run(admin, agent.personId, false);
+    await expect(app.get(ResetPassword).run(admin, agent.personId)).rejects.toThrow('not found');
   });
 });
 
