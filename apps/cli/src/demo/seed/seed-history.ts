@@ -4,8 +4,9 @@ import type { Answers } from '@vakwerk/domain/quality/answers';
 import { scoreEvaluation } from '@vakwerk/domain/quality/score-evaluation';
 import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
 import { type SeededRandom, seededRandom } from '@vakwerk/domain/shared/seeded-random';
+import { feedbackWords } from '../content/feedback-words.js';
 import { type DemoTopic, history, topics } from '../content/history.js';
-import type { DemoPerson, Language } from '../content/types.js';
+import type { DemoPerson, Language, SkillCode } from '../content/types.js';
 import { evaluateCall } from './evaluate-call.js';
 import { actorOf, DAY_MS, daysAgo, type House, wasInTeam } from './house.js';
 import { remarksOn, simulateAnswers } from './simulate-answers.js';
@@ -102,19 +103,19 @@ async function evaluateOne(house: House, version: ScorecardVersion, person: Demo
   return { evaluationId, interactionId, submittedAt: releasedAt, releasedAt, acknowledgedAt };
 }
 
-/** The best and the weakest criterion, in the words of its own guidance. */
+/** The best and the weakest criterion, in the words evaluators of the demo use for their skill. */
 export function summaryOf(version: ScorecardVersion, answers: Answers, language: Language): { strength: string; tip: string } {
-  const { byCriterion } = scoreEvaluation(version, answers);
-  const criteria = new Map(criteriaInOrder(version).map((criterion) => [criterion.id, criterion]));
-  const scored = byCriterion
-    .flatMap(({ criterionId, points, possible }) =>
-      points === null || possible === 0 ? [] : { criterionId, ratio: points / possible },
-    )
+  const skills = new Map(criteriaInOrder(version).map((criterion) => [criterion.id, criterion.skillId as SkillCode | null]));
+  const scored = scoreEvaluation(version, answers)
+    .byCriterion.flatMap(({ criterionId, points, possible }) => {
+      const skill = skills.get(criterionId);
+      return points === null || possible === 0 || !skill ? [] : { skill, ratio: points / possible };
+    })
     .sort((a, b) => b.ratio - a.ratio);
   const [best, worst] = [scored[0], scored.at(-1)];
   return {
-    strength: criteria.get(best?.criterionId ?? '')?.guidance.goodExample[language] ?? '',
-    tip: worst && worst.ratio < 1 ? (criteria.get(worst.criterionId)?.guidance.explanation[language] ?? '') : '',
+    strength: best && best.ratio > 0.5 ? feedbackWords[best.skill].strength[language] : '',
+    tip: worst && worst.ratio < 1 ? feedbackWords[worst.skill].tip[language] : '',
   };
 }
 
