@@ -1,4 +1,4 @@
-import { IconPlayerPauseFilled, IconPlayerPlayFilled, IconRotate } from '@tabler/icons-react';
+import { IconPlayerPauseFilled, IconPlayerPlayFilled, IconRewindBackward5 } from '@tabler/icons-react';
 import { formatTimecode } from '@vakwerk/i18n/format-number';
 import { useText } from '../../../lib/i18n';
 import type { AudioStep as Step } from '../api/module';
@@ -70,7 +70,7 @@ export function AudioStep({ step, saver }: { readonly step: Step; readonly saver
             aria-label={t('learning.audio.back')}
             onClick={() => seek(position - 5)}
           >
-            <IconRotate size={26} stroke={1.75} aria-hidden="true" />
+            <IconRewindBackward5 size={26} stroke={1.75} aria-hidden="true" />
           </button>
           <button type="button" className={classes.words} onClick={changeSpeed}>
             {t(slow ? 'learning.audio.normal' : 'learning.audio.slower')}

@@ -47,7 +47,8 @@ export function QuestionStep({ step, asking }: { readonly step: Step; readonly a
         chosen={asking.chosen}
         onChoose={asking.choose}
         several={asking.several}
-        checked={checked ?? (before ? (before.outcome === 'right' ? before.optionIds : []) : null)}
+        // Partly right: which of them was right is not sent again, so they stay as they were chosen.
+        checked={checked ?? (before?.outcome === 'right' ? before.optionIds : null)}
       />
       {before ? (
         <div className={classes.before}>
