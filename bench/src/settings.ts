@@ -1,16 +1,16 @@
 /** Everything that decides how long a run takes and what it compares, in one place. */
 export const SETTINGS = {
   /** Rounds to keep, and the most to try when the machine is noisy. */
-  roundsWanted: 9,
-  roundsAtMost: 18,
+  roundsWanted: 7,
+  roundsAtMost: 12,
   /** A round whose two floors differ more than this measured the machine, not the software. */
   floorsMayDiffer: 0.15,
-  armMs: Number(process.env.BENCH_ARM_MS ?? 1_500),
+  armMs: 1_000,
   requestsAtMost: 20_000,
-  warmUpMs: 2_500,
+  warmUpMs: 2_000,
   clients: 8,
   poolSize: 10,
-  draftsPerArm: 1_600,
+  draftsPerArm: 800,
 } as const;
 
 /** Organisation S. */
