@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { openShortcuts } from '../../../app/shell/dialogs';
 import { useText } from '../../../lib/i18n';
-import { fullName } from '../../../lib/session';
+import { fullName, useSignedIn } from '../../../lib/session';
 import { KeyHint } from '../../../ui/key-hint';
 import type { Call } from '../api/call';
 import type { Evaluation } from '../api/evaluation-fields';
@@ -39,13 +39,24 @@ export function ScoreTop({ call, evaluation, clock, place }: Props) {
       <h1 tabIndex={-1}>{call.subject ?? t('quality.queue.noSubject')}</h1>
       <p className={classes.facts}>{facts.join(' · ')}</p>
       <div className={classes.end}>
-        {clock && <YourTime clock={clock} />}
+        {clock ? <YourTime clock={clock} /> : <PlanSession evaluationId={evaluation.id} />}
         {place && <span>{t('quality.score.callOf', { number: place.number, total: place.total })}</span>}
         <button type="button" className={classes.keysButton} onClick={openShortcuts}>
           {t('common.shortcuts')} <KeyHint keys="?" />
         </button>
       </div>
     </header>
+  );
+}
+
+/** From what was heard to what changes: the coach plans a session from this evaluation. */
+function PlanSession({ evaluationId }: { readonly evaluationId: string }) {
+  const { t } = useText();
+  if (!useSignedIn().roles.includes('coach')) return null;
+  return (
+    <Link to="/coaching" search={{ evaluation: evaluationId }}>
+      {t('coaching.sessions.plan')}
+    </Link>
   );
 }
 
