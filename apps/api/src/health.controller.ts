@@ -1,10 +1,12 @@
-import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import { Public } from '@vakwerk/backend/platform/auth/allow';
 import { Database } from '@vakwerk/backend/platform/database/database';
 
-/** Liveness: the process answers. Readiness: it can reach the database. */
+/** Liveness: the process answers. Readiness: it can reach the database, and is not on its way out. */
 @Controller('health')
-export class HealthController {
+export class HealthController implements BeforeApplicationShutdown {
+  private ending = false;
+
   constructor(private readonly database: Database) {}
 
   @Public()
@@ -16,11 +18,16 @@ export class HealthController {
   @Public()
   @Get('ready')
   async ready(): Promise<{ status: string }> {
+    if (this.ending) throw new ServiceUnavailableException({ status: 'ending' });
     try {
       await this.database.dataSource.query('SELECT 1');
       return { status: 'ready' };
     } catch {
       throw new ServiceUnavailableException({ status: 'no database' });
     }
+  }
+
+  beforeApplicationShutdown(): void {
+    this.ending = true;
   }
 }

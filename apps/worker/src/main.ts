@@ -5,6 +5,7 @@ import { ConfigError, parseConfig } from '@vakwerk/backend/platform/config/confi
 import { Database } from '@vakwerk/backend/platform/database/database';
 import { JobRunner } from '@vakwerk/backend/platform/jobs/job-runner';
 import { OutboxRelay } from '@vakwerk/backend/platform/jobs/relay';
+import { endOnSignal } from '@vakwerk/backend/platform/shutdown/end-on-signal';
 import { createLogger } from '@vakwerk/backend/platform/telemetry/logger';
 import { WorkerModule } from './worker.module.js';
 
@@ -16,7 +17,6 @@ try {
     abortOnError: false,
   });
   await app.get(Database).connect();
-  app.enableShutdownHooks();
   await app.get(JobRunner).start();
   await app.get(OutboxRelay).start();
   const health = createServer((_request, response) => {
@@ -29,7 +29,7 @@ try {
       );
   });
   health.listen(config.WORKER_PORT, config.HOST);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => health.close());
+  endOnSignal(app, logger, () => health.close());
   logger.info({ port: config.WORKER_PORT, node: process.version }, 'worker is ready');
 } catch (error) {
   process.stderr.write(`${error instanceof ConfigError ? error.message : ((error as Error).stack ?? String(error))}\n`);

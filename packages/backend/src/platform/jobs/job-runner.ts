@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import { DelayedError, type Job, UnrecoverableError, type Worker } from 'bullmq';
 import { Database } from '../database/database.js';
@@ -11,11 +12,31 @@ import { Organisations } from './organisations.js';
 
 const CONCURRENCY = 8;
 const GIVE_BACK_MS = 60_000;
+/** What a shutdown grants the jobs under way; the rest of the 25 s is for closing connections. */
+const DRAIN_MS = 20_000;
+const RUN_AGAIN_MS = 1_000;
+
+/**
+ * How soon the jobs of a worker that died are given to another one: at most lockDuration + 2 × stalledInterval = 25 s, where
+ * BullMQ's own values allow 90 s. A lock is renewed every 7.5 s, so a worker may hang that long and keep its jobs; one that
+ * hangs longer and comes back does no harm, because its transaction meets the mark of the other. A check is one statement
+ * per queue per 5 s, whatever the number of workers.
+ */
+const CRASH_RECOVERY = {
+  lockDuration: 15_000,
+  lockRenewTime: 7_500,
+  stalledInterval: 5_000,
+  // A crash takes every job of that process with it, guilty or not: ten of them before a job counts as what causes it.
+  maxStalledCount: 10,
+  // How long a queue waits after the connection was refused; BullMQ's 15 s would outlast most restarts of a database.
+  runRetryDelay: 1_000,
+} as const;
 
 /** Runs the jobs of all queues: parse, open the organisation's unit of work, mark as done, do it; one transaction. */
 @Injectable()
 export class JobRunner implements BeforeApplicationShutdown {
   private workers: Worker[] = [];
+  private stopping = false;
 
   constructor(
     @Inject(JOB_STORE) private readonly store: JobStore,
@@ -28,7 +49,11 @@ export class JobRunner implements BeforeApplicationShutdown {
 
   async start(): Promise<void> {
     this.workers = this.registry.queues().map((queue) => {
-      const worker = this.store.worker(queue, (job, token) => this.run(job, token), { concurrency: CONCURRENCY, autorun: false });
+      const worker = this.store.worker(queue, (job, token) => this.run(job, token), {
+        concurrency: CONCURRENCY,
+        autorun: false,
+        ...CRASH_RECOVERY,
+      });
       worker.on('error', (error) => this.logger.error({ queue, error: error.message }, 'job queue'));
       worker.on('failed', (job, error) =>
         this.logger.warn(
@@ -39,8 +64,19 @@ export class JobRunner implements BeforeApplicationShutdown {
       return worker;
     });
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
-    for (const worker of this.workers)
-      void worker.run().catch((error: Error) => this.logger.error({ error: error.message }, 'worker stopped'));
+    for (const worker of this.workers) void this.keepRunning(worker);
+  }
+
+  /** A loop that ended by an error would leave a process that looks healthy and does nothing. */
+  private async keepRunning(worker: Worker): Promise<void> {
+    while (!this.stopping) {
+      try {
+        await worker.run();
+      } catch (error) {
+        this.logger.error({ queue: worker.name, error: (error as Error).message }, 'worker stopped');
+      }
+      if (!this.stopping) await pause(RUN_AGAIN_MS);
+    }
   }
 
   private async run(job: Job<JobEnvelope>, token?: string): Promise<void> {
@@ -99,8 +135,11 @@ export class JobRunner implements BeforeApplicationShutdown {
     return rows.length === 1;
   }
 
-  /** Takes no new jobs and waits for those under way. */
+  /** Takes no new jobs and waits for those under way; what is not done in time rolls back and is done by another worker. */
   async beforeApplicationShutdown(): Promise<void> {
-    await Promise.all(this.workers.map((worker) => worker.close()));
+    this.stopping = true;
+    const drained = Promise.all(this.workers.map((worker) => worker.close())).then(() => true);
+    const inTime = await Promise.race([drained, pause(DRAIN_MS, false, { ref: false })]);
+    if (!inTime) this.logger.warn({}, 'jobs under way were left to another worker');
   }
 }

@@ -16,6 +16,7 @@ const BATCH = 200;
 const POLL_MS = 1_000;
 const SWEEP_MS = 15_000;
 const SWEEP_AFTER_SECONDS = 60;
+const SWEEP_PAGE = 1_000;
 
 interface WaitingEvent {
   readonly org_id: string;
@@ -60,13 +61,13 @@ export class OutboxRelay implements BeforeApplicationShutdown {
       queue.on('error', (error) => this.logger.error({ queue: name, error: error.message }, 'job queue'));
       this.queues.set(name, queue);
     }
-    await this.schedule();
+    await this.schedule(() => Promise.resolve(true));
     this.loop = this.run();
   }
 
-  private async schedule(): Promise<void> {
+  private async schedule(isDue: (job: JobDefinition) => Promise<boolean>): Promise<void> {
     for (const job of this.registry.all()) {
-      if (!job.every) continue;
+      if (!job.every || !(await isDue(job))) continue;
       const data: JobEnvelope = { organisationId: '', eventId: '', version: job.version, payload: {} };
       await this.queueOf(job).upsertJobScheduler(
         job.name,
@@ -76,11 +77,21 @@ export class OutboxRelay implements BeforeApplicationShutdown {
     }
   }
 
+  /** A queue that was lost took its schedules along; a database that fell while the next round was planned left none. */
+  private async hasNoNextRound(job: JobDefinition): Promise<boolean> {
+    const queue = this.queueOf(job);
+    const { next } = (await queue.getJobScheduler(job.name)) ?? {};
+    if (!next) return true;
+    const state = await queue.getJobState(`repeat:${job.name}:${next}`);
+    return state === 'completed' || state === 'failed' || state === 'unknown';
+  }
+
   private async run(): Promise<void> {
     while (!this.stopped) {
       try {
         await this.listen();
         if (Date.now() >= this.nextSweepAt) {
+          await this.schedule((job) => this.hasNoNextRound(job));
           await this.sweep();
           this.nextSweepAt = Date.now() + SWEEP_MS;
         }
@@ -140,20 +151,28 @@ export class OutboxRelay implements BeforeApplicationShutdown {
   /** Adds again what was relayed a while ago and is neither done nor waiting in its queue. */
   private async sweep(): Promise<void> {
     for (const job of this.registry.all()) {
-      const { on } = job;
-      if (!on) continue;
-      const lost = await this.unitOfWork.runAsSystem(
-        async () =>
-          (await this.database.manager().query(
-            `SELECT e.org_id, e.id, e.type, e.version, e.payload FROM outbox_event e
-              WHERE e.type = $1 AND e.relayed_at < clock_timestamp() - make_interval(secs => $2) AND e.relayed_at > clock_timestamp() - interval '7 days'
-                AND NOT EXISTS (SELECT 1 FROM processed_event p WHERE p.org_id = e.org_id AND p.event_id = e.id AND p.consumer = $3)
-              ORDER BY e.occurred_at LIMIT 1000`,
-            [on.type, this.sweepAfterSeconds, job.name],
-          )) as WaitingEvent[],
-      );
-      if (lost.length > 0) await this.add(lost.map((event) => ({ event, job })));
+      if (!job.on) continue;
+      // Page after page: a thousand failed jobs that wait for an administrator must not hide a lost one behind them.
+      let page: WaitingEvent[] = [];
+      do {
+        page = await this.unmarked(job, job.on.type, page.at(-1) ?? null);
+        if (page.length > 0) await this.add(page.map((event) => ({ event, job })));
+      } while (page.length === SWEEP_PAGE && !this.stopped);
     }
+  }
+
+  private unmarked(job: JobDefinition, type: string, after: WaitingEvent | null): Promise<WaitingEvent[]> {
+    return this.unitOfWork.runAsSystem(
+      async () =>
+        (await this.database.manager().query(
+          `SELECT e.org_id, e.id, e.type, e.version, e.payload FROM outbox_event e
+            WHERE e.type = $1 AND e.relayed_at < clock_timestamp() - make_interval(secs => $2) AND e.relayed_at > clock_timestamp() - interval '7 days'
+              AND NOT EXISTS (SELECT 1 FROM processed_event p WHERE p.org_id = e.org_id AND p.event_id = e.id AND p.consumer = $3)
+              AND ($4::uuid IS NULL OR (e.org_id, e.id) > ($4, $5::uuid))
+            ORDER BY e.org_id, e.id LIMIT ${SWEEP_PAGE}`,
+          [type, this.sweepAfterSeconds, job.name, after?.org_id ?? null, after?.id ?? null],
+        )) as WaitingEvent[],
+    );
   }
 
   /** Tests shorten it. */
@@ -161,13 +180,19 @@ export class OutboxRelay implements BeforeApplicationShutdown {
 
   private async listen(): Promise<void> {
     if (this.listener) return;
-    const client = new Client({ connectionString: this.config.DATABASE_URL, application_name: 'vakwerk-relay' });
-    client.on('error', () => {
-      this.listener = null;
-    });
+    const client = new Client({ connectionString: this.config.DATABASE_URL, application_name: 'vakwerk-relay', keepAlive: true });
+    for (const lost of ['error', 'end'] as const)
+      client.on(lost, () => {
+        if (this.listener === client) this.listener = null;
+      });
     client.on('notification', () => this.wake());
-    await client.connect();
-    await client.query(`LISTEN ${OUTBOX_CHANNEL}`);
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${OUTBOX_CHANNEL}`);
+    } catch (error) {
+      await client.end().catch(() => undefined); // a connection that cannot listen must not stay behind, once a second
+      throw error;
+    }
     this.listener = client;
   }
 
@@ -186,7 +211,7 @@ export class OutboxRelay implements BeforeApplicationShutdown {
     this.stopped = true;
     this.wake();
     await this.loop;
-    await this.listener?.end();
+    await this.listener?.end().catch(() => undefined);
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
   }
 }

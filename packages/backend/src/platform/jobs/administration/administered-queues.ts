@@ -1,34 +1,50 @@
-import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Job, Queue } from 'bullmq';
 import { type JobEnvelope, QUEUES, type QueueName } from '../job.js';
 import type { JobStore } from '../job-store.js';
 import { JOB_STORE } from '../jobs.tokens.js';
 import type { FailedJob } from './job-overview.js';
 
+const PAGE = 100;
 const MOST_SHOWN = 100;
+/** Failed jobs of all organisations looked through per queue, so that one with thousands cannot make this slow for all. */
+const MOST_READ = 5_000;
 
 /** The queues as an administrator of one organisation may touch them: only its own jobs. */
 @Injectable()
-export class AdministeredQueues implements BeforeApplicationShutdown {
+export class AdministeredQueues implements OnApplicationShutdown {
   private readonly open = new Map<QueueName, Queue>();
 
   constructor(@Inject(JOB_STORE) private readonly store: JobStore) {}
 
+  /** The newest failed jobs of this organisation, at most 100 of each queue. */
   async failedJobs(organisationId: string): Promise<FailedJob[]> {
-    const lists = await Promise.all(
-      QUEUES.map(async (name) => ({ name, jobs: await this.queue(name).getFailed(0, MOST_SHOWN - 1) })),
-    );
-    return lists.flatMap(({ name, jobs }) =>
-      jobs.filter((job) => belongsTo(job, organisationId)).map((job) => describe(name, job)),
-    );
+    const lists = await Promise.all(QUEUES.map((name) => this.failedOf(name, organisationId)));
+    return lists.flat();
+  }
+
+  private async failedOf(name: QueueName, organisationId: string): Promise<FailedJob[]> {
+    const found: FailedJob[] = [];
+    for (let start = 0; start < MOST_READ && found.length < MOST_SHOWN; start += PAGE) {
+      const jobs = (await this.queue(name).getFailed(start, start + PAGE - 1)) as Job<JobEnvelope>[];
+      found.push(...jobs.filter((job) => belongsTo(job, organisationId)).map((job) => describe(name, job)));
+      if (jobs.length < PAGE) break;
+    }
+    return found.slice(0, MOST_SHOWN);
   }
 
   /** Gives a failed job its tries again. @returns false when there is no such failed job of this organisation */
   async retry(organisationId: string, queueName: string, jobId: string): Promise<boolean> {
     const name = QUEUES.find((queue) => queue === queueName);
-    const job = name ? ((await this.queue(name).getJob(jobId)) as Job<JobEnvelope> | undefined) : undefined;
+    if (!name) return false;
+    const queue = this.queue(name);
+    const job = (await queue.getJob(jobId)) as Job<JobEnvelope> | undefined;
     if (!job || !belongsTo(job, organisationId) || !(await job.isFailed())) return false;
-    await job.retry('failed');
+    if (job.deferredFailure) {
+      // Condemned for being there at too many crashes: BullMQ keeps the verdict with the job, so it gets a fresh one.
+      await job.remove();
+      await queue.add(job.name, job.data, { ...job.opts, jobId });
+    } else await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
     return true;
   }
 
@@ -39,7 +55,8 @@ export class AdministeredQueues implements BeforeApplicationShutdown {
     return queue;
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** After the last request was answered, not before. */
+  async onApplicationShutdown(): Promise<void> {
     await Promise.all([...this.open.values()].map((queue) => queue.close()));
   }
 }
