@@ -6,7 +6,7 @@ export type AgendaItem = CoachingSession['agenda'][number];
 export type Agreement = CoachingSession['agreements'][number];
 
 /** A session with everything in it: reading and every change answer with the same. */
-export const CoachingSessionFields = graphql(`
+graphql(`
   fragment CoachingSessionFields on CoachingSession {
     id
     state
@@ -30,7 +30,7 @@ export const CoachingSessionFields = graphql(`
 `);
 
 /** What every change answers. Fragments live in a file of types only: a build has no use for their text apart. */
-export const ChangeSessionAnswer = graphql(`
+graphql(`
   fragment ChangeSessionAnswer on ChangeSessionResult {
     __typename
     ... on SessionChanged { session { ...CoachingSessionFields } }

@@ -3,7 +3,7 @@ import { graphql } from '../../../gql';
 import type { LearnerModuleQuery } from '../../../gql/graphql';
 import { request } from '../../../lib/graphql';
 
-export const ModuleStateFields = graphql(`
+graphql(`
   fragment ModuleStateFields on ModuleState {
     moduleId
     doneStepIds

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { graphql } from '../../../gql';
-import type { CommentTemplatesQuery } from '../../../gql/graphql';
 import { request } from '../../../lib/graphql';
 
 const CommentTemplatesDocument = graphql(`
@@ -8,8 +7,6 @@ const CommentTemplatesDocument = graphql(`
     commentTemplates { id skillId title { nl en } text { nl en } }
   }
 `);
-
-export type CommentTemplate = CommentTemplatesQuery['commentTemplates'][number];
 
 export const useCommentTemplates = () =>
   useQuery({

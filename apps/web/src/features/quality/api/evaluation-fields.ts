@@ -4,7 +4,7 @@ import type { EvaluationFieldsFragment } from '../../../gql/graphql';
 export type Evaluation = EvaluationFieldsFragment;
 
 /** What the evaluator made, and the version of it: all that a conflict needs to show. */
-export const DraftFields = graphql(`
+graphql(`
   fragment DraftFields on Evaluation {
     version
     answers { criterionId optionIds text notApplicable }
@@ -17,7 +17,7 @@ export const DraftFields = graphql(`
 `);
 
 /** One evaluation with the scorecard it was made on. A fragment, so that opening, comparing and reading ask for the same. */
-export const EvaluationFields = graphql(`
+graphql(`
   fragment EvaluationFields on Evaluation {
     id
     state

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { graphql } from '../../../gql';
-import type { InteractionFilter, InteractionsQuery } from '../../../gql/graphql';
+import type { InteractionFilter } from '../../../gql/graphql';
 import { request } from '../../../lib/graphql';
 
 const InteractionsDocument = graphql(`
@@ -22,7 +22,6 @@ const InteractionsDocument = graphql(`
   }
 `);
 
-export type InteractionRow = InteractionsQuery['interactions']['nodes'][number];
 const PAGE = 50;
 
 /** Calls of the people in one's own teams, newest first. */

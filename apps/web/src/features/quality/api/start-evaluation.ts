@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../../gql';
 import { ApiError, request } from '../../../lib/graphql';
 
@@ -30,5 +30,3 @@ export const openEvaluation = (interactionId: string) =>
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-
-export const useOpenEvaluation = (interactionId: string) => useQuery(openEvaluation(interactionId));

@@ -4,7 +4,7 @@ import { useText } from '../../../lib/i18n';
 import { KeyHint } from '../../../ui/key-hint';
 import type { CriterionRow } from '../draft/form-rows';
 import { evidenceOf } from '../draft/fragments';
-import { commentId, rowId } from './criterion-row';
+import { commentId, rowId } from './criterion-ids';
 import classes from './criterion-row.module.css';
 import type { FormTools } from './form-tools';
 import { FragmentChip } from './fragment-chip';

@@ -1,4 +1,4 @@
-import { IconAlertOctagon, IconMessage } from '@tabler/icons-react';
+import { IconMessage } from '@tabler/icons-react';
 import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
 import { isScored } from '@vakwerk/domain/quality/scorecard';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
@@ -7,6 +7,7 @@ import { useText } from '../../../lib/i18n';
 import type { CriterionRow } from '../draft/form-rows';
 import { AnswerGroup } from './answer-group';
 import { CommentBox } from './comment-box';
+import { rowId } from './criterion-ids';
 import classes from './criterion-row.module.css';
 import { FatalWarning } from './fatal-warning';
 import type { FormTools } from './form-tools';
@@ -17,9 +18,6 @@ interface Props {
   readonly active: boolean;
   readonly tools: FormTools;
 }
-
-export const rowId = (criterionId: string) => `criterion-${criterionId}`;
-export const commentId = (criterionId: string) => `comment-${criterionId}`;
 
 /** One criterion: closed it is a line, active it shows its rule, its comment and its evidence. */
 export const CriterionRowView = memo(function CriterionRowView({ row, active, tools }: Props) {
@@ -69,6 +67,3 @@ export const CriterionRowView = memo(function CriterionRowView({ row, active, to
     </li>
   );
 });
-
-/** What keeps a fatal sign recognisable everywhere. */
-export const FatalIcon = () => <IconAlertOctagon size={18} stroke={1.75} aria-hidden="true" />;

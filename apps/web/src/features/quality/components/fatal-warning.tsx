@@ -4,8 +4,8 @@ import { formatTimecode } from '@vakwerk/i18n/format-number';
 import { useText } from '../../../lib/i18n';
 import type { CriterionRow } from '../draft/form-rows';
 import { evidenceOf } from '../draft/fragments';
-import { FatalIcon } from './criterion-row';
 import classes from './criterion-row.module.css';
+import { FatalIcon } from './fatal-icon';
 import type { FormTools } from './form-tools';
 
 /** Before sending: what a fatal answer does to the score, what still counts, and two ways to check. */

@@ -12,7 +12,7 @@ import { useScoring } from '../draft/use-scoring';
 import type { ScoringClock } from '../draft/use-scoring-clock';
 import { usePlayerState } from '../player/use-player';
 import { AboutPane } from './about-pane';
-import { commentId, rowId } from './criterion-row';
+import { commentId, rowId } from './criterion-ids';
 import type { FormTools } from './form-tools';
 import { FragmentsPane } from './fragments-pane';
 import { PlayerBar } from './player-bar';

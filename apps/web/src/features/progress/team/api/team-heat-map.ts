@@ -1,9 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../../../gql';
-import type { EvidenceKind, TeamHeatMapViewQuery } from '../../../../gql/graphql';
+import type { EvidenceKind } from '../../../../gql/graphql';
 import { request } from '../../../../lib/graphql';
-
-export type TeamHeatMapView = TeamHeatMapViewQuery['teamHeatMap'];
 
 const TeamHeatMapDocument = graphql(`
   query TeamHeatMapView($teamId: ID!, $evidence: EvidenceKind!) {
