@@ -1,0 +1,62 @@
+// The journeys: the whole product with its demo, in a real browser.
+//   --shots DIR        keep the pictures here
+//   --only loop,axe    only these journeys
+import { existsSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Report, StepFailed, seconds } from './lib/report.ts';
+import { CHROMIUM, launch, Stage } from './lib/stage.ts';
+
+const JOURNEYS = ['loop', 'learner', 'admin', 'playback', 'language', 'axe'];
+const { values } = parseArgs({ options: { shots: { type: 'string' }, only: { type: 'string' } } });
+const wanted = values.only === undefined ? JOURNEYS : values.only.split(',');
+const report = new Report();
+
+async function playAll() {
+  const { startProduct } = await import('./lib/product.ts');
+  const shots = values.shots ?? (await mkdtemp(join(tmpdir(), 'vakwerk-shots-')));
+  const product = await startProduct();
+  // Ctrl-C must leave nothing running: ending the browser makes every journey fail and the finally below run.
+  const browser = await launch();
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void browser.close());
+  try {
+    report.say(`Up with the demo in ${product.startSeconds.toFixed(1)} s at ${product.url}`);
+    const stage = new Stage(browser, product, report, shots);
+    for (const name of wanted) {
+      const since = performance.now();
+      report.title(name);
+      try {
+        const { journey } = await import(`./journeys/${name}.ts`);
+        await journey(stage);
+        await report.step('no script error, no broken content policy', () => stage.expectQuiet());
+      } catch (error) {
+        if (!(error instanceof StepFailed)) report.fail(name, error);
+        await stage.shotAll(`${name}-failed`);
+      } finally {
+        await stage.closeAll();
+      }
+      report.say(`${name}: ${seconds(since)}`);
+    }
+    if (report.counts.failed > 0) report.say(`\n${await product.logs()}`);
+  } finally {
+    await browser.close();
+    await product.stop();
+  }
+  report.say(`Pictures: ${shots}`);
+}
+
+const since = performance.now();
+if (existsSync(CHROMIUM)) {
+  try {
+    await playAll();
+  } catch (error) {
+    report.fail('start and stop', error);
+  }
+} else for (const name of wanted) report.skip(name, `there is no browser at ${CHROMIUM}`);
+const { passed, failed, skipped } = report.counts;
+process.stdout.write(`\n  Journeys took ${seconds(since)}: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+const results = process.env.VAKWERK_JOURNEY_RESULTS;
+if (results) await writeFile(results, `${JSON.stringify(report.counts)}\n`);
+process.exitCode = failed > 0 ? 1 : 0;
