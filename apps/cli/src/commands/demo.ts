@@ -5,6 +5,7 @@ import { emptyDatabase, isEmpty } from '../database/organisations.js';
 import { loadDemo } from '../demo/demo-seed.js';
 import { writeLocalState } from '../settings/local-secrets.js';
 import { processEnvironment } from '../settings/plan.js';
+import { runningSupervisor } from '../supervisor/run-files.js';
 import { dim, say, step } from '../terminal.js';
 import { type LocalDatabase, withLocalDatabase } from './with-local-database.js';
 
@@ -30,6 +31,10 @@ async function makeDemo(): Promise<void> {
 
 async function resetDemo(): Promise<void> {
   await withLocalDatabase(async (database) => {
+    // A running worker would fold the new demo's evaluations while it is being made.
+    const running = await runningSupervisor(database.dataFolder);
+    if (running !== null)
+      throw new UserFacingError(`Vakwerk is running (process ${running.pid}). Stop it first, then reset the demo.`);
     await migrate({ ownerUrl: database.urls.owner });
     const mayBeRemoved = database.state.demo || (await isEmpty(database.urls.owner));
     if (!mayBeRemoved) {
