@@ -340,7 +340,7 @@ describe('an invited person', () => {
     await app.get(SendInvitation).run(coach, { personId: invited.personId, invitedAt: new Date(Date.now() - 60_000) });
     await send(coach);
     const mail = await expectOne(invited);
-    const token = /\/invitation\/([\w-]+)/.exec(String(mail.parsed.html))?.[1];
+    const token = /\/invitation#([\w-]+)/.exec(String(mail.parsed.html))?.[1];
     expect(token?.length).toBeGreaterThanOrEqual(43);
     const kept = await sql<{ token_hash: string }>(
       coach,
