@@ -34,6 +34,7 @@ async function playAll() {
       } catch (error) {
         if (!(error instanceof StepFailed)) report.fail(name, error);
         await stage.shotAll(`${name}-failed`);
+        await stage.expectQuiet().catch((heard) => report.say(heard.message));
       } finally {
         await stage.closeAll();
       }

@@ -90,6 +90,8 @@ export const journey: Journey = async (stage) => {
       if (boxes > 0 && unticked === boxes) for (let box = 1; box <= Math.min(5, boxes); box += 1) await keys.press(String(box));
       else if (options.length > 0) await keys.press(mistake || options[0]?.startsWith('Ja') ? '1' : String(options.length));
       await painted(coach);
+      if (mistake && (await active.getAttribute('id')) !== id) await keys.press('ArrowUp');
+      await painted(coach);
       // The page goes on by itself, except where the answer asks for words.
       if ((await active.getAttribute('id')) !== id) continue;
       if (boxes === 0) await comment(mistake ? COMMENT : 'Rustig gesprek.');
