@@ -115,19 +115,21 @@ async function placesOf(stage: Stage, page: Page, role: Role, language: Language
   const places = new Set((await hrefs('nav a[href^="/"]')).map((href) => href.split('?')[0] ?? href));
   for (const [from, link] of DEEPER[role]) {
     await page.goto(from);
-    await page.locator(link).first().waitFor({ timeout: 5_000 });
+    await settled(page);
     const [first] = await hrefs(link);
     if (first) places.add(first);
+    else stage.report.say(`${role} (${language}): nothing at ${link} on ${from}, so the page behind it is not tried`);
   }
   return [...places, ...ALSO[role]];
 }
 
-/** The page has its title and nothing is on its way. A live connection stays open, so "no network" never comes. */
+/** The page has its title and nothing is on its way. */
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(150);
+  await page.waitForLoadState('networkidle', { timeout: 600 }).catch(() => undefined); // a live connection never ends
+  await page.waitForTimeout(100);
 }
 
 async function violationsOf(page: Page, source: string): Promise<readonly Violation[]> {

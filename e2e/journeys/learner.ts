@@ -25,7 +25,9 @@ export const journey: Journey = async (stage) => {
 
   /** The page of the address is on the screen. */
   const shown = () =>
-    page.getByText(new RegExp(`^${t('learning.player.step', { step: stepOf(page), total: '' }).trim()} `)).waitFor();
+    page
+      .getByText(new RegExp(`^${t('learning.player.step', { step: stepOf(page), total: 'N' }).replace('N', '\\d+')}$`))
+      .waitFor();
   const title = () => page.getByRole('heading', { level: 1 });
   /** Answers the question on the screen. @returns whether it was right, by the server */
   const answer = async (rightly: boolean): Promise<boolean> => {
