@@ -9,6 +9,8 @@ import { firstLanguage } from './lib/i18n';
 import { applyTheme } from './lib/theme-choice';
 
 applyTheme();
+// Libraries that add a style tag of their own (scroll lock of dialogs) look for the page's nonce under this name.
+Object.assign(globalThis, { __webpack_nonce__: document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content });
 const language = firstLanguage();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
