@@ -1,10 +1,10 @@
-import { type BeforeApplicationShutdown, Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import { Public } from '@vakwerk/backend/platform/auth/allow';
 import { Database } from '@vakwerk/backend/platform/database/database';
 
 /** Liveness: the process answers. Readiness: it can reach the database, and is not on its way out. */
 @Controller('health')
-export class HealthController implements BeforeApplicationShutdown {
+export class HealthController {
   private ending = false;
 
   constructor(private readonly database: Database) {}
@@ -27,7 +27,8 @@ export class HealthController implements BeforeApplicationShutdown {
     }
   }
 
-  beforeApplicationShutdown(): void {
+  /** From now on a load balancer sends its requests elsewhere. */
+  endReadiness(): void {
     this.ending = true;
   }
 }

@@ -1,8 +1,12 @@
 import { ConfigError, parseConfig } from '@vakwerk/backend/platform/config/config';
 import { Database } from '@vakwerk/backend/platform/database/database';
+import { LiveController } from '@vakwerk/backend/platform/live/live.controller';
 import { endOnSignal } from '@vakwerk/backend/platform/shutdown/end-on-signal';
 import { createLogger } from '@vakwerk/backend/platform/telemetry/logger';
 import { createApi } from './create-api.js';
+import { HealthController } from './health.controller.js';
+
+const CLOSE_IDLE_MS = 250;
 
 try {
   const config = parseConfig(process.env);
@@ -10,7 +14,13 @@ try {
   const app = await createApi(config, logger);
   await app.get(Database).connect();
   await app.listen(config.PORT, config.HOST);
-  endOnSignal(app, logger);
+  // Before Nest's own order: Apollo stops first and would wait ten seconds for the live streams, which never end by themselves.
+  endOnSignal(app, logger, () => {
+    app.get(HealthController).endReadiness();
+    app.get(LiveController, { strict: false }).endStreams();
+    // Browsers and proxies keep connections for the next request; each one left open holds up the end for ten seconds.
+    setInterval(() => app.getHttpServer().closeIdleConnections(), CLOSE_IDLE_MS).unref();
+  });
   logger.info({ port: config.PORT, node: process.version }, 'api is ready');
 } catch (error) {
   process.stderr.write(`${error instanceof ConfigError ? error.message : ((error as Error).stack ?? String(error))}\n`);

@@ -19,7 +19,13 @@ export class LiveController implements BeforeApplicationShutdown {
   stream(@CurrentActor() actor: PersonActor, @Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     reply.hijack();
     const { raw } = reply;
-    raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    raw.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      // When the stream ends, so does its connection: one kept for reuse would hold up the end of the process.
+      connection: 'close',
+    });
     raw.write('retry: 2000\n\n');
     const stop = this.listener.listen((notice) => {
       const mine =
@@ -38,7 +44,12 @@ export class LiveController implements BeforeApplicationShutdown {
     request.raw.on('close', end);
   }
 
-  beforeApplicationShutdown(): void {
+  /** Browsers come back by themselves, to another process. */
+  endStreams(): void {
     for (const end of this.open) end();
+  }
+
+  beforeApplicationShutdown(): void {
+    this.endStreams();
   }
 }
