@@ -1,12 +1,23 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Inject } from '@nestjs/common';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../platform/auth/allow.js';
+import { writeSessionCookie } from '../../platform/auth/session-cookie.js';
+import type { Config } from '../../platform/config/config.js';
+import { CONFIG } from '../../platform/config/config.module.js';
 import { AcceptInvitation } from '../invitations/accept-invitation.js';
 import { SetUpInstallation } from '../organisations/set-up-installation.js';
 import { orRefused } from '../people-refusal.js';
 import { DemoAccounts } from './demo-accounts.js';
 import { EntranceObject } from './entrance.object.js';
 import { FirstRunInput } from './first-run.input.js';
+import { SignIn } from './sign-in.js';
 import { SignedIn, SignInRefused, SignInResult } from './sign-in.result.js';
+
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
 
 @Resolver()
 export class EntranceResolver {
@@ -14,6 +25,8 @@ export class EntranceResolver {
     private readonly setUp: SetUpInstallation,
     private readonly accept: AcceptInvitation,
     private readonly demo: DemoAccounts,
+    private readonly signIn: SignIn,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Public()
@@ -24,10 +37,10 @@ export class EntranceResolver {
 
   @Public()
   @Mutation(() => SignInResult)
-  setUpInstallation(@Args('input') input: FirstRunInput): Promise<typeof SignInResult> {
+  setUpInstallation(@Args('input') input: FirstRunInput, @Context() exchange: Exchange): Promise<typeof SignInResult> {
     return orRefused<SignedIn, SignInRefused>(SignInRefused, async () => {
       await this.setUp.run({ ...input, language: input.language === 'en' ? 'en' : 'nl' });
-      return { ok: true };
+      return this.enter(input, exchange);
     });
   }
 
@@ -36,10 +49,18 @@ export class EntranceResolver {
   acceptInvitation(
     @Args('token', { type: () => String }) token: string,
     @Args('password', { type: () => String }) password: string,
+    @Context() exchange: Exchange,
   ): Promise<typeof SignInResult> {
     return orRefused<SignedIn, SignInRefused>(SignInRefused, async () => {
-      await this.accept.run(token, password);
-      return { ok: true };
+      const email = await this.accept.run(token, password);
+      return this.enter({ email, password }, exchange);
     });
+  }
+
+  /** Whoever just chose a password need not type it again. */
+  private async enter({ email, password }: { email: string; password: string }, { request, reply }: Exchange): Promise<SignedIn> {
+    const token = await this.signIn.run({ email, password, address: request.ip, device: request.headers['user-agent'] ?? '' });
+    writeSessionCookie(reply, this.config.APP_ORIGIN, token);
+    return { ok: true };
   }
 }
