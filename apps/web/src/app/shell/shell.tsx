@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet, useNavigate, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useText } from '../../lib/i18n';
 import { useLive } from '../../lib/live';
 import { viewerQuery } from '../../lib/session';
@@ -16,7 +17,6 @@ import { useFrame } from './use-frame';
 export function Shell() {
   const { t } = useText();
   const viewer = useQuery(viewerQuery);
-  const here = useRouterState({ select: (state) => state.location.href });
   const frame = useFrame();
   useLive(viewer.data !== null && viewer.data !== undefined);
   if (viewer.isPending)
@@ -31,7 +31,7 @@ export function Shell() {
         <ErrorState error={viewer.error} onRetry={() => void viewer.refetch()} />
       </main>
     );
-  if (!viewer.data) return <Navigate to="/sign-in" search={here === '/' ? {} : { next: here }} replace />;
+  if (!viewer.data) return <ToSignIn />;
   if (frame === 'bare') {
     return (
       <main id="content">
@@ -53,4 +53,15 @@ export function Shell() {
       <BottomBar label={t('common.mainMenu')} />
     </div>
   );
+}
+
+/** Goes once: the address is already the new one while this page still stands, and following it would never end. */
+function ToSignIn() {
+  const navigate = useNavigate();
+  const router = useRouter();
+  useEffect(() => {
+    const here = router.state.location.href;
+    void navigate({ to: '/sign-in', search: here === '/' ? {} : { next: here }, replace: true });
+  }, [navigate, router]);
+  return null;
 }
