@@ -112,7 +112,8 @@ async function placesOf(stage: Stage, page: Page, role: Role, language: Language
   await settled(page);
   const hrefs = (selector: string) =>
     page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const places = new Set((await hrefs('nav a[href^="/"]')).map((href) => href.split('?')[0] ?? href));
+  const menu = (await hrefs('nav a[href^="/"]')).map((href) => href.split('?')[0] ?? href);
+  const places = new Set([new URL(page.url()).pathname, ...menu]);
   for (const [from, link] of DEEPER[role]) {
     await page.goto(from);
     await settled(page);

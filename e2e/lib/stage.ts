@@ -76,7 +76,11 @@ export class Stage {
       .getByRole('region', { name: t('people.demo.title') })
       .getByRole('button', { name: accountOf(role).name })
       .click();
-    await page.waitForURL((url) => url.pathname !== '/sign-in' && url.pathname !== '/');
+    await page.waitForURL((url) => url.pathname !== '/sign-in');
+    await page
+      .getByRole('navigation', { name: t('common.mainMenu') })
+      .first()
+      .waitFor({ state: 'attached' });
   }
 
   /** Signs in as anybody of the demo. */
@@ -85,7 +89,11 @@ export class Stage {
     await page.getByLabel(t('people.signIn.email')).fill(email);
     await page.getByLabel(t('people.signIn.password'), { exact: true }).fill(accountOf('agent').password);
     await page.getByRole('button', { name: t('people.signIn.submit') }).click();
-    await page.waitForURL((url) => url.pathname !== '/sign-in' && url.pathname !== '/');
+    await page.waitForURL((url) => url.pathname !== '/sign-in');
+    await page
+      .getByRole('navigation', { name: t('common.mainMenu') })
+      .first()
+      .waitFor({ state: 'attached' });
   }
 
   async shot(page: Page, name: string): Promise<void> {
