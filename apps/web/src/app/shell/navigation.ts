@@ -53,7 +53,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     items: [
       item('/today', 'common.menu.today', IconSunrise, 't', ['agent'], ['agent']),
       item('/practice', 'common.menu.practice', IconCards, 'p', ['agent'], ['agent']),
-      item('/learn', 'common.menu.learn', IconBook2, 'l', ['agent']),
+      item('/learn', 'common.menu.learn', IconBook2, 'l', ['agent', 'author'], ['author']),
       item('/growth', 'common.menu.growth', IconChartLine, 'g', ['agent'], ['agent']),
       item('/feedback', 'common.menu.feedback', IconMessage2, 'f', ['agent']),
       item('/appointments', 'common.menu.appointments', IconCalendar, 'a', ['agent']),
