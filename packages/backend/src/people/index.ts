@@ -8,6 +8,7 @@ import { Team } from './teams/team.entity.js';
 
 /** The only door of this slice for others. */
 export const PEOPLE_ENTITIES = [Organisation, Person, Team, TeamMembership, Session, Invitation, SignInAttempt];
+export { invitationLink } from './invitations/invitation-link.js';
 export { IssueInvitation } from './invitations/issue-invitation.js';
 export { CreateOrganisation } from './organisations/create-organisation.js';
 export { PersonInvited } from './people.events.js';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { IssueInvitation, type Person } from '../../people/index.js';
+import { IssueInvitation, invitationLink, type Person } from '../../people/index.js';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import { PersonInvitation } from '../templates/person-invitation.js';
@@ -18,7 +18,7 @@ export class ComposeInvitation {
     if (person.status !== 'invited') return null;
     const token = await this.issueInvitation.run(person, person.id);
     const text = mailText(person);
-    const url = `${this.config.APP_ORIGIN}/invitation#${token}`;
+    const url = invitationLink(this.config.APP_ORIGIN, token);
     return renderMail(text.t('messaging.invitation.subject'), <PersonInvitation text={text} name={person.givenName} url={url} />);
   }
 }
