@@ -27,7 +27,10 @@ async function makeRole(client: pg.Client, role: string, password: string): Prom
 }
 
 /** Makes the two roles of the product and a database owned by app_owner. Safe to call at every start. */
-export async function prepareApplicationDatabase(postgres: RunningPostgres, database: string): Promise<DatabaseUrls> {
+export async function prepareApplicationDatabase(
+  postgres: Pick<RunningPostgres, 'port' | 'credentials'>,
+  database: string,
+): Promise<DatabaseUrls> {
   const client = new pg.Client({ connectionString: databaseUrls(postgres, 'postgres').superuser });
   await client.connect();
   try {

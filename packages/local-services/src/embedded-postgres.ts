@@ -14,6 +14,8 @@ export interface EmbeddedPostgresOptions {
   readonly folder: string;
   /** Tried first; when another program has it a free port is taken. */
   readonly preferredPort?: number;
+  /** false: this port or none, because others already have its address. */
+  readonly mayMove?: boolean;
   /** false: no fsync. Only for tests, where a crash may lose everything. */
   readonly durable?: boolean;
   readonly maxConnections?: number;
@@ -120,6 +122,13 @@ async function adopt(cluster: Cluster, credentials: PostgresCredentials): Promis
   return null;
 }
 
+async function portFor({ preferredPort, mayMove = true }: EmbeddedPostgresOptions): Promise<number> {
+  const port = await freePort(preferredPort);
+  if (!mayMove && port !== preferredPort)
+    throw new UserFacingError(`Port ${preferredPort} of PostgreSQL was taken by another program meanwhile.`);
+  return port;
+}
+
 /**
  * Starts PostgreSQL in a folder, or adopts the one that still runs there after its supervisor was killed.
  * @throws UserFacingError with a sentence for a person: no binaries, disk full, folder not writable
@@ -147,7 +156,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
   const credentials = known ?? (await createCluster(cluster, options, credentialsFile));
   const running = await adopt(cluster, credentials);
-  if (running === null) await startServer(cluster, await freePort(options.preferredPort));
+  if (running === null) await startServer(cluster, await portFor(options));
   const postmaster = running ?? (await readPostmaster(data));
   if (postmaster === null)
     throw new UserFacingError(`PostgreSQL stopped right after it started. See ${join(options.folder, 'postgres.log')}.`);

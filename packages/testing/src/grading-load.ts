@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '@vakwerk/backend/platform/config/config';
+import { newId } from '@vakwerk/backend/platform/database/new-id';
 import { FilesModule } from '@vakwerk/backend/platform/files/files.module';
+import { SubmitEvaluation } from '@vakwerk/backend/quality/evaluations/submit-evaluation';
 import { QualityModule } from '@vakwerk/backend/quality/quality.module';
 import pg from 'pg';
-import { aScoringScene, aSubmission } from './scoring-scene.js';
+import { aDraft, aScoringScene, aSubmission, type ScoringScene, saved } from './scoring-scene.js';
 import { type Buildable, openTestApplication, type TestApplication } from './test-application.js';
 
 /** Who must have handled each submission in the end: one mark each. */
@@ -12,6 +15,7 @@ const SKILLS_PER_EVALUATION = 3;
 
 export interface Load {
   readonly organisationId: string;
+  readonly scene: ScoringScene;
   readonly evaluationIds: readonly string[];
 }
 
@@ -38,7 +42,37 @@ export async function submitMany(app: Buildable, count: number): Promise<Load> {
     while (left-- > 0) evaluationIds.push((await aSubmission(app, scene)).evaluationId);
   };
   await Promise.all([submit(), submit(), submit()]);
-  return { organisationId: scene.organisationId, evaluationIds };
+  return { organisationId: scene.organisationId, scene, evaluationIds };
+}
+
+/** Tries again until it succeeds, as a browser does while the server cannot reach its database. */
+async function stubbornly<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch {
+      await pause(50);
+    }
+  }
+}
+
+/**
+ * Submits as a coach does whose answers get lost on the way: the same submission again, with the same key, until it is
+ * acknowledged. A draft whose answer was lost stays behind and asks for nothing.
+ */
+export async function submitStubbornly(app: Buildable, scene: ScoringScene, count: number): Promise<string[]> {
+  const evaluationIds: string[] = [];
+  while (evaluationIds.length < count) {
+    const input = await stubbornly(async () => {
+      const draft = await aDraft(app, scene);
+      return { evaluationId: draft.id, expectedVersion: await saved(app, scene, draft), idempotencyKey: newId() };
+    });
+    await stubbornly(async () => {
+      if (!(await app.get(SubmitEvaluation).run(scene.coach, input)).ok) throw new Error('The submission was refused.');
+    });
+    evaluationIds.push(input.evaluationId);
+  }
+  return evaluationIds;
 }
 
 /** Looks at the books as superuser, past row-level security, on a connection of its own. */

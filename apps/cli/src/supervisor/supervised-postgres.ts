@@ -21,7 +21,7 @@ export function watchPostgres(
       if (stopping || isAlive(current.pid)) continue;
       report('PostgreSQL stopped; it starts again');
       try {
-        current = await startEmbeddedPostgres({ ...options, preferredPort: first.port });
+        current = await startEmbeddedPostgres({ ...options, preferredPort: first.port, mayMove: false });
         pauseMs = 1_000;
       } catch (error) {
         report(`PostgreSQL did not start: ${(error as Error).message}`);

@@ -27,11 +27,15 @@ export class LiveController implements BeforeApplicationShutdown {
       connection: 'close',
     });
     raw.write('retry: 2000\n\n');
-    const stop = this.listener.listen((notice) => {
-      const mine =
-        notice.organisationId === actor.organisationId &&
-        (notice.personIds === null || notice.personIds.includes(actor.personId));
-      if (mine) raw.write(`data: ${JSON.stringify({ topic: notice.topic })}\n\n`);
+    const stop = this.listener.listen({
+      hear: (notice) => {
+        const mine =
+          notice.organisationId === actor.organisationId &&
+          (notice.personIds === null || notice.personIds.includes(actor.personId));
+        if (mine) raw.write(`data: ${JSON.stringify({ topic: notice.topic })}\n\n`);
+      },
+      // The browser opens a new stream, and asks everything on its screen again.
+      missedSome: () => end(),
     });
     const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS);
     const end = () => {
