@@ -23,7 +23,7 @@ interface Row extends Record<string, unknown> {
 
 export async function evaluation(caller: Caller, { id, withCard }: { id: string; withCard: boolean }): Promise<object | null> {
   const row = await inOrganisation(caller.organisationId, async (client) => {
-    const { rows } = await client.query<Row>(EVALUATION_SQL, [caller.organisationId, id]);
+    const { rows } = await client.query<Row>({ name: 'evaluation', text: EVALUATION_SQL, values: [caller.organisationId, id] });
     return rows[0];
   });
   if (!row || !(row.evaluator_id === caller.personId || row.team_ids.some((team) => caller.teamIds.includes(team)))) return null;

@@ -21,7 +21,7 @@ interface Row {
 export async function teamDashboard(caller: Caller, { teamId }: { teamId: string }): Promise<object | null> {
   if (!caller.teamIds.includes(teamId)) return null;
   const row = await inOrganisation(caller.organisationId, async (client) => {
-    const { rows } = await client.query<Row>(DASHBOARD_SQL, [caller.organisationId, teamId]);
+    const { rows } = await client.query<Row>({ name: 'dashboard', text: DASHBOARD_SQL, values: [caller.organisationId, teamId] });
     return rows[0];
   });
   if (!row) return null;

@@ -13,6 +13,7 @@ export const pool = new Pool({
   connectionString: process.env.DATABASE_URL,
   max: Number(process.env.POOL_SIZE),
   options: '-c jit=off',
+  pipeline: true,
   statement_timeout: 5_000,
   idle_in_transaction_session_timeout: 60_000,
   application_name: 'bench-floor',

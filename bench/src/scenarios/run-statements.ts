@@ -34,7 +34,7 @@ async function byPgbench(userUrl: string): Promise<number> {
     const lines = [
       `\\set n :client_id * ${PER_CLIENT} + :i`,
       '\\set i :i + 1',
-      ...submitStatements(':n').map((sql) => `${sql};`),
+      ...submitStatements(':n::int').map((sql) => `${sql};`),
     ];
     await writeFile(script, `${lines.join('\n')}\n`);
     const { hostname, port, username, password, pathname } = new URL(userUrl);
@@ -47,7 +47,8 @@ async function byPgbench(userUrl: string): Promise<number> {
       PGDATABASE: pathname.slice(1),
     };
     const clients = String(SETTINGS.clients);
-    const args = ['-n', '-c', clients, '-j', '1', '-t', String(PER_CLIENT), '-D', 'i=0', '-f', script];
+    // Prepared, as the product's are: both plan a statement once per connection.
+    const args = ['-n', '-M', 'prepared', '-c', clients, '-j', '1', '-t', String(PER_CLIENT), '-D', 'i=0', '-f', script];
     const { stdout } = await run('pgbench', args, { env: { ...env, PGOPTIONS: '-c jit=off' }, timeout: 60_000 });
     const perSecond = Number(/tps = ([\d.]+) \(without/.exec(stdout)?.[1]);
     if (!(perSecond > 0)) throw new Error(`pgbench gave no figure: ${stdout}`);

@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions, type EntitySchema } from 'typeorm';
 import { SnakeCase } from './naming-strategy.js';
+import { PreparingClient } from './preparing-client.js';
 
 type EntityClass = (abstract new () => object) | EntitySchema;
 
@@ -26,6 +27,11 @@ export function createDataSource(
     logging: false,
     poolSize: connection.poolSize ?? 10,
     applicationName: connection.applicationName,
-    extra: { statement_timeout: 5_000, idle_in_transaction_session_timeout: 60_000, options: '-c jit=off' },
+    extra: {
+      Client: PreparingClient,
+      statement_timeout: 5_000,
+      idle_in_transaction_session_timeout: 60_000,
+      options: '-c jit=off',
+    },
   });
 }
