@@ -1,5 +1,5 @@
 import { highestPoints, isScored, lowestPoints, type ScorecardCriterion } from './scorecard.js';
-import { missingTranslations, type ScorecardProblem } from './scorecard-problem.js';
+import { duplicateIds, missingTranslations, type ScorecardProblem } from './scorecard-problem.js';
 
 /** A checklist is stored as a bitmask in a signed smallint. */
 const MOST_CHECKLIST_OPTIONS = 15;
@@ -19,6 +19,14 @@ export function checkCriterion(criterion: ScorecardCriterion, path: string, arou
   if (criterion.skillId !== null && around.archivedSkillIds.has(criterion.skillId)) {
     problems.push({ code: 'skillArchived', path: `${path}.skillId` });
   }
+  // A remark has no points and a bonus that was not earned is no mistake: neither can be what fails a call.
+  if (criterion.fatal !== 'none' && (!isScored(criterion) || criterion.bonus)) {
+    problems.push({ code: 'fatalNotPossible', path: `${path}.fatal` });
+  }
+  problems.push(
+    ...duplicateIds(criterion.options, `${path}.options`),
+    ...duplicateIds(criterion.rootCauses, `${path}.rootCauses`),
+  );
   const condition = checkCondition(criterion, around.all);
   if (condition) problems.push({ code: condition, path: `${path}.condition` });
   return problems;
@@ -42,9 +50,9 @@ function checkOptions(criterion: ScorecardCriterion, path: string): ScorecardPro
   if (!fits) problems.push({ code: 'optionCount', path: `${path}.options` });
   const equal = isScored(criterion) && options.length > 0 && lowestPoints(criterion) === highestPoints(criterion);
   if (equal) problems.push({ code: 'optionsEqualPoints', path: `${path}.options` });
-  for (const [index, { id, points }] of options.entries()) {
-    if (options.findIndex((option) => option.id === id) < index)
-      problems.push({ code: 'duplicateId', path: `${path}.options.${index}` });
+  // A maximum below zero would turn the fraction upside down.
+  if (highestPoints(criterion) < 0) problems.push({ code: 'nothingToEarn', path: `${path}.options` });
+  for (const [index, { points }] of options.entries()) {
     const place = `${path}.options.${index}.points`;
     if (!Number.isFinite(points)) problems.push({ code: 'pointsInvalid', path: place });
     else if (points < 0 && !criterion.negativePointsAllowed) problems.push({ code: 'pointsNegative', path: place });

@@ -115,6 +115,49 @@ describe('checkScorecard', () => {
       card(fine, buildCriterion('a', [1, 0], { condition: { criterionId: 'fine', optionIds: ['fine:9'] } })),
       ['conditionUnknown sections.0.criteria.1.condition'],
     ],
+    [
+      'a remark that would fail the call',
+      card(fine, buildCriterion('t', [], { type: 'text', fatal: 'evaluation' })),
+      ['fatalNotPossible sections.0.criteria.1.fatal'],
+    ],
+    [
+      'a bonus that would fail the call when it is not earned',
+      card(fine, buildCriterion('b', [1, 0], { bonus: true, naAllowed: false, fatal: 'section' })),
+      ['fatalNotPossible sections.0.criteria.1.fatal'],
+    ],
+    [
+      'a best answer below zero',
+      card(fine, buildCriterion('b', [-1, -2], { negativePointsAllowed: true })),
+      ['nothingToEarn sections.0.criteria.1.options'],
+    ],
+    [
+      'a percentage over deductions only',
+      buildScorecard(
+        [buildSection('s', 1, [fine]), buildSection('d', 1, [buildCriterion('b', [0, -2], { negativePointsAllowed: true })])],
+        { model: 'weightedPercentages' },
+      ),
+      ['nothingToEarn sections.1.criteria'],
+    ],
+    [
+      'two options with one id',
+      card(fine, { ...buildCriterion('a'), options: [fine.options[0]!, { ...fine.options[1]!, id: 'fine:0' }] }),
+      ['duplicateId sections.0.criteria.1.options.1'],
+    ],
+    [
+      'two root causes with one id',
+      card({ ...fine, rootCauses: ['r', 'q', 'r'].map((id) => ({ id, label: { nl: id, en: id } })) }),
+      ['duplicateId sections.0.criteria.0.rootCauses.2'],
+    ],
+    [
+      'a weight that is no number',
+      buildScorecard([buildSection('s', Number.NaN, [fine]), buildSection('t', 1, [buildCriterion('b')])]),
+      ['weightInvalid sections.0.weight'],
+    ],
+    [
+      'a pass line that is no number',
+      buildScorecard([buildSection('s', 1, [fine])], { passRatio: Number.NaN }),
+      ['passRatioInvalid policies.passRatio'],
+    ],
     ['two criteria with one id', card(fine, buildCriterion('fine')), ['duplicateId sections.0.criteria.1']],
     [
       'two sections with one id',

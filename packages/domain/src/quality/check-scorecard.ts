@@ -1,6 +1,6 @@
 import { checkCriterion } from './check-criterion.js';
 import { criteriaInOrder, highestPoints, isScored, type ScorecardSection, type ScorecardVersion } from './scorecard.js';
-import { missingTranslations, type ScorecardProblem } from './scorecard-problem.js';
+import { duplicateIds, missingTranslations, type ScorecardProblem } from './scorecard-problem.js';
 
 /** Everything that keeps this version from being published, all at once; empty means it can be published. */
 export function checkScorecard(version: ScorecardVersion, archivedSkillIds: ReadonlySet<string>): readonly ScorecardProblem[] {
@@ -11,6 +11,7 @@ export function checkScorecard(version: ScorecardVersion, archivedSkillIds: Read
     ...duplicateIds(version.sections, 'sections'),
     ...version.sections.flatMap((section, index) => [
       ...checkSection(section, `sections.${index}`),
+      ...checkEarnable(version, section, `sections.${index}`),
       ...section.criteria.flatMap((criterion, c) =>
         checkCriterion(criterion, `sections.${index}.criteria.${c}`, { all, archivedSkillIds }),
       ),
@@ -39,9 +40,11 @@ function checkSection(section: ScorecardSection, path: string): ScorecardProblem
   return [...weight, ...missingTranslations(section.title, `${path}.title`, 'required')];
 }
 
-function duplicateIds(items: readonly { readonly id: string }[], path: string): ScorecardProblem[] {
-  const first = new Map(items.map(({ id }, index) => [id, index] as const).reverse());
-  return items.flatMap(({ id }, index) => (first.get(id) === index ? [] : [{ code: 'duplicateId', path: `${path}.${index}` }]));
+/** A section's percentage needs something to earn: with deductions only, its points would silently count for nothing. */
+function checkEarnable({ model }: ScorecardVersion, { criteria }: ScorecardSection, path: string): ScorecardProblem[] {
+  const counting = criteria.filter((criterion) => isScored(criterion) && !criterion.bonus);
+  if (model !== 'weightedPercentages' || counting.length === 0) return [];
+  return counting.some((criterion) => highestPoints(criterion) > 0) ? [] : [{ code: 'nothingToEarn', path: `${path}.criteria` }];
 }
 
 function isZeroOrMore(value: number): boolean {

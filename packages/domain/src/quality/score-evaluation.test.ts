@@ -187,6 +187,35 @@ describe('scoreEvaluation', () => {
     });
   });
 
+  it('has no fatal while the criterion is hidden, and conditions on an unanswered criterion hide', () => {
+    const hidden = buildCriterion('b', [1, 0], { fatal: 'evaluation', condition: { criterionId: 'a', optionIds: ['a:0'] } });
+    const card = [buildSection('s', 1, [buildCriterion('a'), hidden, buildCriterion('c')])];
+    expect(scored(card, { b: 1, c: 0 })).toMatchObject({ final: 1, fatalHits: [], notApplicable: ['b'] });
+    expect(scored(card, { a: 'na', b: 1, c: 0 })).toMatchObject({ final: 1, fatalHits: [], notApplicable: ['a', 'b'] });
+    expect(scored(card, { a: 0, b: 1, c: 0 })).toMatchObject({ final: 0, fatalHits: ['b'] });
+  });
+
+  it('takes the lowest of all options also when several criteria are fatal and one section was zeroed before', () => {
+    const card = [
+      buildSection('s1', 1, [
+        buildCriterion('a', [1, 0], { fatal: 'section' }),
+        buildCriterion('b', [0, 3, 1], { fatal: 'section' }),
+      ]),
+      buildSection('s2', 1, [buildCriterion('c', [4, 0])]),
+    ];
+    // Once is enough: raw (1 + 1 + 4) / 8, the first section gone 4 / 8.
+    expect(scored(card, { a: 0, b: 2, c: 0 })).toMatchObject({ raw: 0.75, final: 0.75, fatalHits: [] });
+    expect(scored(card, { a: 1, b: 0, c: 0 })).toMatchObject({ raw: 0.5, final: 0.5, fatalHits: ['a', 'b'] });
+    expect(scored(card, { a: 1, b: 1, c: 0 })).toMatchObject({ raw: 0.875, final: 0.5, fatalHits: ['a'] });
+  });
+
+  it('treats a checklist with nothing good and everything bad as its lowest points', () => {
+    const list = buildCriterion('l', [2, 1, -1], { type: 'checklist', fatal: 'evaluation', negativePointsAllowed: true });
+    const card = [buildSection('s', 1, [list, buildCriterion('a')])];
+    expect(scored(card, { l: [], a: 0 })).toMatchObject({ raw: 0.25, final: 0.25, fatalHits: [] });
+    expect(scored(card, { l: [2], a: 0 })).toMatchObject({ raw: 0, final: 0, fatalHits: ['l'] });
+  });
+
   it('reports critical and non-critical apart, and critical alone zeroes nothing', () => {
     const section = buildSection('s', 1, [
       buildCriterion('a', [3, 0], { critical: 'compliance' }),
@@ -215,6 +244,27 @@ describe('scoreEvaluation', () => {
       const fatal = [buildSection('s', 1, [buildCriterion('a', [1, 0], { fatal: 'evaluation' }), ...card[0]!.criteria.slice(1)])];
       expect(scored(fatal, { a: 1, plus: 0 }, { bonusCap: 10 }).final).toBe(0);
       expect(scored(card, { a: 'na', plus: 0 }, { bonusCap: 10 }).final).toBeNull();
+    });
+
+    it('is rounded together with the ratio, not before', () => {
+      // 0.7999992 + 0.0000003 is 0.7999995, which rounds to the pass line; rounding the bonus first would lose it.
+      const small = [
+        buildSection('s', 1, [
+          buildCriterion('a', [10_000_000, 7_999_992, 0]),
+          buildCriterion('plus', [0.00003, 0], { bonus: true, naAllowed: false }),
+        ]),
+      ];
+      expect(scored(small, { a: 1, plus: 0 }, { bonusCap: 10, passRatio: 0.8 })).toMatchObject({ final: 0.8, passed: true });
+      expect(scored(small, { a: 1, plus: 1 }, { bonusCap: 10, passRatio: 0.8 })).toMatchObject({
+        final: 0.799999,
+        passed: false,
+      });
+    });
+
+    it('can make the difference for passing', () => {
+      const near = [buildSection('s', 1, [buildCriterion('a', [4, 3, 0]), card[0]!.criteria[1]!])];
+      expect(scored(near, { a: 1, plus: 1 }, { bonusCap: 10 })).toMatchObject({ final: 0.75, passed: false });
+      expect(scored(near, { a: 1, plus: 0 }, { bonusCap: 10 })).toMatchObject({ raw: 0.75, final: 0.8, passed: true });
     });
 
     it('is never a failed criterion', () => {

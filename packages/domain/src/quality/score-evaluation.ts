@@ -30,7 +30,7 @@ export function scoreEvaluation(version: ScorecardVersion, answers: Answers): Ev
     fatalHits: idsWhere(({ score }) => score.fatal),
     failedCriteria: idsWhere(({ score }) => score.failed),
     notApplicable: idsWhere(({ score }) => score.state === 'notApplicable' || score.state === 'hidden'),
-    bonus,
+    bonus: roundRatio(bonus),
     passed: final === null || policies.passRatio === null ? null : final >= roundRatio(policies.passRatio),
   };
 }
@@ -65,9 +65,10 @@ function finalRatio(
   return failed ? 0 : roundRatio(numeratorAfterFatal / denominator + bonus);
 }
 
+/** Not rounded here: a bonus and a ratio that are each rounded first can land on the other side of the pass line. */
 function bonusRatio(criteria: readonly ScoredCriterion[], cap: number): number {
   const earned = sum(criteria, ({ score }) => (score.bonus ? (score.points ?? 0) : 0));
-  return roundRatio(Math.min(earned, cap) / 100);
+  return Math.min(earned, cap) / 100;
 }
 
 function pointsRatio(criteria: readonly ScoredCriterion[]): number | null {

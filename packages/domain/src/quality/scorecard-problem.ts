@@ -10,6 +10,8 @@ export type ScorecardProblemCode =
   | 'optionsEqualPoints'
   | 'pointsInvalid'
   | 'pointsNegative'
+  | 'nothingToEarn'
+  | 'fatalNotPossible'
   | 'conditionUnknown'
   | 'conditionNotEarlier'
   | 'bonusWithNotApplicable'
@@ -28,4 +30,10 @@ export function missingTranslations(text: LocalizedText, path: string, need: 're
   const missing = missingLanguages(text);
   if (need === 'optional' && missing.length === LANGUAGES.length) return [];
   return missing.map((language) => ({ code: 'translationMissing', path: `${path}.${language}` }));
+}
+
+/** Every item whose id an earlier item of the list has already. */
+export function duplicateIds(items: readonly { readonly id: string }[], path: string): ScorecardProblem[] {
+  const first = new Map(items.map(({ id }, index) => [id, index] as const).reverse());
+  return items.flatMap(({ id }, index) => (first.get(id) === index ? [] : [{ code: 'duplicateId', path: `${path}.${index}` }]));
 }
