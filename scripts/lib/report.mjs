@@ -6,6 +6,12 @@ export const red = (text) => paint('31', text);
 export const dim = (text) => paint('2', text);
 export const bold = (text) => paint('1', text);
 
+// Who reads us may leave first (`| head`, a closed terminal): the work goes on, and what runs is still stopped in order.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+  });
+
 export const say = (text = '') => process.stdout.write(`${text}\n`);
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 

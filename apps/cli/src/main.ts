@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { checkNode } from './checks/check-node.js';
 import { addDemo } from './commands/demo.js';
@@ -6,11 +7,14 @@ import { addImport } from './commands/import-calls.js';
 import { addMigrate } from './commands/migrate.js';
 import { addPerson } from './commands/person.js';
 import { addStart } from './commands/start.js';
+import { inProject } from './project.js';
 import { StopAsked } from './supervisor/shutdown.js';
 import { sayFailure } from './terminal.js';
 
+const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { version: string };
 const program = new Command('vakwerk')
   .description('Runs and looks after Vakwerk on this machine or server.')
+  .version(version)
   .showHelpAfterError('(add --help to see how it is used)')
   .helpCommand(true);
 addStart(program);

@@ -9,6 +9,12 @@ export const yellow = paint('33');
 export const dim = paint('2');
 export const bold = paint('1');
 
+// Who reads us may leave first (`| head`, a closed terminal): the work goes on, and what runs is still stopped in order.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+  });
+
 export const say = (text = ''): void => {
   process.stdout.write(`${text}\n`);
 };

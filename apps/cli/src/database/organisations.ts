@@ -1,11 +1,17 @@
 import { UserFacingError } from '@vakwerk/local-services/user-facing-error';
 import pg from 'pg';
 
+/** SQLSTATE of a table that does not exist. */
+const UNDEFINED_TABLE = '42P01';
+
 async function withOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'vakwerk-cli' });
   await client.connect();
   try {
     return await work(client);
+  } catch (error) {
+    if ((error as { code?: string }).code !== UNDEFINED_TABLE) throw error;
+    throw new UserFacingError('The database is empty or of an older version. Run npm start, or pnpm vakwerk migrate, first.');
   } finally {
     await client.end();
   }

@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SystemActor } from '@vakwerk/domain/people/actor';
 import { queryDatabase } from '@vakwerk/testing/query-database';
@@ -57,7 +59,7 @@ describe('bringing in a folder', () => {
       ['a.opus', 'imported'],
       ['b.wav', 'notAudio'],
       ['c.json', 'agentUnknown'],
-      ['d.vtt', 'agentUnknown'],
+      ['d.vtt', 'agentNotGiven'],
       ['e.json', 'metadataInvalid'],
     ]);
     const { superuserUrl } = await openTestDatabase();
@@ -65,6 +67,58 @@ describe('bringing in a folder', () => {
       system.organisationId,
     ]);
     expect(found).toEqual([{ agent_channel: 1 }]);
+  });
+
+  it('names odd files, and is not stopped or kept waiting by any of them', async () => {
+    const { system, employeeNumber } = await anAgent();
+    const calls = await aFolder();
+    const write = (name: string, file: unknown) => writeFile(join(calls, name), JSON.stringify(file));
+    await mkdir(join(calls, 'folder.wav'));
+    await symlink('/nowhere', join(calls, 'dangling.wav'));
+    await symlink(tone, join(calls, 'link.opus'));
+    await promisify(execFile)('mkfifo', [join(calls, 'pipe.wav')]);
+    await writeFile(join(calls, 'nothing.json'), '');
+    await write('silent.json', { turns: [] });
+    await write('nul.json', { id: 'a\0b', turns });
+    await write('seconds.json', { startedAt: 1_790_000_000, turns });
+    await write('stone-age.json', { startedAt: '-270000-01-01T00:00:00Z', turns });
+    await write('package.json', { name: 'not a transcript' });
+    await copyFile(tone, join(calls, 'cafe\u0301.opus'));
+    await write('caf\u00e9.json', { agentId: employeeNumber, turns: [] });
+    const reports = await app.get(ImportFolder).run(system, { folder: calls, agent: employeeNumber, language: 'nl' });
+    expect(
+      Object.fromEntries(
+        reports.map(({ file, ...report }) => [
+          file.normalize('NFC'),
+          report.outcome === 'refused' ? report.code : report.outcome,
+        ]),
+      ),
+    ).toEqual({
+      'caf\u00e9.opus': 'imported',
+      'dangling.wav': 'notReadable',
+      'folder.wav': 'notAFile',
+      'link.opus': 'duplicate',
+      'nothing.json': 'transcriptEmpty',
+      'nul.json': 'metadataInvalid',
+      'package.json': 'transcriptInvalid',
+      'pipe.wav': 'notAFile',
+      'seconds.json': 'metadataInvalid',
+      'silent.json': 'transcriptEmpty',
+      'stone-age.json': 'metadataInvalid',
+    });
+  });
+
+  it('knows what is here without being told again whose it is, and says at once that the agent of all is unknown', async () => {
+    const { system, employeeNumber } = await anAgent();
+    const calls = await aFolder();
+    await copyFile(tone, join(calls, 'a.opus'));
+    await writeFile(join(calls, 'b.json'), JSON.stringify({ turns }));
+    const bringIn = async (agent: string | null) =>
+      (await app.get(ImportFolder).run(system, { folder: calls, agent, language: 'nl' })).map((report) => report.outcome);
+    await expect(bringIn('nobody')).rejects.toMatchObject({ code: 'agentUnknown' });
+    expect(await bringIn(null)).toEqual(['refused', 'refused']);
+    expect(await bringIn(employeeNumber)).toEqual(['imported', 'imported']);
+    expect(await bringIn(null)).toEqual(['duplicate', 'duplicate']);
   });
 
   withSharedData(

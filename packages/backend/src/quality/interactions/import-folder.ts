@@ -1,9 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
 import { PersonRepository } from '../../people/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { diskErrorCode } from '../../platform/files/disk-errors.js';
 import { TRANSCRIPT_MAX_BYTES } from '../transcripts/read-transcript.js';
 import { ImportInteraction, type ImportOutcome } from './import-interaction.js';
 import { type ImportRefusalCode, ImportRefused } from './import-refused.js';
@@ -12,7 +13,7 @@ import { type FilePair, nameOf, pairFiles } from './pair-files.js';
 
 export interface FolderToImport {
   readonly folder: string;
-  /** Employee number of the agent of every file; without it each transcript file must name its own. */
+  /** Employee number of the agent of every file; null: each transcript file must name its own. */
   readonly agent: string | null;
   /** For files that do not say it. */
   readonly language: 'nl' | 'en';
@@ -38,11 +39,11 @@ export class ImportFolder {
     private readonly importInteraction: ImportInteraction,
   ) {}
 
+  /** @throws ImportRefused agentUnknown when nobody has the number that was given for all files */
   async run(actor: Actor, { folder, agent, language, onFile }: FolderToImport): Promise<FileReport[]> {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+    if (agent !== null) await this.agentOf(actor, agent);
     const reports: FileReport[] = [];
-    for (const pair of pairFiles(names)) {
+    for (const pair of pairFiles(await readdir(folder))) {
       const report = await this.importPair(actor, pair, { folder, agent, language });
       reports.push(report);
       onFile?.(report);
@@ -52,11 +53,21 @@ export class ImportFolder {
 
   private async importPair(actor: Actor, pair: FilePair, { folder, agent, language }: FolderToImport): Promise<FileReport> {
     try {
+      for (const name of [pair.recording, pair.transcript]) if (name) await refuseOddFile(join(folder, name));
       const transcript = pair.transcript ? await readTranscriptFile(join(folder, pair.transcript)) : null;
       const { agentId: ownAgent, agentChannel, id, ...said } = readInteractionFile(transcript);
       const path = join(folder, nameOf(pair));
+      const source = { externalId: id ?? null, recording: pair.recording ? { path, agentChannel } : null, transcript };
+      const agentId = await this.agentOf(actor, agent ?? ownAgent).catch(async (error: unknown) => {
+        // What is here already has its agent: whose it is need not be said again.
+        const interactionId = await this.importInteraction.findKnown(actor, source);
+        if (interactionId === null) throw error;
+        return { interactionId };
+      });
+      if (typeof agentId !== 'string') return { file: nameOf(pair), outcome: 'duplicate', ...agentId };
       const outcome = await this.importInteraction.run(actor, {
-        agentId: await this.agentOf(actor, agent ?? ownAgent),
+        ...source,
+        agentId,
         channel: said.channel ?? 'phone',
         direction: said.direction ?? 'inbound',
         queue: said.queue ?? null,
@@ -64,10 +75,7 @@ export class ImportFolder {
         startedAt: said.startedAt ?? (await stat(path)).mtime,
         subject: said.subject ?? null,
         language: said.language ?? language,
-        externalId: id ?? null,
         customerReference: said.customerReference ?? null,
-        recording: pair.recording ? { path, agentChannel } : null,
-        transcript,
       });
       return { file: nameOf(pair), ...outcome };
     } catch (error) {
@@ -78,16 +86,28 @@ export class ImportFolder {
   }
 
   private async agentOf(actor: Actor, employeeNumber: string | undefined): Promise<string> {
-    const person = employeeNumber
-      ? await this.unitOfWork.run(actor, () => this.persons.findByEmployeeNumber(employeeNumber))
-      : null;
-    if (!person) throw new ImportRefused('agentUnknown', { employeeNumber: employeeNumber ?? '' });
+    if (!employeeNumber) throw new ImportRefused('agentNotGiven');
+    const person = await this.unitOfWork.run(actor, () => this.persons.findByEmployeeNumber(employeeNumber));
+    if (!person) throw new ImportRefused('agentUnknown', { employeeNumber });
     return person.id;
+  }
+}
+
+/** A folder, a pipe that would keep us waiting, a link to nowhere, a file of somebody else. Links to files are followed. */
+async function refuseOddFile(path: string): Promise<void> {
+  try {
+    if (!(await stat(path)).isFile()) throw new ImportRefused('notAFile');
+    await access(path, constants.R_OK);
+  } catch (error) {
+    if (error instanceof ImportRefused) throw error;
+    throw new ImportRefused('notReadable', { reason: diskErrorCode(error) ?? 'unknown' });
   }
 }
 
 async function readTranscriptFile(path: string): Promise<string> {
   if ((await stat(path)).size > TRANSCRIPT_MAX_BYTES)
     throw new ImportRefused('transcriptTooLarge', { limitBytes: TRANSCRIPT_MAX_BYTES }, 'transcript');
-  return readFile(path, 'utf8');
+  const text = await readFile(path, 'utf8');
+  if (text.trim() === '') throw new ImportRefused('transcriptEmpty', {}, 'transcript');
+  return text;
 }

@@ -41,6 +41,9 @@ export interface ImportedInteraction {
   readonly transcript?: string | null;
 }
 
+/** What says whether we have it already. */
+export type SourceOfInteraction = Pick<ImportedInteraction, 'externalId' | 'recording' | 'transcript'>;
+
 export interface ImportOutcome {
   readonly interactionId: string;
   /** `duplicate`: it was here already, and stayed as it was. */
@@ -49,6 +52,8 @@ export interface ImportOutcome {
 
 /** A clock of a telephone system may run a little ahead of ours. */
 const CLOCK_SLACK_MS = 5 * 60_000;
+/** Nobody recorded calls in files before: an earlier time is a mistake (seconds for milliseconds, a clock that was never set). */
+const EARLIEST_CALL = new Date('1990-01-01T00:00:00Z');
 
 /**
  * Brings in one interaction: its recording, its transcript, or both. The file is measured and stored first, then the rows follow
@@ -69,9 +74,11 @@ export class ImportInteraction {
   async run(actor: Actor, input: ImportedInteraction, now: Date = new Date()): Promise<ImportOutcome> {
     if (!input.recording && !input.transcript) throw new ImportRefused('nothingToImport');
     if (input.startedAt.getTime() > now.getTime() + CLOCK_SLACK_MS) throw new ImportRefused('startedInFuture');
+    if (input.startedAt < EARLIEST_CALL) throw new ImportRefused('metadataInvalid', { field: 'startedAt' });
     await this.unitOfWork.run(actor, () => this.authorise.run(actor, input.agentId, now));
 
     const transcript = input.transcript ? readTranscript(input.transcript) : null;
+    if (!input.recording && transcript?.turns.length === 0) throw new ImportRefused('transcriptEmpty', {}, 'transcript');
     const sha256 = input.recording ? await hashRecording(input.recording.path) : null;
     const sourceKey = sourceKeyOf(input, sha256);
     const known = await this.unitOfWork.run(actor, () => this.interactions.findImported(sourceKey, sha256));
@@ -92,6 +99,12 @@ export class ImportInteraction {
       if (other) return { interactionId: other, outcome: 'duplicate' };
       throw error;
     }
+  }
+
+  /** What brought this in before, null when it is new. */
+  async findKnown(actor: Actor, input: SourceOfInteraction): Promise<string | null> {
+    const sha256 = input.recording ? await hashRecording(input.recording.path) : null;
+    return this.unitOfWork.run(actor, () => this.interactions.findImported(sourceKeyOf(input, sha256), sha256));
   }
 
   private store(actor: Actor, path: string): Promise<StoredFile> {
@@ -143,7 +156,7 @@ function rowsOf(
 }
 
 /** An id of the source, else the content: of the sound when there is any, because a transcript may be corrected and sent again. */
-function sourceKeyOf({ externalId, transcript }: ImportedInteraction, sha256: string | null): string {
+function sourceKeyOf({ externalId, transcript }: SourceOfInteraction, sha256: string | null): string {
   if (externalId) return `id:${externalId}`;
   return `sha256:${
     sha256 ??

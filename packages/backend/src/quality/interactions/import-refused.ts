@@ -3,12 +3,16 @@ import type { RecordingRefusalCode } from '../../platform/files/errors.js';
 export type ImportRefusalCode =
   | RecordingRefusalCode
   | 'nothingToImport'
+  | 'agentNotGiven'
   | 'agentUnknown'
   | 'startedInFuture'
   | 'transcriptTooLarge'
+  | 'transcriptEmpty'
   | 'transcriptNotReadable'
   | 'transcriptInvalid'
   | 'metadataInvalid'
+  | 'notAFile'
+  | 'notReadable'
   | 'uploadInterrupted';
 
 /** Something we will not bring in, and why; each code is a message id `quality.import.refused.<code>`. Nothing was kept. */

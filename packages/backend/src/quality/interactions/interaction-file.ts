@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { ImportRefused } from './import-refused.js';
 import { CHANNELS, DIRECTIONS } from './interaction.entity.js';
 
-const text = z.string().trim().min(1).max(200).optional();
+/** No database text can hold the character NUL. */
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine((value) => !value.includes('\0'))
+  .optional();
 
 /** What a JSON transcript file may say about its interaction beside the turns. */
 const interactionFile = z.object({
