@@ -1,5 +1,7 @@
-import type { ScorecardProblem } from '@vakwerk/domain/quality/scorecard-problem';
 import { z } from 'zod';
+import type { LocalizedText } from '../shared/localized.js';
+import type { ScorecardVersion } from './scorecard.js';
+import type { ScorecardProblem } from './scorecard-problem.js';
 
 const id = z.string().min(1).max(100);
 // An empty text is a draft's hole, which the publish check names; a missing language is a mistake in the file.
@@ -64,6 +66,38 @@ export type ScorecardImport = z.output<typeof scorecardImportSchema>;
 export interface ImportProblem {
   readonly code: ScorecardProblem['code'] | 'notJson' | 'wrongShape' | 'skillUnknown';
   readonly path: string;
+}
+
+/** A card as it is kept: skills by id. */
+export interface ScorecardToExport {
+  readonly code: string;
+  readonly name: LocalizedText;
+  readonly description: LocalizedText;
+  readonly version: ScorecardVersion;
+}
+
+/**
+ * A card as a file that `parseScorecard` reads back to the same card. Skills travel by code, because ids mean nothing in another
+ * organisation; a skill without a known code is left out.
+ */
+export function exportScorecard(
+  { code, name, description, version }: ScorecardToExport,
+  skillCodes: ReadonlyMap<string, string>,
+): ScorecardImport {
+  const withCode = (skillId: string | null) => (skillId === null ? null : (skillCodes.get(skillId) ?? null));
+  // Parsing copies, and drops nothing: a field the schema does not know would be refused here and not in somebody's import.
+  return scorecardImportSchema.parse({
+    code,
+    name,
+    description,
+    version: {
+      ...version,
+      sections: version.sections.map((section) => ({
+        ...section,
+        criteria: section.criteria.map((criterion) => ({ ...criterion, skillId: withCode(criterion.skillId) })),
+      })),
+    },
+  });
 }
 
 /** The parsed file, or everything about its shape that is wrong. */
