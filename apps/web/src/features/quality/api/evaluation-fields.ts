@@ -61,6 +61,7 @@ graphql(`
           bonus
           condition { criterionId optionIds }
           skillId
+          rootCauses { id label { nl en } }
         }
       }
     }

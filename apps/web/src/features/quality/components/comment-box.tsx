@@ -2,6 +2,7 @@ import { highestPoints, isScored } from '@vakwerk/domain/quality/scorecard';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../lib/i18n';
 import { KeyHint } from '../../../ui/key-hint';
+import { saysCause, toggleCause } from '../draft/causes';
 import type { CriterionRow } from '../draft/form-rows';
 import { evidenceOf } from '../draft/fragments';
 import { commentId, rowId } from './criterion-ids';
@@ -68,6 +69,24 @@ export function CommentBox({ row, tools }: { readonly row: CriterionRow; readonl
           </button>
         </div>
       </div>
+      {!asText && commentReason !== null && criterion.rootCauses.length > 0 && (
+        <fieldset className={classes.causes}>
+          <legend>{t('quality.score.causes')}</legend>
+          {criterion.rootCauses.map(({ id: causeId, label }) => {
+            const cause = pickLanguage(label, language);
+            return (
+              <button
+                type="button"
+                key={causeId}
+                aria-pressed={saysCause(written, cause)}
+                onClick={() => change({ type: 'comment', criterionId: id, text: toggleCause(written, cause) })}
+              >
+                {cause}
+              </button>
+            );
+          })}
+        </fieldset>
+      )}
     </div>
   );
 }

@@ -25,7 +25,7 @@ export interface StoredDraft {
   readonly highlightFragmentId?: string | null;
 }
 
-/** The card as the domain scores with it. Root causes are not asked for: nothing here shows them, and they are a fifth of the answer. */
+/** The card as the domain scores with it. */
 export const cardOf = (version: Evaluation['scorecardVersion']): ScorecardVersion => ({
   ...version,
   sections: version.sections.map((section) => ({
@@ -35,7 +35,6 @@ export const cardOf = (version: Evaluation['scorecardVersion']): ScorecardVersio
       ...criterion,
       condition: criterion.condition ?? null,
       skillId: criterion.skillId ?? null,
-      rootCauses: [],
     })),
   })),
   policies: { ...version.policies, passRatio: version.policies.passRatio ?? null },
