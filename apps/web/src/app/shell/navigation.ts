@@ -31,6 +31,8 @@ export interface NavigationItem {
   readonly roles: readonly Role[];
   /** In the phone's bottom bar of people whose first role this is. */
   readonly bar?: readonly Role[];
+  /** Pages without an entry of their own that belong to this one. */
+  readonly also?: readonly string[];
 }
 export interface NavigationGroup {
   readonly label: MessageId;
@@ -44,7 +46,8 @@ const item = (
   key: string,
   roles: readonly Role[],
   bar: readonly Role[] = [],
-): NavigationItem => ({ to, label, icon, key, roles, bar });
+  also: readonly string[] = [],
+): NavigationItem => ({ to, label, icon, key, roles, bar, also });
 
 /** The whole menu. The rail shows what the person's roles allow and what has a route. */
 export const NAVIGATION: readonly NavigationGroup[] = [
@@ -62,7 +65,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   {
     label: 'common.group.coach',
     items: [
-      item('/queue', 'common.menu.queue', IconHeadphones, 'q', ['coach'], ['coach']),
+      item('/queue', 'common.menu.queue', IconHeadphones, 'q', ['coach'], ['coach'], ['/calls', '/evaluations']),
       item('/coaching', 'common.menu.coaching', IconMessages, 'c', ['coach', 'manager'], ['coach', 'manager']),
       item('/calibration', 'common.menu.calibration', IconListDetails, 'k', ['coach'], ['coach']),
       item('/people', 'common.menu.myPeople', IconUsers, 'm', ['coach', 'manager'], ['manager']),

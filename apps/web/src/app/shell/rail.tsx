@@ -1,6 +1,7 @@
 import { IconSearch } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n';
+import { useSignedIn } from '../../lib/session';
 import { KeyHint } from '../../ui/key-hint';
 import { Mark } from '../../ui/mark';
 import { AccountButton } from './account-button';
@@ -12,8 +13,15 @@ import { useNavigation } from './use-navigation';
 export function Rail({ folded, label }: { readonly folded: boolean; readonly label: string }) {
   const { t } = useText();
   const groups = useNavigation();
+  const { roles } = useSignedIn();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
   return (
-    <nav className={classes.rail} aria-label={label} data-folded={folded || undefined}>
+    <nav
+      className={classes.rail}
+      aria-label={label}
+      data-folded={folded || undefined}
+      data-ground={roles.includes('agent') ? undefined : 'sunken'}
+    >
       <Link to="/" className={classes.brand} aria-label={t('common.appName')}>
         <Mark />
         {!folded && <span>{t('common.appName')}</span>}
@@ -33,13 +41,14 @@ export function Rail({ folded, label }: { readonly folded: boolean; readonly lab
           <section key={group.label}>
             {!folded && groups.length > 1 && <h2>{t(group.label)}</h2>}
             <ul>
-              {group.items.map(({ to, label: name, icon: Icon }) => (
+              {group.items.map(({ to, label: name, icon: Icon, also }) => (
                 <li key={to}>
                   <Link
                     to={to}
                     className={classes.link}
                     title={folded ? t(name) : undefined}
                     activeProps={{ 'aria-current': 'page' }}
+                    aria-current={also?.some((each) => path.startsWith(each)) ? 'true' : undefined}
                     aria-label={folded ? t(name) : undefined}
                   >
                     <Icon size={22} stroke={1.75} aria-hidden="true" />

@@ -18,6 +18,16 @@ interface Props {
 }
 
 const BAR = 44;
+/** Only what is settled is good news; who sees it differently waits for an answer. */
+const SENT_TONE = {
+  submitted: 'info',
+  graded: 'good',
+  released: 'good',
+  acknowledged: 'good',
+  disputed: 'attention',
+  resolved: 'good',
+  withdrawn: 'info',
+} as const;
 
 export function QueueRow({ item, quota, today, hidden, current, longestSeconds, onHover }: Props) {
   const { t, dayAndTime, day } = useText();
@@ -59,7 +69,7 @@ export function QueueRow({ item, quota, today, hidden, current, longestSeconds, 
       </td>
       <td className={classes.state}>
         {done ? (
-          <StatusWord tone="good">{t(`quality.view.state.${state}`)}</StatusWord>
+          <StatusWord tone={SENT_TONE[state]}>{t(`quality.queue.sent.${state}`)}</StatusWord>
         ) : takenByColleague ? (
           <span className={classes.meta}>{t('quality.queue.taken')}</span>
         ) : current ? (

@@ -189,13 +189,13 @@ export function QueuePage() {
           )}
           <footer className={classes.keys} aria-hidden="true">
             <span>
-              <KeyHint keys="j k" /> {t('quality.key.down')}
+              <KeyHint keys="j k" /> {t('quality.queue.hint.move')}
             </span>
             <span>
-              <KeyHint keys="Enter" /> {t('quality.key.open')}
+              <KeyHint keys="Enter" /> {t('quality.queue.hint.open')}
             </span>
             <span>
-              <KeyHint keys="?" /> {t('common.shortcuts')}
+              <KeyHint keys="?" /> {t('quality.queue.hint.all')}
             </span>
           </footer>
         </div>
