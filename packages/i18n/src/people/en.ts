@@ -1,6 +1,8 @@
 /** English of the slice people; ids start with `people.`. */
 export const en = {
   'people.signIn.title': 'Welcome back',
+  'people.signIn.endedTitle': 'You are signed out',
+  'people.signIn.endedText': 'Sign in again to go on. Does that not work? Ask your administrator.',
   'people.signIn.email': 'Work e-mail',
   'people.signIn.emailExample': 'name@company.com',
   'people.signIn.password': 'Password',

@@ -2,6 +2,8 @@ import type { en } from './en.js';
 
 export const nl = {
   'people.signIn.title': 'Welkom terug',
+  'people.signIn.endedTitle': 'Je bent uitgelogd',
+  'people.signIn.endedText': 'Log opnieuw in om verder te gaan. Lukt dat niet? Vraag het je beheerder.',
   'people.signIn.email': 'E-mail van je werk',
   'people.signIn.emailExample': 'naam@bedrijf.nl',
   'people.signIn.password': 'Wachtwoord',

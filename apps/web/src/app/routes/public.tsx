@@ -4,9 +4,11 @@ import { rootRoute } from './root';
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { next?: string } =>
+  validateSearch: (search: Record<string, unknown>): { next?: string; ended?: true } => ({
     // Only our own paths: "//evil.example" would leave the site.
-    typeof search.next === 'string' && /^\/(?![/\\])/.test(search.next) ? { next: search.next } : {},
+    ...(typeof search.next === 'string' && /^\/(?![/\\])/.test(search.next) && { next: search.next }),
+    ...(search.ended === true && { ended: true }),
+  }),
   component: lazyRouteComponent(() => import('../../features/people/pages/sign-in-page'), 'SignInPage'),
 });
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '../../lib/i18n';
 import { useLive } from '../../lib/live';
 import { viewerQuery } from '../../lib/session';
@@ -18,6 +18,8 @@ export function Shell() {
   const { t } = useText();
   const viewer = useQuery(viewerQuery);
   const frame = useFrame();
+  const [wasIn, setWasIn] = useState(false);
+  if (viewer.data && !wasIn) setWasIn(true);
   useLive(viewer.data !== null && viewer.data !== undefined);
   if (viewer.isPending)
     return (
@@ -25,13 +27,14 @@ export function Shell() {
         <LoadingRows count={4} />
       </main>
     );
-  if (viewer.isError)
+  // A page that stands keeps standing when the api is away for a moment.
+  if (viewer.isLoadingError)
     return (
       <main id="content" className={classes.alone}>
         <ErrorState error={viewer.error} onRetry={() => void viewer.refetch()} />
       </main>
     );
-  if (!viewer.data) return <ToSignIn />;
+  if (!viewer.data) return <ToSignIn ended={wasIn} />;
   if (frame === 'bare') {
     return (
       <main id="content">
@@ -56,12 +59,15 @@ export function Shell() {
 }
 
 /** Goes once: the address is already the new one while this page still stands, and following it would never end. */
-function ToSignIn() {
+function ToSignIn({ ended }: { readonly ended: boolean }) {
   const navigate = useNavigate();
   const router = useRouter();
   useEffect(() => {
     const here = router.state.location.href;
-    void navigate({ to: '/sign-in', search: here === '/' ? {} : { next: here }, replace: true });
-  }, [navigate, router]);
+    const next = here === '/' ? {} : { next: here };
+    if (!ended) void navigate({ to: '/sign-in', search: next, replace: true });
+    // A real navigation: memory of the person's pages goes with it.
+    else window.location.replace(router.buildLocation({ to: '/sign-in', search: { ...next, ended: true } }).href);
+  }, [ended, navigate, router]);
   return null;
 }

@@ -26,7 +26,10 @@ export class DeactivatePerson {
       if (!person) throw new NotFound('Person');
       const status = active ? (person.passwordHash ? 'active' : 'invited') : 'deactivated';
       await this.persons.save({ ...person, status, version: person.version + 1 });
-      if (!active) await this.sessions.removeAllOf(personId);
+      if (!active) {
+        await this.sessions.removeAllOf(personId);
+        await this.live.announce('session', [personId]);
+      }
       await this.audit.append({
         actorId: actor.personId,
         action: active ? 'person.reactivated' : 'person.deactivated',

@@ -3,6 +3,7 @@ import type { Actor } from '@vakwerk/domain/people/actor';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { AuditLog } from '../../platform/auth/audit-log.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Live } from '../../platform/live/live.js';
 import { InvitationRepository } from '../invitations/invitation.repository.js';
 import { IssueInvitation } from '../invitations/issue-invitation.js';
 import { SessionRepository } from '../sessions/session.repository.js';
@@ -17,6 +18,7 @@ export class ResetPassword {
     private readonly invitations: InvitationRepository,
     private readonly issueInvitation: IssueInvitation,
     private readonly audit: AuditLog,
+    private readonly live: Live,
   ) {}
 
   /**
@@ -29,6 +31,7 @@ export class ResetPassword {
       if (!person || person.status === 'deactivated') throw new NotFound('Person');
       await this.persons.save({ ...person, passwordHash: null, version: person.version + 1 });
       await this.sessions.removeAllOf(personId);
+      await this.live.announce('session', [personId]);
       await this.invitations.closeAllOf(personId);
       await this.audit.append({
         actorId: actor.kind === 'person' ? actor.personId : null,

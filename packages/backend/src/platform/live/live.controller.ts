@@ -6,6 +6,8 @@ import { CurrentActor } from '../auth/current-actor.js';
 import { LiveListener } from './live-listener.js';
 
 const HEARTBEAT_MS = 25_000;
+/** Longer than a session is believed after it was looked up: who is put out and comes back is refused. */
+const COME_BACK_MS = 2_000;
 
 /** Server-sent events: which topics changed for this person. */
 @Controller('api/live')
@@ -26,13 +28,15 @@ export class LiveController implements BeforeApplicationShutdown {
       // When the stream ends, so does its connection: one kept for reuse would hold up the end of the process.
       connection: 'close',
     });
-    raw.write('retry: 2000\n\n');
+    raw.write(`retry: ${COME_BACK_MS}\n\n`);
     const stop = this.listener.listen({
       hear: (notice) => {
         const mine =
           notice.organisationId === actor.organisationId &&
           (notice.personIds === null || notice.personIds.includes(actor.personId));
-        if (mine) raw.write(`data: ${JSON.stringify({ topic: notice.topic })}\n\n`);
+        if (!mine) return;
+        if (notice.topic === 'session') end();
+        else raw.write(`data: ${JSON.stringify({ topic: notice.topic })}\n\n`);
       },
       // The browser opens a new stream, and asks everything on its screen again.
       missedSome: () => end(),

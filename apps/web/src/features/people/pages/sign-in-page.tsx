@@ -10,7 +10,7 @@ import { useRefusal } from '../use-refusal';
 
 export function SignInPage() {
   const { t } = useText();
-  const { next } = useSearch({ from: '/sign-in' });
+  const { next, ended } = useSearch({ from: '/sign-in' });
   const navigate = useNavigate();
   const entrance = useQuery(entranceQuery).data;
   const signIn = useSignIn();
@@ -21,7 +21,8 @@ export function SignInPage() {
   const accounts = entrance?.demoAccounts ?? [];
   return (
     <Entrance
-      title={t('people.signIn.title')}
+      title={t(ended ? 'people.signIn.endedTitle' : 'people.signIn.title')}
+      {...(ended && { text: t('people.signIn.endedText') })}
       aside={accounts.length > 0 && <DemoAccounts accounts={accounts} onChoose={enter} />}
     >
       <SignInForm busy={signIn.isPending} refusal={refusal} onSubmit={enter} />
