@@ -6,10 +6,6 @@ import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import type { Mail } from '../../platform/mail/mailer.js';
 import type { SessionMailKind } from '../reminders/mail-kind.js';
-import { SessionCancellation } from '../templates/session-cancellation.js';
-import { SessionInvitation } from '../templates/session-invitation.js';
-import { SessionReminder } from '../templates/session-reminder.js';
-import { calendarEvent } from './calendar-event.js';
 import { fullName } from './mail-address.js';
 import { mailText } from './mail-text.js';
 import { type RenderedMail, renderMail } from './render-mail.js';
@@ -30,7 +26,7 @@ export class ComposeSessionMail {
   ) {}
 
   /** @returns null when the session has moved on since this mail was planned */
-  async run(mail: SessionMail, reader: Person, now: Date): Promise<(RenderedMail & Pick<Mail, 'calendar'>) | null> {
+  async run(mail: SessionMail, reader: Person, now: Date): Promise<(RenderedMail & Required<Pick<Mail, 'calendar'>>) | null> {
     const session = await this.sessions.find(mail.subjectId);
     if (!session || !isStillTrue(mail, session, now)) return null;
     const people = await this.persons.findMany([session.coachId, session.personId]);
@@ -39,8 +35,8 @@ export class ComposeSessionMail {
     if (!coach || !agent) return null;
     const url = `${this.config.APP_ORIGIN}/coaching/${session.id}`;
     const rendered = await renderSessionMail(mail.kind, { session, coach, agent, reader, url });
-    if (mail.kind !== 'sessionInvitation' && mail.kind !== 'sessionCancellation') return rendered;
-    const method = mail.kind === 'sessionInvitation' ? 'REQUEST' : 'CANCEL';
+    // A reminder brings the file of the invitation again: same UID and SEQUENCE, so a calendar that has it changes nothing.
+    const method = mail.kind === 'sessionCancellation' ? 'CANCEL' : 'REQUEST';
     const asAttendee = (person: Person) => ({ name: fullName(person), email: person.email });
     const words = {
       summary: `Coaching: ${fullName(coach)}, ${fullName(agent)}`,
@@ -48,6 +44,7 @@ export class ComposeSessionMail {
       coach: asAttendee(coach),
       agent: asAttendee(agent),
     };
+    const { calendarEvent } = await import('./calendar-event.js');
     return { ...rendered, calendar: { method, content: calendarEvent(method, session, words) } };
   }
 }
@@ -69,7 +66,7 @@ interface SessionMailFacts {
   readonly url: string;
 }
 
-function renderSessionMail(
+async function renderSessionMail(
   kind: SessionMailKind,
   { session, coach, agent, reader, url }: SessionMailFacts,
 ): Promise<RenderedMail> {
@@ -79,15 +76,18 @@ function renderSessionMail(
   const props = { text, name: reader.givenName, otherName, startsAt, durationMinutes, place, url };
   const when = text.when(startsAt);
   if (kind === 'sessionCancellation') {
+    const { SessionCancellation } = await import('../templates/session-cancellation.js');
     const body = <SessionCancellation {...props} reason={session.cancelReason ?? ''} />;
     return renderMail(text.t('messaging.sessionCancelled.subject', { when }), body);
   }
   if (kind === 'sessionInvitation') {
     const moved = session.sequence > 0;
     const subject = text.t(moved ? 'messaging.sessionMoved.subject' : 'messaging.sessionPlanned.subject', { when });
+    const { SessionInvitation } = await import('../templates/session-invitation.js');
     return renderMail(subject, <SessionInvitation {...props} moved={moved} forAgent={reader.id === agent.id} />);
   }
   const soon = kind === 'coachingSessionInADay' ? 'sessionInADay' : 'sessionInAnHour';
   const subject = text.t(`messaging.${soon}.subject`, { when, time: text.time(startsAt) });
+  const { SessionReminder } = await import('../templates/session-reminder.js');
   return renderMail(subject, <SessionReminder {...props} soon={soon} />);
 }
