@@ -181,28 +181,68 @@ export const openDispute = {
     'Ik zie dit anders. Ik vroeg wanneer ze de sleutel krijgt, wat het nieuwe adres is en of er een slimme meter zit. Het antwoord zocht ik zelf op. Volgens mij heb ik dus wel doorgevraagd.',
 } as const;
 
-/** A coaching session this week, with what both want to talk about. */
-export const coachingThisWeek = {
-  agent: 'daan',
-  coach: 'marieke',
+export interface DemoCoaching {
+  readonly agent: string;
+  readonly coach: string;
   /** Working days from today, at this local time. */
-  inWorkingDays: 1,
-  at: '14:00',
-  minutes: 30,
-  agenda: [
-    { by: 'agent', skill: 'listening', text: { nl: 'Hoe luister ik terwijl ik typ?', en: 'How do I listen while I type?' } },
-    {
-      by: 'coach',
-      skill: 'empathy',
-      call: 'moving-house',
-      text: { nl: 'De klant vond het spannend. Wat kun je dan zeggen?', en: 'The customer was nervous. What can you say then?' },
-    },
-  ],
-  lastAgreement: {
-    skill: 'summarising',
-    text: {
-      nl: 'Ik vat in drie gesprekken per dag samen, voor ik ophang.',
-      en: 'I sum up in three calls a day before I hang up.',
+  readonly inWorkingDays: number;
+  readonly at: string;
+  readonly minutes: number;
+  readonly agenda: readonly { readonly by: 'agent' | 'coach'; readonly skill: SkillCode; readonly text: LocalText }[];
+  readonly agreement: { readonly skill: SkillCode; readonly text: LocalText };
+}
+
+/** Sessions this week, with what both want to talk about: one about a hard call, one of the agent who is on the sign-in page. */
+export const coachingThisWeek: readonly DemoCoaching[] = [
+  {
+    agent: 'daan',
+    coach: 'marieke',
+    inWorkingDays: 1,
+    at: '14:00',
+    minutes: 30,
+    agenda: [
+      { by: 'agent', skill: 'listening', text: { nl: 'Hoe luister ik terwijl ik typ?', en: 'How do I listen while I type?' } },
+      {
+        by: 'coach',
+        skill: 'empathy',
+        text: {
+          nl: 'De klant vond het spannend. Wat kun je dan zeggen?',
+          en: 'The customer was nervous. What can you say then?',
+        },
+      },
+    ],
+    agreement: {
+      skill: 'summarising',
+      text: {
+        nl: 'Ik vat in drie gesprekken per dag samen, voor ik ophang.',
+        en: 'I sum up in three calls a day before I hang up.',
+      },
     },
   },
-} as const;
+  {
+    agent: 'fatima',
+    coach: 'marieke',
+    inWorkingDays: 1,
+    at: '10:30',
+    minutes: 30,
+    agenda: [
+      {
+        by: 'agent',
+        skill: 'notes',
+        text: { nl: 'Hoe schrijf ik korter op wat we afspraken?', en: 'How do I write down what we agreed in fewer words?' },
+      },
+      {
+        by: 'coach',
+        skill: 'empathy',
+        text: { nl: 'Klanten blijven rustig bij jou. Hoe doe je dat?', en: 'Customers stay calm with you. How do you do that?' },
+      },
+    ],
+    agreement: {
+      skill: 'notes',
+      text: {
+        nl: 'Na elk gesprek schrijf ik in twee zinnen op wat we afspraken.',
+        en: 'After each call I write down in two sentences what we agreed.',
+      },
+    },
+  },
+];

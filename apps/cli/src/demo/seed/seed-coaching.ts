@@ -2,30 +2,33 @@ import { MakeAgreement, PlanSession } from '@vakwerk/backend/coaching/index';
 import { addDays } from '@vakwerk/domain/shared/time/calendar';
 import { localDateAt } from '@vakwerk/domain/shared/time/local-time';
 import { addWorkingDays } from '@vakwerk/domain/shared/time/working-days';
-import { coachingThisWeek } from '../content/history.js';
+import { coachingThisWeek, type DemoCoaching } from '../content/history.js';
 import { actorOf, type House } from './house.js';
 import type { PastEvaluation } from './seed-history.js';
 
-/** One session this week, from a real evaluation, with an agreement. Its mails go out as any other's when the worker starts. */
+/** Sessions this week, from real evaluations, each with an agreement. Their mails go out as any other's when the worker starts. */
 export async function seedCoaching(house: House, past: readonly PastEvaluation[]): Promise<void> {
+  for (const session of coachingThisWeek) if (house.actors.has(session.agent)) await seedSession(house, past, session);
+}
+
+async function seedSession(house: House, past: readonly PastEvaluation[], session: DemoCoaching): Promise<void> {
   const { product, organisation, now } = house;
-  if (!house.actors.has(coachingThisWeek.agent)) return;
-  const [agent, coach] = [actorOf(house, coachingThisWeek.agent), actorOf(house, coachingThisWeek.coach)];
+  const [agent, coach] = [actorOf(house, session.agent), actorOf(house, session.coach)];
   const today = localDateAt(now, organisation.timeZone);
   const evaluationId = await latestEvaluationOf(house, agent.personId, past);
   const sessionId = await product.get(PlanSession).run(coach, {
     agentId: agent.personId,
-    localDateTime: `${addWorkingDays(today, coachingThisWeek.inWorkingDays)}T${coachingThisWeek.at}` as never,
+    localDateTime: `${addWorkingDays(today, session.inWorkingDays)}T${session.at}` as never,
     timeZone: organisation.timeZone as never,
-    durationMinutes: coachingThisWeek.minutes,
+    durationMinutes: session.minutes,
     place: '',
     evaluationId,
-    agenda: coachingThisWeek.agenda.map(({ text, skill }) => ({
+    agenda: session.agenda.map(({ text, skill }) => ({
       title: text[organisation.language],
       skillId: house.skillIds.get(skill) ?? null,
     })),
   });
-  const { text, skill } = coachingThisWeek.lastAgreement;
+  const { text, skill } = session.agreement;
   await product.get(MakeAgreement).run(coach, {
     sessionId,
     ownerId: agent.personId,
