@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useText } from '../lib/i18n';
 import classes from './chart-figure.module.css';
+import { TableScroll } from './table-scroll';
 
 interface Props {
   /** A sentence that says what the chart shows: "De kwaliteit is stabiel." */
@@ -44,7 +45,7 @@ function DataTable({
   readonly rows: readonly (readonly string[])[];
 }) {
   return (
-    <section className={classes.scroll} aria-label={label}>
+    <TableScroll label={label}>
       <table>
         <thead>
           <tr>
@@ -71,6 +72,6 @@ function DataTable({
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }

@@ -55,8 +55,18 @@ export function HeatTable({ caption, columns, groups, limits = [45, 60, 72, 84],
   };
   return (
     <div className={classes.scroll}>
-      <table ref={table} className={classes.table} style={{ minWidth: NAME_WIDTH + columns.length * CELL_WIDTH }}>
+      <table
+        ref={table}
+        className={classes.table}
+        style={{ minWidth: `calc(${[NAME_WIDTH, ...columns.map(columnWidth)].join(' + ')})` }}
+      >
         <caption>{caption}</caption>
+        <colgroup>
+          <col />
+          {columns.map((column) => (
+            <col key={column} style={longestWord(column) > SHORT_WORD ? { width: `calc(${columnWidth(column)})` } : undefined} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{t('common.heat.name')}</th>
@@ -115,8 +125,15 @@ export function HeatTable({ caption, columns, groups, limits = [45, 60, 72, 84],
 const clamp = (value: number, length: number) => Math.max(0, Math.min(length - 1, value));
 const shadeOf = (estimate: number, limits: readonly number[]) => 1 + limits.filter((limit) => estimate >= limit).length;
 // Below this a number, its n and an arrow no longer fit beside each other; then the table scrolls under the names.
-const NAME_WIDTH = 152;
-const CELL_WIDTH = 82;
+const NAME_WIDTH = '152px';
+const CELL_WIDTH = '82px';
+/** Letters that fit above a cell. A longer word makes its column wider: words are never broken. */
+const SHORT_WORD = 11;
+/** Widest average letter of a long word in the font of the heads. */
+const LETTER = '0.46rem';
+const longestWord = (words: string) => Math.max(...words.split(/[\s-]+/).map((word) => word.length));
+const columnWidth = (column: string) =>
+  longestWord(column) > SHORT_WORD ? `(${longestWord(column)} * ${LETTER} + 4px)` : CELL_WIDTH;
 
 function GroupCell({ cell }: { readonly cell: HeatCell }) {
   return (

@@ -1,7 +1,9 @@
+import { useElementSize } from '@mantine/hooks';
 import { formatTimecode } from '@vakwerk/i18n/format-number';
 import { memo } from 'react';
 import { useText } from '../lib/i18n';
 import { useThemeNow } from '../lib/theme-choice';
+import { FLAG_WIDTH, placeFlags } from './place-flags';
 import { useLaneCanvas } from './use-lane-canvas';
 import classes from './waveform.module.css';
 import { drawLane } from './waveform-draw';
@@ -33,6 +35,10 @@ interface Props {
   readonly onSelect?: (id: string) => void;
 }
 
+const FLAG_GAP = 2;
+/** Less room than this beside the number and its words say nothing. */
+const WORDS_WIDTH = 84;
+
 /** Agent above, customer below, always named. The native sliders are what keyboards and screen readers use. */
 export function Waveform({
   peaks,
@@ -50,31 +56,40 @@ export function Waveform({
   const span = view.endMs - view.startMs;
   const left = (ms: number, from = view.startMs, width = span) => `${((ms - from) / width) * 100}%`;
   const spoken = t('common.wave.at', { minutes: Math.floor(positionMs / 60_000), seconds: Math.floor(positionMs / 1000) % 60 });
+  const { ref: flagsRow, width } = useElementSize();
+  const shown = fragments.filter((each) => each.endMs > view.startMs && each.startMs < view.endMs);
+  const flags = placeFlags(
+    shown.map((each) => ((Math.max(each.startMs, view.startMs) - view.startMs) / span) * width),
+    width,
+  );
+  const height = FLAG_WIDTH * Math.max(1, ...flags.map(({ row }) => row + 1));
   const inView = positionMs >= view.startMs && positionMs <= view.endMs;
   return (
     <div className={classes.wave}>
-      <div className={classes.names}>
+      <div className={classes.names} style={{ paddingTop: height }}>
         <span data-lane="agent">{oneLane ?? t('common.lane.agent')}</span>
         {oneLane ? <span /> : <span data-lane="customer">{t('common.lane.customer')}</span>}
         <span>{t('common.wave.wholeCall')}</span>
       </div>
       <div className={classes.plots}>
-        <div className={classes.flags}>
-          {fragments
-            .filter((each) => each.endMs > view.startMs && each.startMs < view.endMs)
-            .map((each) => (
-              <button
-                type="button"
-                key={each.id}
-                style={{ left: left(Math.max(each.startMs, view.startMs)) }}
-                data-now={each.id === selectedId || undefined}
-                aria-pressed={each.id === selectedId}
-                aria-label={`${each.number} ${each.words}`}
-                onClick={() => onSelect?.(each.id)}
-              >
-                <b>{each.number}</b> <span>{each.words}</span>
-              </button>
-            ))}
+        <div ref={flagsRow} className={classes.flags} style={{ height }}>
+          {shown.map((each, index) => (
+            <button
+              type="button"
+              key={each.id}
+              style={{
+                left: flags[index]?.left,
+                top: (flags[index]?.row ?? 0) * FLAG_WIDTH,
+                maxWidth: Math.max(FLAG_WIDTH, flags[index]?.room ?? 0) - FLAG_GAP,
+              }}
+              data-now={each.id === selectedId || undefined}
+              aria-pressed={each.id === selectedId}
+              aria-label={`${each.number} ${each.words}`}
+              onClick={() => onSelect?.(each.id)}
+            >
+              <b>{each.number}</b> {(flags[index]?.room ?? 0) >= WORDS_WIDTH && <span>{each.words}</span>}
+            </button>
+          ))}
         </div>
         <div className={classes.lanes}>
           {fragments.map((each) => (

@@ -1,4 +1,5 @@
 import { useText } from '../../../lib/i18n';
+import { TableScroll } from '../../../ui/table-scroll';
 import type { EventCount } from '../api/job-overview';
 import classes from './jobs.module.css';
 
@@ -10,7 +11,7 @@ export function EventCounts({ events }: { readonly events: readonly EventCount[]
       <h2>{t('jobs.events.title')}</h2>
       <p>{t(events.length === 0 ? 'jobs.events.none' : 'jobs.events.help')}</p>
       {events.length > 0 && (
-        <div className={classes.scroll}>
+        <TableScroll label={t('jobs.events.title')}>
           <table aria-label={t('jobs.events.title')}>
             <thead>
               <tr>
@@ -37,7 +38,7 @@ export function EventCounts({ events }: { readonly events: readonly EventCount[]
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { StatusWord } from '../../../ui/status-word';
+import { TableScroll } from '../../../ui/table-scroll';
 import { type FailedJob, useRetryJob } from '../api/job-overview';
 import classes from './jobs.module.css';
 
@@ -20,7 +21,7 @@ export function FailedJobs({ failures }: { readonly failures: readonly FailedJob
       {failures.length > 0 && <h2>{t('jobs.failures.title')}</h2>}
       <div role="status">{said && <StatusWord tone={said.tone}>{said.words}</StatusWord>}</div>
       {failures.length > 0 && (
-        <div className={classes.scroll}>
+        <TableScroll label={t('jobs.failures.title')}>
           <table aria-label={t('jobs.failures.title')}>
             <thead>
               <tr>
@@ -60,7 +61,7 @@ export function FailedJobs({ failures }: { readonly failures: readonly FailedJob
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       )}
     </section>
   );

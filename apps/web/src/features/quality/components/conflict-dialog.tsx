@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { criteriaInOrder, type ScorecardCriterion, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { type Say, useText } from '../../../lib/i18n';
+import { TableScroll } from '../../../ui/table-scroll';
 import type { Draft } from '../draft/draft';
 import classes from './conflict-dialog.module.css';
 
@@ -27,7 +28,7 @@ export default function ConflictDialog({ version, mine, theirs, onKeepMine, onTa
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <p className={classes.intro}>{t('quality.conflict.text')}</p>
-      <div className={classes.scroll}>
+      <TableScroll label={t('quality.conflict.title')}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -46,7 +47,7 @@ export default function ConflictDialog({ version, mine, theirs, onKeepMine, onTa
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <div className={classes.actions}>
         <Button onClick={onKeepMine}>{t('quality.conflict.keepMine')}</Button>
         <Button variant="default" onClick={onTakeTheirs}>

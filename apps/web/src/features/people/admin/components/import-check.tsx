@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../../../../lib/i18n';
 import { StatusWord } from '../../../../ui/status-word';
+import { TableScroll } from '../../../../ui/table-scroll';
 import type { ImportReport } from '../api/import-people';
 import { problemsCsv } from '../model/problems-csv';
 import { saveText } from '../model/save-text';
@@ -72,7 +73,7 @@ export function ImportCheck({ report, busy, refusal, onApply, onOther }: Props) 
           </Button>
         </div>
       )}
-      <div className={classes.scroll}>
+      <TableScroll label={t('people.import.step.check')}>
         <table aria-label={t('people.import.step.check')}>
           <thead>
             <tr>
@@ -93,7 +94,7 @@ export function ImportCheck({ report, busy, refusal, onApply, onOther }: Props) 
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {shown.length > MOST_SHOWN && <p>{t('people.import.check.more', { count: shown.length - MOST_SHOWN })}</p>}
       <div role="alert">{refusal && <StatusWord tone="critical">{refusal}</StatusWord>}</div>
       <div className={classes.buttons}>

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** One person by mail. The roles are sentences, because a role word alone says too little. */
-export function InviteDialog({ teams, onClose, onInvited }: Props) {
+export default function InviteDialog({ teams, onClose, onInvited }: Props) {
   const { t, language } = useText();
   const invite = useInvitePerson();
   const refusal = useRefusal(invite.data, invite.error);

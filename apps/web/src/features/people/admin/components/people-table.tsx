@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useText } from '../../../../lib/i18n';
 import { fullName } from '../../../../lib/session';
 import { StatusWord } from '../../../../ui/status-word';
+import { TableScroll } from '../../../../ui/table-scroll';
 import type { RosterPerson } from '../api/roster';
 import { type PeopleView, SORTS, type Sort } from '../model/people-view';
 import classes from './people-table.module.css';
@@ -26,7 +27,7 @@ export function PeopleTable({ people, view, viewerId, onSort, onActive }: Props)
   const Arrow = view.descending ? IconChevronDown : IconChevronUp;
   return (
     <>
-      <div className={classes.scroll}>
+      <TableScroll label={t('people.admin.tableLabel')}>
         <table className={classes.table} aria-label={t('people.admin.tableLabel')}>
           <thead>
             <tr>
@@ -65,7 +66,7 @@ export function PeopleTable({ people, view, viewerId, onSort, onActive }: Props)
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {people.length > shown && (
         <Button variant="default" mt={16} onClick={() => setShown(shown + PAGE)}>
           {t('people.admin.more')}
