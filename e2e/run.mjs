@@ -9,11 +9,35 @@ import { parseArgs } from 'node:util';
 import { Report, StepFailed, seconds } from './lib/report.ts';
 import { CHROMIUM, launch, Stage } from './lib/stage.ts';
 
-// Asked for by name: `axe` visits every page of every role and takes minutes; `admin` is still being written.
-const JOURNEYS = ['loop', 'learner', 'playback', 'language'];
+/**
+ * Journeys beside each other mostly wait: for a mail, for a fragment that is heard to its end. The sweep over all pages comes
+ * after them: it takes every core, and by then there is something on every page.
+ */
+const JOURNEYS = [[['loop'], ['learner', 'playback', 'language', 'admin']], [['axe']]];
 const { values } = parseArgs({ options: { shots: { type: 'string' }, only: { type: 'string' } } });
-const wanted = values.only === undefined ? JOURNEYS : values.only.split(',');
+const wanted = values.only === undefined ? JOURNEYS.flat(2) : values.only.split(',');
+const rounds = values.only === undefined ? JOURNEYS : wanted.map((name) => [[name]]);
 const report = new Report();
+
+async function play(name, { browser, product, shots }) {
+  const since = performance.now();
+  const own = new Report(report.counts);
+  const stage = new Stage(browser, product, own, shots);
+  own.title(name);
+  try {
+    const { journey } = await import(`./journeys/${name}.ts`);
+    await journey(stage);
+    await own.step('no script error, no broken content policy', () => stage.expectQuiet());
+  } catch (error) {
+    if (!(error instanceof StepFailed)) own.fail(name, error);
+    await stage.shotAll(`${name}-failed`);
+    await stage.expectQuiet().catch((heard) => own.say(heard.message));
+  } finally {
+    await stage.closeAll();
+  }
+  own.say(`${name}: ${seconds(since)}`);
+  own.print();
+}
 
 async function playAll() {
   const { startProduct } = await import('./lib/product.ts');
@@ -24,23 +48,13 @@ async function playAll() {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void browser.close());
   try {
     report.say(`Up with the demo in ${product.startSeconds.toFixed(1)} s at ${product.url}`);
-    const stage = new Stage(browser, product, report, shots);
-    for (const name of wanted) {
-      const since = performance.now();
-      report.title(name);
-      try {
-        const { journey } = await import(`./journeys/${name}.ts`);
-        await journey(stage);
-        await report.step('no script error, no broken content policy', () => stage.expectQuiet());
-      } catch (error) {
-        if (!(error instanceof StepFailed)) report.fail(name, error);
-        await stage.shotAll(`${name}-failed`);
-        await stage.expectQuiet().catch((heard) => report.say(heard.message));
-      } finally {
-        await stage.closeAll();
-      }
-      report.say(`${name}: ${seconds(since)}`);
-    }
+    report.print();
+    for (const round of rounds)
+      await Promise.all(
+        round.map(async (names) => {
+          for (const name of names) await play(name, { browser, product, shots });
+        }),
+      );
     if (report.counts.failed > 0) report.say(`\n${await product.logs()}`);
   } finally {
     await browser.close();
@@ -57,6 +71,7 @@ if (existsSync(CHROMIUM)) {
     report.fail('start and stop', error);
   }
 } else for (const name of wanted) report.skip(name, `there is no browser at ${CHROMIUM}`);
+report.print();
 const { passed, failed, skipped } = report.counts;
 process.stdout.write(`\n  Journeys took ${seconds(since)}: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
 const results = process.env.VAKWERK_JOURNEY_RESULTS;

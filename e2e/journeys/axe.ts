@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
-import { expect } from '../lib/report.ts';
+import type { Page, Request } from 'playwright-core';
+import { expect, until } from '../lib/report.ts';
 import { DESKTOP, type Journey, PHONE, type Stage } from '../lib/stage.ts';
 import { type Language, wordsIn } from '../lib/words.ts';
 
@@ -12,6 +12,7 @@ interface Findings {
   runs: number;
   readonly violations: Map<string, string>;
   readonly sideways: Map<string, string>;
+  readonly broken: Map<string, string>;
 }
 interface Violation {
   readonly id: string;
@@ -22,6 +23,8 @@ interface Violation {
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 const THEMES = ['light', 'dark'] as const;
+/** Longer than React takes between an answer and the next question. */
+const QUIET_MS = 120;
 const SMALLEST = { width: 320, height: 700 };
 /** Pages the menu does not lead to, by the link that does: found on a page of that role. */
 const DEEPER: Readonly<Record<Role, readonly (readonly [from: string, link: string])[]>> = {
@@ -52,17 +55,17 @@ const ALSO: Readonly<Record<Role, readonly string[]>> = {
 /** No page breaks WCAG 2.2 AA by the rules a machine can try, and none scrolls sideways on the smallest screen. */
 export const journey: Journey = async (stage) => {
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const found: Findings = { pages: 0, runs: 0, violations: new Map(), sideways: new Map() };
+  const found: Findings = { pages: 0, runs: 0, violations: new Map(), sideways: new Map(), broken: new Map() };
   const open = [...(['agent', 'coach', 'manager', 'author', 'admin'] as const), null].flatMap((role) =>
     LANGUAGES.map((language) => ({ role, language })),
   );
-  // Two at a time: one page is measured while the other loads.
+  // More than there are cores: pages are measured while others load.
   const work = async () => {
     for (let next = open.shift(); next; next = open.shift()) await visitAll(stage, next.role, next.language, source, found);
   };
-  await Promise.all([work(), work()]);
+  await Promise.all([work(), work(), work()]);
   stage.report.say(
-    `axe: ${found.pages} routes × ${THEMES.length} themes × ${LANGUAGES.length} languages, ${found.violations.size} violations (${found.runs} runs)`,
+    `axe: ${found.pages} routes × ${THEMES.length} themes × ${LANGUAGES.length} languages × 2 widths, ${found.violations.size} violations (${found.runs} runs)`,
   );
   await stage.report.step(`${found.runs} runs of axe find nothing`, async () => {
     expect(found.violations.size === 0, [...found.violations].map(([what, where]) => `${what}\n  ${where}`).join('\n'));
@@ -70,32 +73,39 @@ export const journey: Journey = async (stage) => {
   await stage.report.step('nothing scrolls sideways at 320 px', async () => {
     expect(found.sideways.size === 0, [...found.sideways].map(([where, by]) => `${where}: ${by}`).join('\n'));
   });
+  await stage.report.step('no word in the head of a table is broken or cut off', async () => {
+    expect(found.broken.size === 0, [...found.broken].map(([where, words]) => `${where}: ${words}`).join('\n'));
+  });
 };
 
 async function visitAll(stage: Stage, role: Role | null, language: Language, source: string, found: Findings): Promise<void> {
   const { context, page } = await stage.visitor({ language });
+  await context.addInitScript({ content: source });
+  const settled = settles(page);
   await context.addInitScript((chosen) => localStorage.setItem('vakwerk.language', chosen), language);
   const places =
     role === null
       ? ['/sign-in', '/first-run', '/invitation', '/invitation#none', '/gallery']
-      : await placesOf(stage, page, role, language);
+      : await placesOf(stage, page, role, language, settled);
   if (language === 'nl') found.pages += places.length;
   for (const place of places) {
     await page.setViewportSize(DESKTOP);
     await page.goto(place);
-    await settled(page);
+    await settled();
     const where = `${role ?? 'nobody'} ${place.replace(/[0-9a-f-]{36}/g, ':id')} ${language}`;
     for (const size of [DESKTOP, PHONE]) {
       await page.setViewportSize(size);
       for (const theme of THEMES) {
         await page.emulateMedia({ colorScheme: theme });
         found.runs += 1;
-        for (const { id, target, why } of await violationsOf(page, source)) {
+        for (const { id, target, why } of await violationsOf(page)) {
           const what = `${id} at ${target}: ${why}`;
           if (!found.violations.has(what)) found.violations.set(what, `${where} ${theme} ${size.width}`);
         }
       }
       await page.emulateMedia({ colorScheme: 'light' });
+      const broken = await brokenHeads(page);
+      if (broken.length > 0) found.broken.set(`${where} ${size.width}`, broken.join(', '));
     }
     await page.setViewportSize(SMALLEST);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -107,16 +117,22 @@ async function visitAll(stage: Stage, role: Role | null, language: Language, sou
 }
 
 /** Everything in the menu of this role, and one of each page behind it. */
-async function placesOf(stage: Stage, page: Page, role: Role, language: Language): Promise<string[]> {
+async function placesOf(
+  stage: Stage,
+  page: Page,
+  role: Role,
+  language: Language,
+  settled: () => Promise<void>,
+): Promise<string[]> {
   await stage.signIn(page, role, wordsIn(language));
-  await settled(page);
+  await settled();
   const hrefs = (selector: string) =>
     page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const menu = (await hrefs('nav a[href^="/"]')).map((href) => href.split('?')[0] ?? href);
   const places = new Set([new URL(page.url()).pathname, ...menu]);
   for (const [from, link] of DEEPER[role]) {
     await page.goto(from);
-    await settled(page);
+    await settled();
     const [first] = await hrefs(link);
     if (first) places.add(first);
     else stage.report.say(`${role} (${language}): nothing at ${link} on ${from}, so the page behind it is not tried`);
@@ -124,17 +140,52 @@ async function placesOf(stage: Stage, page: Page, role: Role, language: Language
   return [...places, ...ALSO[role]];
 }
 
-/** The page has its title and nothing is on its way. */
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForLoadState('networkidle', { timeout: 600 }).catch(() => undefined); // a live connection never ends
-  await page.waitForTimeout(100);
+/** @returns what waits until the page has its title and nothing is on its way, except the live connection, which never ends */
+function settles(page: Page): () => Promise<void> {
+  const under = new Set<Request>();
+  let last = 0;
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/api/live')) under.add(request);
+    last = performance.now();
+  });
+  const end = (request: Request) => {
+    if (under.delete(request)) last = performance.now();
+  };
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
+  page.on('framenavigated', () => under.clear());
+  return async () => {
+    await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+    await page.evaluate(() => document.fonts.ready);
+    const quiet = async () => under.size === 0 && performance.now() - last > QUIET_MS;
+    await until('a quiet page', quiet, { every: 30, within: 5_000 }).catch(() => undefined);
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  };
 }
 
-async function violationsOf(page: Page, source: string): Promise<readonly Violation[]> {
-  await page.evaluate(`if (!window.axe) { ${source} }`);
+/** Words in heads of tables that go on in the next line without a hyphen, or stick out over their neighbour. */
+const brokenHeads = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('th')].flatMap((head) => {
+      const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[^\s\u00AD-]+/g)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const parts = [...range.getClientRects()].filter(({ width }) => width > 1);
+          const lines = new Set(parts.map(({ top }) => Math.round(top))).size;
+          const edge = head.getBoundingClientRect().right + 1;
+          if (lines > 1 || parts.some(({ right }) => right > edge)) broken.push(word);
+        }
+      }
+      return broken;
+    }),
+  );
+
+async function violationsOf(page: Page): Promise<readonly Violation[]> {
   return page.evaluate(async (tags) => {
     const { axe } = window as unknown as {
       axe: {

@@ -173,52 +173,85 @@ export const journey: Journey = async (stage) => {
   });
 
   const planned = await report.step('coach plans a talk from this call, with an agreement', async () => {
-    const known = new Set((await mailsOf(product)).map(({ id }) => id));
     await coach.goto(`/coaching?plan=true&evaluation=${evaluationId}`);
     const dialog = coach.getByRole('dialog', { name: t('coaching.plan.title') });
     await dialog.getByRole('checkbox').first().waitFor();
     const [date, time] = [dialog.getByLabel(t('coaching.plan.date')), dialog.getByLabel(t('coaching.plan.time'))];
     await until('a proposed time', async () => (await date.inputValue()) !== '' && (await time.inputValue()) !== '');
     await dialog.getByLabel(t('coaching.room.agreements.what')).fill(AGREEMENT);
-    const when = `${await date.inputValue()}T${await time.inputValue()}`;
+    // Its reminder falls due about a minute from now, whatever the hour or the day is.
+    const talk = talkRemindedSoon(new Date());
+    const [onDate = '', atTime = ''] = wallClock(talk.start).split(' ');
+    await date.fill(onDate);
+    await time.fill(atTime);
     await stage.shot(coach, 'loop-7-plan');
     await dialog.getByRole('button', { name: t('coaching.plan.submit') }).click();
     await dialog.waitFor({ state: 'hidden' });
+    expect(
+      Date.now() < talk.start.getTime() - talk.hoursBefore * HOUR_MS,
+      'planned too late for its reminder: the machine is too slow',
+    );
     await coach.getByText(AGREEMENT).first().waitFor();
+    await coach.waitForURL(/\/coaching\/[0-9a-f-]{36}/);
     await stage.shot(coach, 'loop-8-room');
-    return { known, start: amsterdam(when) };
+    return { ...talk, path: new URL(coach.url()).pathname };
   });
 
-  await report.step('both get the invitation once, with the Dutch time and one calendar file', async () => {
-    const wanted = [accountOf('coach').email, person.email].sort();
-    const fresh = async () =>
-      (await mailsOf(product)).filter(({ id, attachments }) => !planned.known.has(id) && attachments.length > 0);
-    await until('two mails', async () => (await fresh()).length >= 2, { within: 15_000 });
-    await new Promise((resolve) => setTimeout(resolve, 2_000)); // a second copy would come now
-    const mails = await fresh();
-    expectSame(mails.flatMap(({ recipients }) => recipients).sort(), wanted, 'who got it');
-    const words = formatDayAndTime('nl', 'Europe/Amsterdam', planned.start);
-    for (const mail of mails) {
-      expect(`${mail.subject}\n${mail.text}`.includes(words), `"${words}" is not in:\n${mail.subject}\n${mail.text}`);
-    }
+  const when = formatDayAndTime('nl', 'Europe/Amsterdam', planned.start);
+  const recipients = [accountOf('coach').email, person.email].sort();
+  const mailsWith = async (subject: string) =>
+    (await mailsOf(product)).filter((mail) => mail.subject === subject && mail.text.includes(planned.path));
+  /** Two mails and no more: the Dutch time in words, and a calendar file for the planned moment. */
+  const expectBoth = async (subject: string, within: number, secondCopyMs: number) => {
+    await until(`two mails "${subject}"`, async () => (await mailsWith(subject)).length >= 2, { within });
+    await new Promise((resolve) => setTimeout(resolve, secondCopyMs)); // a second copy would come now
+    const mails = await mailsWith(subject);
+    expectSame(mails.flatMap((mail) => mail.recipients).sort(), recipients, 'who got it');
+    for (const { text } of mails) expect(text.includes(when), `"${when}" is not in:\n${text}`);
     const events = await Promise.all(mails.map((mail) => calendarOf(product, mail)));
-    expectSame(new Set(events.map(({ uid }) => uid)).size, 1, 'different calendar ids');
-    expectSame(
-      events.map(({ start }) => start.toISOString()),
-      Array(2).fill(planned.start.toISOString()),
-      'start in the calendar',
-    );
+    for (const event of events) {
+      expectSame(event.start.toISOString(), planned.start.toISOString(), 'start in the calendar');
+      expectSame([...event.attendees].sort(), recipients, 'who is in the calendar');
+      expectSame(event.uid, events[0]?.uid, 'calendar id');
+    }
     report.say(`${mails[0]?.subject}; calendar id ${events[0]?.uid}, ${events[0]?.minutes} minutes`);
+    return { uid: events[0]?.uid, receivedAt: mails.map((mail) => new Date(mail.receivedAt).getTime()) };
+  };
+
+  const invitation = await report.step('both get the invitation once, with the Dutch time and one calendar file', () =>
+    expectBoth(t('messaging.sessionPlanned.subject', { when }), 15_000, 2_000),
+  );
+
+  await report.step('and one reminder each when its moment comes, not before', async () => {
+    const soon = planned.hoursBefore === 1 ? 'messaging.sessionInAnHour.subject' : 'messaging.sessionInADay.subject';
+    const dueAt = planned.start.getTime() - planned.hoursBefore * HOUR_MS;
+    const time = wallClock(planned.start).split(' ')[1] ?? '';
+    const reminder = await expectBoth(t(soon, { when, time }), dueAt - Date.now() + SWEPT_WITHIN_MS, SWEEP_MS);
+    expectSame(reminder.uid, invitation.uid, 'calendar id');
+    for (const at of reminder.receivedAt) expect(at >= dueAt, `it came ${dueAt - at} ms too early`);
+    report.say(`${Math.round((Math.max(...reminder.receivedAt) - dueAt) / 1000)} s after it fell due`);
   });
 };
 
-/** The moment of a wall clock in Amsterdam, for times that exist there once. */
-function amsterdam(local: string): Date {
-  const asUtc = new Date(`${local}:00Z`);
-  const shown = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Amsterdam',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(asUtc);
-  return new Date(asUtc.getTime() - (new Date(`${shown.replace(' ', 'T')}Z`).getTime() - asUtc.getTime()));
+const HOUR_MS = 3_600_000;
+/** The worker looks for mail that is due every ten seconds. */
+const SWEEP_MS = 11_000;
+const SWEPT_WITHIN_MS = 30_000;
+/** To fill in the form. */
+const TYPING_MS = 20_000;
+
+/** "2026-11-23 23:05" on the clocks of Amsterdam. */
+const wallClock = (instant: Date) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' }).format(instant);
+
+/**
+ * The first whole minute from which an hour back is still to come. In the hour that exists twice in autumn a wall time means the
+ * first of the two, so then a day ahead instead.
+ */
+function talkRemindedSoon(now: Date): { start: Date; hoursBefore: 1 | 24 } {
+  for (const hoursBefore of [1, 24] as const) {
+    const start = new Date(Math.ceil((now.getTime() + TYPING_MS + hoursBefore * HOUR_MS) / 60_000) * 60_000);
+    if (wallClock(new Date(start.getTime() - HOUR_MS)) !== wallClock(start)) return { start, hoursBefore };
+  }
+  throw new Error('Every wall time exists twice?');
 }

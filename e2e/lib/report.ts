@@ -4,18 +4,35 @@ export interface Counts {
   skipped: number;
 }
 
-const write = (line: string) => process.stdout.write(`${line}\n`);
-
-/** Counts steps and prints each as it ends. */
+/** Counts steps. Journeys run side by side, so each keeps its lines together until it is printed. */
 export class Report {
-  readonly counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+  readonly counts: Counts;
+  readonly #lines: string[] = [];
+
+  /** @param counts where to add up, so that many reports make one sum */
+  constructor(counts: Counts = { passed: 0, failed: 0, skipped: 0 }) {
+    this.counts = counts;
+  }
+
+  print(): void {
+    process.stdout.write(
+      this.#lines
+        .splice(0)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+  }
+
+  #write(line: string): void {
+    this.#lines.push(line);
+  }
 
   say(line: string): void {
-    write(`      ${line}`);
+    this.#write(`      ${line}`);
   }
 
   title(name: string): void {
-    write(`\n  ${name}`);
+    this.#write(`\n  ${name}`);
   }
 
   /** One thing that must hold. What it returns goes on to the next step; what it throws ends the journey. */
@@ -24,7 +41,7 @@ export class Report {
     try {
       const result = await run();
       this.counts.passed += 1;
-      write(`    ✓ ${name} (${seconds(since)})`);
+      this.#write(`    ✓ ${name} (${seconds(since)})`);
       return result;
     } catch (error) {
       this.fail(name, error);
@@ -35,12 +52,12 @@ export class Report {
   fail(name: string, error: unknown): void {
     this.counts.failed += 1;
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    write(`    ✗ ${name}\n${why.replace(/^/gm, '        ')}`);
+    this.#write(`    ✗ ${name}\n${why.replace(/^/gm, '        ')}`);
   }
 
   skip(name: string, why: string): void {
     this.counts.skipped += 1;
-    write(`    – ${name}: skipped, ${why}`);
+    this.#write(`    – ${name}: skipped, ${why}`);
   }
 }
 

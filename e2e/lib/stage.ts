@@ -31,9 +31,10 @@ interface Visitor {
   readonly state?: StorageState;
 }
 
-/** What every journey is given. */
+/** What a journey is given: the product, and browsers of its own. */
 export class Stage {
   readonly #problems: string[] = [];
+  readonly #contexts = new Set<BrowserContext>();
 
   readonly browser: Browser;
   readonly product: Product;
@@ -59,6 +60,7 @@ export class Stage {
       baseURL: this.product.url,
       ...(state && { storageState: state }),
     });
+    this.#contexts.add(context);
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.#problems.push(`${new URL(page.url()).pathname}: ${error.message}`));
@@ -103,12 +105,13 @@ export class Stage {
 
   /** Every page that is open, as it is now. */
   async shotAll(name: string): Promise<void> {
-    const pages = this.browser.contexts().flatMap((context) => context.pages());
+    const pages = [...this.#contexts].flatMap((context) => context.pages());
     for (const [index, page] of pages.entries()) await this.shot(page, `${name}-${index + 1}`).catch(() => undefined);
   }
 
   async closeAll(): Promise<void> {
-    for (const context of this.browser.contexts()) await context.close();
+    for (const context of this.#contexts) await context.close();
+    this.#contexts.clear();
   }
 
   /** No script error and no broken content policy since the last time. */
