@@ -60,6 +60,11 @@ const CHECKS = [
     command: ['node', 'scripts/readme-settings.mjs'],
     repair: 'node scripts/readme-settings.mjs --write',
   },
+  {
+    name: 'what pages load fits their budget',
+    command: ['node', 'scripts/bundle-budget.mjs'],
+    repair: 'load it later: lazy(() => import(…)) for what the first paint does not need',
+  },
   { name: 'dead code', command: ['knip', '--no-progress'], repair: 'remove what is not used' },
 ];
 

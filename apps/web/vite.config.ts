@@ -1,13 +1,34 @@
 import { fileURLToPath } from 'node:url';
+import { dutch } from '@vakwerk/i18n/dutch';
+import { english } from '@vakwerk/i18n/english';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { inlineDocuments } from './build/inline-documents.ts';
+import { wordsWithCode } from './build/words-with-code.ts';
 
 const api = process.env.VAKWERK_API ?? 'http://127.0.0.1:4301';
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
-  plugins: [inlineDocuments(fileURLToPath(new URL('src/gql/persisted-documents.json', import.meta.url))), react()],
+  plugins: [
+    inlineDocuments(here('src/gql/persisted-documents.json')),
+    wordsWithCode(here('src'), { nl: { name: 'dutch', words: dutch }, en: { name: 'english', words: english } }),
+    react(),
+  ],
   server: { host: '127.0.0.1', port: 4300, proxy: { '/graphql': { target: api, ws: true }, '/api': api } },
   // Hidden: the maps are made for error reports, but the served files do not point at them.
-  build: { target: 'es2022', sourcemap: 'hidden', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    sourcemap: 'hidden',
+    assetsInlineLimit: 0,
+    // scripts/bundle-budget.mjs reads what each page loads.
+    manifest: true,
+    rolldownOptions: {
+      // Forty small files compress worse than one. What every page needs is one file.
+      output: {
+        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: (id) => !/main\.tsx$|index\.html/.test(id) }] },
+      },
+    },
+  },
 });

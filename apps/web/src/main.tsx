@@ -2,11 +2,11 @@ import './ui/fonts.css';
 import './ui/tokens.css';
 import './ui/mantine.css';
 import './ui/base.css';
-import { loadCatalogue } from '@vakwerk/i18n/catalogue';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { firstLanguage } from './lib/i18n';
 import { applyTheme } from './lib/theme-choice';
+import { loadWords } from './lib/words';
 
 applyTheme();
 // Libraries that add a style tag of their own (scroll lock of dialogs) look for the page's nonce under this name.
@@ -15,5 +15,5 @@ const language = firstLanguage();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 // The words come before the first paint, so that no page ever shows without them.
-const catalogue = await loadCatalogue(language);
+const catalogue = await loadWords(language);
 createRoot(root).render(<App language={language} catalogue={catalogue} />);

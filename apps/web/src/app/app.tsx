@@ -9,11 +9,12 @@ import { useViewer } from '../lib/session';
 import { useThemeNow } from '../lib/theme-choice';
 import { cssVariablesResolver, theme } from '../ui/theme';
 import { createAppRouter } from './router';
+import { useFirstDeed } from './use-first-deed';
 
 /** The web process puts a fresh nonce in the page; without it the content security policy refuses Mantine's variables. */
 const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
-/** Nobody needs toasts for the first paint. */
+/** Toasts answer deeds: their code loads at the first one. What is shown before it arrives, waits. */
 const Toasts = lazy(() => import('./toasts'));
 
 export function App(words: { readonly language: Language; readonly catalogue: Catalogue }) {
@@ -28,6 +29,7 @@ export function App(words: { readonly language: Language; readonly catalogue: Ca
 function Words({ language, catalogue }: { readonly language: Language; readonly catalogue: Catalogue }) {
   const viewer = useViewer();
   const scheme = useThemeNow();
+  const someoneActs = useFirstDeed();
   const [router] = useState(createAppRouter);
   return (
     <TextProvider language={language} catalogue={catalogue} zone={viewer?.timeZone}>
@@ -38,9 +40,11 @@ function Words({ language, catalogue }: { readonly language: Language; readonly 
         getStyleNonce={styleNonce}
       >
         <RouterProvider router={router} />
-        <Suspense fallback={null}>
-          <Toasts />
-        </Suspense>
+        {someoneActs && (
+          <Suspense fallback={null}>
+            <Toasts />
+          </Suspense>
+        )}
       </MantineProvider>
     </TextProvider>
   );

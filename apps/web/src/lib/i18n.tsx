@@ -1,8 +1,9 @@
-import { type Catalogue, isMessageId, type Language, loadCatalogue, type MessageId } from '@vakwerk/i18n/catalogue';
+import { type Catalogue, isMessageId, type Language, type MessageId } from '@vakwerk/i18n/catalogue';
 import { formatDay, formatDayAndTime, formatLongDay, formatTime } from '@vakwerk/i18n/format-date';
 import { formatMessage, type MessageValues } from '@vakwerk/i18n/format-message';
 import { formatNumber, formatPercent } from '@vakwerk/i18n/format-number';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { loadWords } from './words';
 
 export type Say = (id: MessageId, values?: MessageValues) => string;
 
@@ -44,7 +45,7 @@ interface Props {
 export function TextProvider({ language: first, catalogue: firstCatalogue, zone, children }: Props) {
   const [{ language, catalogue }, choose] = useState({ language: first, catalogue: firstCatalogue });
   const setLanguage = useCallback(async (next: Language) => {
-    const loaded = await loadCatalogue(next);
+    const loaded = await loadWords(next);
     localStorage.setItem(STORE, next);
     document.documentElement.lang = next;
     choose({ language: next, catalogue: loaded });

@@ -25,7 +25,7 @@ interface Props {
 const MINUTES = 30;
 
 /** Plans a session, from a scored call or from nothing. */
-export function PlanDialog({ agentId: firstAgent, evaluationId: firstCall, onClose, onPlanned }: Props) {
+export default function PlanDialog({ agentId: firstAgent, evaluationId: firstCall, onClose, onPlanned }: Props) {
   const { t, day } = useText();
   const { timeZone } = useSignedIn();
   const [chosen, choose] = useState({ agentId: firstAgent, evaluationId: firstCall });

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useText } from '../../../lib/i18n';
 import { useSignedIn } from '../../../lib/session';
 import { EmptyState } from '../../../ui/empty-state';
@@ -8,8 +9,9 @@ import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
 import { Page } from '../../../ui/page';
 import { mySessionsQuery, teamSessionsQuery } from '../api/sessions';
-import { PlanDialog } from '../components/plan-dialog';
 import { SessionSections } from '../components/session-sections';
+
+const PlanDialog = lazy(() => import('../components/plan-dialog'));
 
 /** A coach's own sessions; for a manager, that coaching takes place. The plan dialog lives in the address. */
 export function SessionsPage() {
@@ -47,12 +49,14 @@ export function SessionsPage() {
         <SessionSections sessions={sessions.data} viewerId={person.id} open={coaches} />
       )}
       {coaches && (plan || agent || evaluation) && (
-        <PlanDialog
-          agentId={agent ?? ''}
-          evaluationId={evaluation ?? ''}
-          onClose={() => void navigate({ to: '/coaching', search: {} })}
-          onPlanned={(sessionId, note) => void onPlanned(sessionId, note)}
-        />
+        <Suspense fallback={null}>
+          <PlanDialog
+            agentId={agent ?? ''}
+            evaluationId={evaluation ?? ''}
+            onClose={() => void navigate({ to: '/coaching', search: {} })}
+            onPlanned={(sessionId, note) => void onPlanned(sessionId, note)}
+          />
+        </Suspense>
       )}
     </Page>
   );

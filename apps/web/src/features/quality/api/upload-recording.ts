@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { graphql } from '../../../gql';
 import type { CreateUploadIntentInput } from '../../../gql/graphql';
 import { ApiError, request } from '../../../lib/graphql';

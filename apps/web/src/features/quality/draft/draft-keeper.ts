@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { KEPT_WORK } from '../../../lib/kept-work';
 import type { Draft } from './draft';
 
@@ -17,11 +17,11 @@ const kept = z.object({
     answers: z.record(z.string(), answer),
     comments: z.record(z.string(), z.string()),
     fragments: z.array(
-      z.object({ id: z.string(), criterionId: z.string().nullable(), startMs: z.number(), endMs: z.number(), note: z.string() }),
+      z.object({ id: z.string(), criterionId: z.nullable(z.string()), startMs: z.number(), endMs: z.number(), note: z.string() }),
     ),
     strength: z.string(),
     tip: z.string(),
-    highlightFragmentId: z.string().nullable(),
+    highlightFragmentId: z.nullable(z.string()),
   }),
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ApiError } from '../../../lib/graphql';
 import { KEPT_WORK } from '../../../lib/kept-work';
 

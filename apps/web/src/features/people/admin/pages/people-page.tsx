@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useText } from '../../../../lib/i18n';
 import { fullName, useSignedIn } from '../../../../lib/session';
 import { EmptyState } from '../../../../ui/empty-state';
@@ -11,11 +11,12 @@ import { Page } from '../../../../ui/page';
 import { useUndoToast } from '../../../../ui/use-undo-toast';
 import { useSetPersonActive } from '../api/change-people';
 import { type RosterPerson, rosterQuery } from '../api/roster';
-import { InviteDialog } from '../components/invite-dialog';
 import { PeopleTable } from '../components/people-table';
 import { type PeopleView, viewOfPeople } from '../model/people-view';
 import { useNotice } from '../use-notice';
 import classes from './people-page.module.css';
+
+const InviteDialog = lazy(() => import('../components/invite-dialog'));
 
 /** Everyone of the organisation: search and order are in the address. */
 export function PeoplePage() {
@@ -97,14 +98,16 @@ export function PeoplePage() {
         </>
       )}
       {inviting && (
-        <InviteDialog
-          teams={roster.data?.teams ?? []}
-          onClose={() => setInviting(false)}
-          onInvited={(input) => {
-            setInviting(false);
-            void notice(t('people.invite.sent', { name: fullName(input), email: input.email }));
-          }}
-        />
+        <Suspense fallback={null}>
+          <InviteDialog
+            teams={roster.data?.teams ?? []}
+            onClose={() => setInviting(false)}
+            onInvited={(input) => {
+              setInviting(false);
+              void notice(t('people.invite.sent', { name: fullName(input), email: input.email }));
+            }}
+          />
+        </Suspense>
       )}
     </Page>
   );
