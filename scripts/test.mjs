@@ -7,12 +7,12 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './lib/build.mjs';
-import { closingLine, countJest, readCounts, sum, writeCounts } from './lib/counts.mjs';
+import { closingLine, countJest, namesInJest, readCounts, sum, writeCounts } from './lib/counts.mjs';
 import { findTestPrograms } from './lib/debian-packages.mjs';
 import { install } from './lib/install.mjs';
 import { productNode } from './lib/node.mjs';
 import { ROOT } from './lib/project.mjs';
-import { bold, dim, main, say, seconds } from './lib/report.mjs';
+import { bold, dim, main, red, say, seconds } from './lib/report.mjs';
 import { run } from './lib/run.mjs';
 
 const { values } = parseArgs({
@@ -70,6 +70,9 @@ await main(async () => {
   mkdirSync(RESULTS, { recursive: true });
   const counts = sum([await runJest(node), await runJourneys(node)]);
   if (values.results !== undefined) writeCounts(values.results, counts);
+  const names = namesInJest(join(RESULTS, 'jest.json'));
+  for (const name of names.skipped) say(dim(`  – skipped  ${name}`));
+  for (const name of names.failed) say(`  ${red('✗')} failed   ${name}`);
   say(dim(`\nTests took ${seconds(since)}`));
   say(closingLine(counts));
   return counts.failed === 0 && counts.passed > 0 ? 0 : 1;

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { ROOT } from './project.mjs';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
 
@@ -28,6 +30,25 @@ export function countJest(file) {
     failed: found.numFailedTests + found.numRuntimeErrorTestSuites,
     skipped: found.numPendingTests + found.numTodoTests,
   };
+}
+
+/**
+ * Full names of the tests of a `jest --json` file that were skipped or failed, with the file they are in.
+ * @returns {{skipped: string[], failed: string[]}}
+ */
+export function namesInJest(file) {
+  if (!existsSync(file)) return { skipped: [], failed: ['jest itself: it left no results'] };
+  const { testResults } = JSON.parse(readFileSync(file, 'utf8'));
+  const names = { skipped: [], failed: [] };
+  for (const { name, status, assertionResults } of testResults) {
+    const path = relative(ROOT, name);
+    if (status === 'failed' && assertionResults.length === 0) names.failed.push(`${path}: could not be loaded`);
+    for (const test of assertionResults) {
+      if (test.status === 'failed') names.failed.push(`${path}: ${test.fullName}`);
+      if (test.status === 'pending' || test.status === 'todo') names.skipped.push(`${path}: ${test.fullName}`);
+    }
+  }
+  return names;
 }
 
 export const readCounts = (file) =>
