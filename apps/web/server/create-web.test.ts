@@ -21,6 +21,9 @@ describe('the web process', () => {
       join(folder, 'index.html'),
       '<html><head></head><body><script type="module" src="/assets/app-1.js"></script></body></html>',
     );
+    await mkdir(join(folder, 'graphiql-build/assets'), { recursive: true });
+    await writeFile(join(folder, 'graphiql-build/index.html'), '<title>GraphiQL</title>');
+    await writeFile(join(folder, 'graphiql-build/assets/editor-1.js'), 'export {};');
     await writeFile(join(folder, 'assets/app-1.js'), 'export {};');
     await writeFile(join(folder, 'assets/app-1.js.map'), '{}');
     api = createServer((request, response) => {
@@ -34,7 +37,7 @@ describe('the web process', () => {
       API_ORIGIN: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
       LOG_LEVEL: 'silent',
     });
-    web = await createWeb(settings, folder);
+    web = await createWeb(settings, { app: folder, graphiql: join(folder, 'graphiql-build') });
     origin = await web.listen({ port: 0, host: '127.0.0.1' });
   });
 
@@ -83,6 +86,21 @@ describe('the web process', () => {
     const first = await reader?.read();
     expect(new TextDecoder().decode(first?.value)).toBe('data: GET /api/events?since=1 http 127.0.0.1\n\n');
     await reader?.cancel();
+  });
+
+  it('has GraphiQL in development, with scripts of our own origin only', async () => {
+    const answer = await fetch(`${origin}/graphiql`);
+    expect(await answer.text()).toBe('<title>GraphiQL</title>');
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'; style-src");
+    expect((await fetch(`${origin}/graphiql/assets/editor-1.js`)).status).toBe(200);
+  });
+
+  it('has no GraphiQL in production, even where it was built', async () => {
+    const settings = parseWebSettings({ NODE_ENV: 'production', LOG_LEVEL: 'silent' });
+    const production = await createWeb(settings, { app: folder, graphiql: join(folder, 'graphiql-build') });
+    expect((await production.inject('/graphiql')).body).not.toContain('GraphiQL');
+    expect((await production.inject('/graphiql/assets/editor-1.js')).statusCode).toBe(404);
+    await production.close();
   });
 
   it('names every wrong setting at once', () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import httpProxy from '@fastify/http-proxy';
@@ -5,6 +6,7 @@ import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { pageWithNonce } from './page.js';
 import { contentSecurityPolicy, securityHeaders } from './security-headers.js';
+import { serveGraphiQL } from './serve-graphiql.js';
 import type { WebSettings } from './web-settings.js';
 
 /** Paths of the api that the browser reaches through this process, so that the app has one origin. */
@@ -32,15 +34,22 @@ async function proxyToApi(app: FastifyInstance, settings: WebSettings): Promise<
   }
 }
 
+export interface WebFolders {
+  /** The built app. */
+  readonly app: string;
+  /** The built GraphiQL; production does not build it and would not serve it. */
+  readonly graphiql: string;
+}
+
 /** The web process: the built app's files, its one page with a fresh nonce, and the way to the api. Opens no port yet. */
-export async function createWeb(settings: WebSettings, assetsFolder: string): Promise<FastifyInstance> {
+export async function createWeb(settings: WebSettings, folders: WebFolders): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: settings.LOG_LEVEL, base: { process: 'web' } },
     logController: new LogController({ disableRequestLogging: true }), // addresses and paths are personal data
     trustProxy: settings.TRUSTED_PROXIES,
     forceCloseConnections: 'idle',
   });
-  const indexHtml = await readFile(join(assetsFolder, 'index.html'), 'utf8');
+  const indexHtml = await readFile(join(folders.app, 'index.html'), 'utf8');
   const headers = securityHeaders(settings.APP_ORIGIN.startsWith('https:'));
   app.addHook('onSend', async (_request, reply) => {
     for (const [name, value] of Object.entries(headers)) if (!reply.hasHeader(name)) reply.header(name, value);
@@ -49,15 +58,16 @@ export async function createWeb(settings: WebSettings, assetsFolder: string): Pr
   app.get('/health/ready', async () => ({ status: 'ready' }));
   await proxyToApi(app, settings);
   await app.register(fastifyStatic, {
-    root: assetsFolder,
+    root: folders.app,
     index: false,
     preCompressed: true,
     // Names in assets/ carry a hash of their content; everything else may change with the next version.
     setHeaders: (response, path) =>
       response.header('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache'),
-    allowedPath: (path) => !path.endsWith('.map') && path !== '/index.html',
+    allowedPath: (path) => !path.endsWith('.map') && !path.startsWith('/.vite/') && path !== '/index.html',
     wildcard: true,
   });
+  if (settings.NODE_ENV !== 'production' && existsSync(folders.graphiql)) await serveGraphiQL(app, folders.graphiql);
   const sendPage = (reply: FastifyReply) => {
     const page = pageWithNonce(indexHtml);
     return reply

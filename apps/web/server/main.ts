@@ -7,7 +7,10 @@ const DRAIN_MS = 10_000;
 
 try {
   const settings = parseWebSettings(process.env);
-  const app = await createWeb(settings, resolve(import.meta.dirname, '../dist'));
+  const app = await createWeb(settings, {
+    app: resolve(import.meta.dirname, '../dist'),
+    graphiql: resolve(import.meta.dirname, '../graphiql/dist'),
+  });
   await app.listen({ port: settings.WEB_PORT, host: settings.WEB_HOST });
   app.log.info({ port: settings.WEB_PORT, node: process.version }, 'web is ready');
   const stop = async () => {

@@ -7,6 +7,7 @@ const origin = z.string().refine((value) => URL.canParse(value) && /^https?:$/.t
 
 /** Settings of the web process. */
 export const webSettingsSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('production: no GraphiQL'),
   WEB_PORT: port.default(4300).describe('port of the web process: where people open Vakwerk'),
   WEB_HOST: z.string().default('localhost').describe('address the web process listens on'),
   API_ORIGIN: origin.default('http://127.0.0.1:4301').describe('where the web process finds the api'),
