@@ -1,5 +1,6 @@
 import { Button, Switch } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { mayCall } from '@vakwerk/domain/people/permissions';
 import { formatTimecode } from '@vakwerk/i18n/format-number';
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../../lib/i18n';
@@ -25,13 +26,14 @@ export function CallsPage() {
   const agents = useMyAgents().data ?? [];
   const calls = useInteractions({ agentId, recorded: recorded || null });
   const rows = calls.data?.pages.flatMap(({ nodes }) => nodes) ?? [];
-  const mayScore = roles.includes('coach');
+  const mayScore = mayCall(roles, 'evaluation:score');
+  const mayImport = mayCall(roles, 'interaction:import');
   return (
     <Page
       density="compact"
       title={t('quality.calls.title')}
       intro={t('quality.calls.intro')}
-      actions={mayScore && <Button onClick={() => setAdding(true)}>{t('quality.calls.upload')}</Button>}
+      actions={mayImport && <Button onClick={() => setAdding(true)}>{t('quality.calls.upload')}</Button>}
     >
       <div className={queue.tools}>
         <label className={queue.select}>
