@@ -39,6 +39,25 @@ describe('a document', () => {
   ])('is refused in production as %s', async (_, body) => {
     expect(await ask(body, true)).toEqual(refused);
   });
+  it.each(['/graphql?query=%7Bviewer%7Blanguage%7D%7D', '/%67raphql?query=%7Bviewer%7Blanguage%7D%7D'])(
+    'is not taken from the address %s',
+    async (url) => {
+      const fastify = Fastify();
+      addKnownDocuments(fastify, join(folder, 'manifest.json'), true);
+      fastify.get('/graphql', async () => ({ asked: 'a text of its own' }));
+      const response = await fastify.inject({ method: 'GET', url, headers: { 'apollo-require-preflight': '1' } });
+      await fastify.close();
+      expect(response.statusCode).toBe(405);
+    },
+  );
+  it('cannot pass by the manifest with another spelling of the path', async () => {
+    const fastify = Fastify();
+    addKnownDocuments(fastify, join(folder, 'manifest.json'), true);
+    fastify.post('/graphql', async () => ({ asked: 'a text of its own' }));
+    const response = await fastify.inject({ method: 'POST', url: '/%67raphql', payload: { query: '{ secrets }' } });
+    await fastify.close();
+    expect(response.json()).toEqual(refused);
+  });
   it('may be a text in development', async () => {
     expect(await ask({ query: '{ viewer { language } }' }, false)).toEqual({ asked: '{ viewer { language } }' });
   });

@@ -21,7 +21,14 @@ export function addKnownDocuments(fastify: FastifyInstance, manifestFile: string
     Object.entries(manifestFile ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, string>) : {}),
   );
   fastify.addHook('preHandler', async (request: FastifyRequest, reply) => {
-    if (request.method !== 'POST' || !request.url.startsWith('/graphql')) return;
+    // The matched route, not the address as it was written: `/%67raphql` comes here as well. A text in the address of a GET would
+    // pass by the manifest.
+    if (request.routeOptions.url !== '/graphql') return;
+    if (request.method !== 'POST')
+      return reply
+        .code(405)
+        .header('allow', 'POST')
+        .send({ errors: [{ message: 'Use POST.' }] });
     const body = request.body as GraphQLBody | GraphQLBody[] | null;
     if (!body || Array.isArray(body)) return refuse(reply, 'One query per request.');
     const hash = body.extensions?.persistedQuery?.sha256Hash;

@@ -35,6 +35,12 @@ describe('a query', () => {
     ['lists of lists of lists', `{ people(first: 100) ${nested('friends', 4)} }`],
     ['thirteen root fields', `{ ${Array.from({ length: 13 }, (_, n) => `a${n}: person { name }`).join(' ')} }`],
     ['fourteen aliased mutations', `mutation { ${Array.from({ length: 14 }, (_, n) => `m${n}: rename { name }`).join(' ')} }`],
+    ['two mutations in a fragment', 'mutation { ...both } fragment both on Mutation { a: rename { name } b: rename { name } }'],
+    ['two mutations in an inline fragment', 'mutation { ... on Mutation { a: rename { name } b: rename { name } } }'],
+    [
+      'fragments that double sixty times',
+      `{ ...f0 } ${Array.from({ length: 60 }, (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`).join(' ')} fragment f60 on Query { __typename }`,
+    ],
     ['five thousand aliases', `{ person { ${Array.from({ length: 5_000 }, (_, n) => `a${n}: name`).join(' ')} } }`],
     ['a page of a billion, written out', '{ people(first: 1000000000) { name } }'],
     ['a page of a billion, by variable', 'query ($n: Int) { people(first: $n) { name } }', { n: 1e9 }],

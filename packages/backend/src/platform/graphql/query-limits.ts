@@ -25,6 +25,8 @@ export const MAX_TOKENS = 2_000;
 export const MAX_ROOT_FIELDS = 12;
 export const MAX_ALIASES = 30;
 export const MAX_COST = 25_000;
+/** Fragments that spread each other twice double with every level: their text stays small, counting them would not. */
+const MAX_VISITS = 20_000;
 /** How many items a list without a page size is counted as: such lists are bounded children (sections, options, turns). */
 const LIST_ESTIMATE = 8;
 
@@ -39,6 +41,7 @@ interface Measure {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
   aliases: number;
+  visits: number;
 }
 
 /**
@@ -57,11 +60,31 @@ export function checkQuery(
   );
   const root = schema.getRootType(operation.operation);
   if (!root) return;
-  const measure: Measure = { schema, fragments, variables: withDefaults(operation, variables), aliases: 0 };
-  const rootFields = operation.selectionSet.selections.length;
+  const measure: Measure = { schema, fragments, variables: withDefaults(operation, variables), aliases: 0, visits: 0 };
+  const rootFields = countFields(operation.selectionSet, measure, []);
   if (rootFields > (operation.operation === 'mutation' ? 1 : MAX_ROOT_FIELDS)) throw new QueryTooComplex('too many root fields');
   const cost = costOf(operation.selectionSet, root, measure, 1, []);
   if (cost > MAX_COST) throw new QueryTooComplex(`cost ${Math.round(cost)} of at most ${MAX_COST}`);
+}
+
+/** The fields of a selection, those inside its fragments included: four mutations in one fragment are four mutations. */
+function countFields(set: SelectionSetNode, measure: Measure, path: readonly string[]): number {
+  let count = 0;
+  for (const selection of set.selections) {
+    visit(measure);
+    if (selection.kind === Kind.FIELD) count += 1;
+    else if (selection.kind === Kind.INLINE_FRAGMENT) count += countFields(selection.selectionSet, measure, path);
+    else {
+      const name = selection.name.value;
+      const fragment = measure.fragments.get(name);
+      if (fragment && !path.includes(name)) count += countFields(fragment.selectionSet, measure, [...path, name]);
+    }
+  }
+  return count;
+}
+
+function visit(measure: Measure): void {
+  if (++measure.visits > MAX_VISITS) throw new QueryTooComplex('its fragments repeat too often');
 }
 
 const withDefaults = (operation: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Record<string, unknown> => {
@@ -82,6 +105,7 @@ function costOf(
   if (depth > MAX_DEPTH) throw new QueryTooComplex(`deeper than ${MAX_DEPTH} levels`);
   let cost = 0;
   for (const selection of set.selections) {
+    visit(measure);
     if (selection.kind === Kind.FIELD) cost += costOfField(selection, parent, measure, depth, path);
     else if (selection.kind === Kind.INLINE_FRAGMENT) {
       const on = selection.typeCondition ? measure.schema.getType(selection.typeCondition.name.value) : parent;
