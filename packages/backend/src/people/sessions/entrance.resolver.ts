@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../platform/auth/allow.js';
-import { writeSessionCookie } from '../../platform/auth/session-cookie.js';
+import { readSessionCookie, writeSessionCookie } from '../../platform/auth/session-cookie.js';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import { AcceptInvitation } from '../invitations/accept-invitation.js';
@@ -59,7 +59,13 @@ export class EntranceResolver {
 
   /** Whoever just chose a password need not type it again. */
   private async enter({ email, password }: { email: string; password: string }, { request, reply }: Exchange): Promise<SignedIn> {
-    const token = await this.signIn.run({ email, password, address: request.ip, device: request.headers['user-agent'] ?? '' });
+    const token = await this.signIn.run({
+      email,
+      password,
+      address: request.ip,
+      device: request.headers['user-agent'] ?? '',
+      replaces: readSessionCookie(request, this.config.APP_ORIGIN),
+    });
     writeSessionCookie(reply, this.config.APP_ORIGIN, token);
     return { ok: true };
   }

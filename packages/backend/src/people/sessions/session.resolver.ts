@@ -49,6 +49,7 @@ export class SessionResolver {
         password,
         address: request.ip,
         device: request.headers['user-agent'] ?? '',
+        replaces: readSessionCookie(request, this.config.APP_ORIGIN),
       });
       writeSessionCookie(reply, this.config.APP_ORIGIN, token);
       return { ok: true };

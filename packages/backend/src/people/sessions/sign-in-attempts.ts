@@ -16,6 +16,9 @@ export class SignInAttempts {
   constructor(private readonly database: Database) {}
 
   async tooMany(email: string, address: string): Promise<boolean> {
+    // One at a time for an account and for an address, always in this order: many at once would all count before any is recorded.
+    for (const subject of [subjectOf('account', email), subjectOf('address', address)])
+      await this.database.manager().query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [subject]);
     const [row] = (await this.database.manager().query(
       `SELECT count(*) FILTER (WHERE subject = $1)::int AS account, count(*) FILTER (WHERE subject = $2)::int AS address
          FROM sign_in_attempt WHERE subject IN ($1, $2) AND at > now() - make_interval(mins => $3)`,
@@ -24,12 +27,24 @@ export class SignInAttempts {
     return (row?.account ?? 0) >= PER_ACCOUNT || (row?.address ?? 0) >= PER_ADDRESS;
   }
 
-  async record(email: string, address: string): Promise<void> {
-    for (const subject of [subjectOf('account', email), subjectOf('address', address)])
-      await this.database.manager().query('INSERT INTO sign_in_attempt (id, subject) VALUES ($1, $2)', [newId(), subject]);
+  /** @returns the id of what was counted against the address, for `forget` */
+  async record(email: string, address: string): Promise<string> {
+    const id = newId();
+    await this.database
+      .manager()
+      .query('INSERT INTO sign_in_attempt (id, subject) VALUES ($1, $2), ($3, $4)', [
+        newId(),
+        subjectOf('account', email),
+        id,
+        subjectOf('address', address),
+      ]);
+    return id;
   }
 
-  async forget(email: string): Promise<void> {
-    await this.database.manager().query('DELETE FROM sign_in_attempt WHERE subject = $1', [subjectOf('account', email)]);
+  /** After the right password. Of the address only this attempt: an office has one address, and everyone comes in at nine. */
+  async forget(email: string, addressAttemptId: string): Promise<void> {
+    await this.database
+      .manager()
+      .query('DELETE FROM sign_in_attempt WHERE subject = $1 OR id = $2', [subjectOf('account', email), addressAttemptId]);
   }
 }

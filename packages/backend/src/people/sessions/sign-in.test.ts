@@ -54,6 +54,35 @@ describe('signing in', () => {
     await expect(attempt(email, PASSWORD, '10.9.9.9')).rejects.toMatchObject({ code: 'tooManyAttempts' });
   });
 
+  it('counts every one of many wrong passwords that come at the same moment', async () => {
+    const email = 'many-at-once@example.test';
+    const answers = await Promise.allSettled(
+      Array.from({ length: 40 }, (_, n) => attempt(email, `fout wachtwoord ${n}`, `10.1.0.${n}`)),
+    );
+    const codes = answers.map((answer) => (answer.status === 'rejected' ? (answer.reason as { code?: string }).code : 'in'));
+    expect(codes.filter((code) => code === 'wrongCredentials')).toHaveLength(10);
+    expect(codes.filter((code) => code === 'tooManyAttempts')).toHaveLength(30);
+  });
+
+  it('lets a whole office in behind one address', async () => {
+    const organisation = await anOrganisation(app);
+    const agent = await aPerson(app, organisation, ['agent'], { password: PASSWORD });
+    const email = await emailOf(agent.organisationId, agent.personId);
+    for (let n = 0; n < 55; n += 1) expect(await attempt(email, PASSWORD, '203.0.113.7')).toBeTruthy();
+  });
+
+  it('ends the session that the browser still had', async () => {
+    const organisation = await anOrganisation(app);
+    const agent = await aPerson(app, organisation, ['agent'], { password: PASSWORD });
+    const email = await emailOf(agent.organisationId, agent.personId);
+    const old = await attempt(email, PASSWORD);
+    const elsewhere = await attempt(email, PASSWORD);
+    const fresh = await app.get(SignIn).run({ email, password: PASSWORD, address: '127.0.0.1', device: '', replaces: old });
+    expect(await app.get(Authenticate).authenticate(old)).toBeNull();
+    expect(await app.get(Authenticate).authenticate(elsewhere)).toEqual(agent);
+    expect(await app.get(Authenticate).authenticate(fresh)).toEqual(agent);
+  });
+
   it('does not let a deactivated person in, and puts out one who is in', async () => {
     const organisation = await anOrganisation(app);
     const agent = await aPerson(app, organisation, ['agent'], { password: PASSWORD });
