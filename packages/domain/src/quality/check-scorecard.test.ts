@@ -201,6 +201,11 @@ describe('checkScorecard', () => {
     ]);
   });
 
+  it('leaves a section with deductions only alone where points are weighed and not percentages', () => {
+    const deductions = buildSection('d', 1, [buildCriterion('b', [0, -2], { negativePointsAllowed: true })]);
+    expect(problems(buildScorecard([buildSection('s', 1, [fine]), deductions], { model: 'weightedPoints' }))).toEqual([]);
+  });
+
   it('lists every problem at once', () => {
     const version = card(
       buildCriterion('a', [1, 1], { skillId: 'archived' }),

@@ -173,6 +173,13 @@ describe('movedIds', () => {
         expect(rest(before, after)).toEqual(rest(after, before));
         const same = before.filter((id) => after.includes(id)).join() === after.filter((id) => before.includes(id)).join();
         expect(moved.length === 0).toBe(same);
+        const common = before.filter((id) => after.includes(id));
+        expect(common.length - moved.length).toBe(
+          longestRun(
+            common,
+            after.filter((id) => before.includes(id)),
+          ),
+        );
       }),
     );
     expect(movedIds(['a', 'b', 'c', 'd'], ['d', 'a', 'b', 'c'])).toEqual(['d']);
@@ -281,3 +288,11 @@ describe('a scorecard as a file', () => {
     expect(parseScorecard(json)).toEqual(expected);
   });
 });
+
+/** The longest list of ids in the same order in both (longest common subsequence), straight from its definition. */
+function longestRun([first, ...rest]: readonly string[], other: readonly string[]): number {
+  if (first === undefined) return 0;
+  const at = other.indexOf(first);
+  const without = longestRun(rest, other);
+  return at === -1 ? without : Math.max(without, 1 + longestRun(rest, other.slice(at + 1)));
+}
