@@ -4,11 +4,10 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { contentSecurityPolicy } from './security-headers.js';
 
-/** The editor makes style elements by itself and knows no nonce; scripts stay ours only. */
-const POLICY = contentSecurityPolicy('graphiql').replace(
-  /script-src [^;]*; style-src [^;]*/,
-  "script-src 'self'; style-src 'self' 'unsafe-inline'",
-);
+/** The editor makes style elements by itself, knows no nonce and carries its fonts in its style sheet; scripts stay ours only. */
+const POLICY = contentSecurityPolicy('graphiql')
+  .replace(/script-src [^;]*; style-src [^;]*/, "script-src 'self'; style-src 'self' 'unsafe-inline'")
+  .replace("font-src 'self'", "font-src 'self' data:");
 
 /** GraphiQL with the saved queries, from files of our own, for who builds on Vakwerk. Never called in production. @param folder where it was built */
 export async function serveGraphiQL(app: FastifyInstance, folder: string): Promise<void> {
