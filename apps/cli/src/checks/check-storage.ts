@@ -13,7 +13,7 @@ export async function checkStorage(url: string): Promise<CheckResult> {
   const name = 'STORAGE_URL';
   try {
     const storage = parseStorageUrl(url);
-    const store = openFileStore({ storage });
+    const store = await openFileStore({ storage });
     const key = newStorageKey(randomUUID(), 'exports');
     await store.put(key, oneLine(), { maxBytes: 1_000 });
     const exists = await store.exists(key);

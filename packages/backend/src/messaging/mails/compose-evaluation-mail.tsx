@@ -4,8 +4,6 @@ import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import { ReadGradedAnswers } from '../../quality/index.js';
 import type { EvaluationMailKind } from '../reminders/mail-kind.js';
-import { EvaluationReleased } from '../templates/evaluation-released.js';
-import { EvaluationUnread } from '../templates/evaluation-unread.js';
 import { fullName } from './mail-address.js';
 import { mailText } from './mail-text.js';
 import { type RenderedMail, renderMail } from './render-mail.js';
@@ -27,8 +25,11 @@ export class ComposeEvaluationMail {
     const text = mailText(agent);
     const url = `${this.config.APP_ORIGIN}/feedback/${evaluationId}`;
     const props = { text, name: agent.givenName, evaluatorName: fullName(evaluator), occurredAt: evaluation.occurredAt, url };
-    return kind === 'evaluationReleased'
-      ? renderMail(text.t('messaging.feedback.subject'), <EvaluationReleased {...props} />)
-      : renderMail(text.t('messaging.unread.subject'), <EvaluationUnread {...props} />);
+    if (kind === 'evaluationReleased') {
+      const { EvaluationReleased } = await import('../templates/evaluation-released.js');
+      return renderMail(text.t('messaging.feedback.subject'), <EvaluationReleased {...props} />);
+    }
+    const { EvaluationUnread } = await import('../templates/evaluation-unread.js');
+    return renderMail(text.t('messaging.unread.subject'), <EvaluationUnread {...props} />);
   }
 }

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IssueInvitation, invitationLink, type Person } from '../../people/index.js';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
-import { PersonInvitation } from '../templates/person-invitation.js';
 import { mailText } from './mail-text.js';
 import { type RenderedMail, renderMail } from './render-mail.js';
 
@@ -19,6 +18,7 @@ export class ComposeInvitation {
     const token = await this.issueInvitation.run(person, person.id);
     const text = mailText(person);
     const url = invitationLink(this.config.APP_ORIGIN, token);
+    const { PersonInvitation } = await import('../templates/person-invitation.js');
     return renderMail(text.t('messaging.invitation.subject'), <PersonInvitation text={text} name={person.givenName} url={url} />);
   }
 }

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { render } from 'react-email';
 
 export interface RenderedMail {
   readonly subject: string;
@@ -8,7 +7,9 @@ export interface RenderedMail {
   readonly text: string;
 }
 
+/** What draws mails is loaded with the first one, here and in the templates: the api sends almost none and would hold 10 MB for it. */
 export async function renderMail(subject: string, body: ReactElement): Promise<RenderedMail> {
+  const { render } = await import('react-email');
   const [html, text] = await Promise.all([render(body), render(body, { plainText: true })]);
   return { subject, html, text };
 }

@@ -7,7 +7,6 @@ import { Mailer, MailNotConfigured } from '../../platform/mail/mailer.js';
 import { mailAddress } from '../mails/mail-address.js';
 import { mailText } from '../mails/mail-text.js';
 import { renderMail } from '../mails/render-mail.js';
-import { TestMail } from '../templates/test-mail.js';
 
 /** `code` is a message id `messaging.error.<code>`; `detail`: what the mail server said, in its own words. */
 export type TestMailOutcome =
@@ -26,6 +25,7 @@ export class SendTestMail {
     const person = await this.persons.find(actor.personId);
     if (!person) throw new NotFound('Person');
     const text = mailText(person);
+    const { TestMail } = await import('../templates/test-mail.js');
     const body = <TestMail text={text} name={person.givenName} askedAt={new Date()} />;
     const mail = await renderMail(text.t('messaging.test.subject'), body);
     try {

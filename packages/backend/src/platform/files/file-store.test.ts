@@ -144,7 +144,7 @@ async function leftovers() {
 }
 
 describe.each([
-  { name: 'a folder', open: async () => localStore() },
+  { name: 'a folder', open: () => localStore() },
   { name: 'an S3-compatible store', open: () => s3Store() },
 ])('a file store on $name', ({ open }) => {
   let store: FileStore;
@@ -245,7 +245,7 @@ describe.each([
 describe('a store on a folder', () => {
   it('says that the folder cannot be written', async () => {
     await writeFile(join(folder, 'file'), '');
-    const store = openFileStore({ storage: { kind: 'local', folder: join(folder, 'file') } });
+    const store = await openFileStore({ storage: { kind: 'local', folder: join(folder, 'file') } });
     await expect(store.put(newStorageKey(orgA, 'recordings'), stream('x'), plenty)).rejects.toThrow(code('notWritable'));
   });
   it.each([
@@ -261,7 +261,7 @@ describe('a store on a folder', () => {
     expect(await writeFile('/dev/full', 'x').catch(asFileStoreError)).toEqual(code('diskFull'));
   });
   it('gives files and folders to nobody but itself', async () => {
-    const store = localStore();
+    const store = await localStore();
     const key = newStorageKey(orgA, 'recordings');
     await store.put(key, stream('x'), plenty);
     expect((await stat(join(folder, key))).mode & 0o077).toBe(0);

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 
@@ -18,24 +18,16 @@ export class MailNotConfigured extends Error {}
 
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
-  private readonly transport: Transporter | null;
+  private transport: Promise<Transporter> | null = null;
 
-  constructor(@Inject(CONFIG) private readonly config: Config) {
-    this.transport = config.SMTP_URL
-      ? createTransport({
-          url: config.SMTP_URL,
-          pool: true,
-          maxConnections: 5,
-          connectionTimeout: 10_000,
-          socketTimeout: 30_000,
-        } as never)
-      : null;
-  }
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   /** Hands the mail to the server. @throws MailNotConfigured, or what the server answered */
   async send(mail: Mail): Promise<void> {
-    if (!this.transport) throw new MailNotConfigured('Set SMTP_URL to send mail.');
-    await this.transport.sendMail({
+    if (!this.config.SMTP_URL) throw new MailNotConfigured('Set SMTP_URL to send mail.');
+    this.transport ??= openTransport(this.config.SMTP_URL);
+    const transport = await this.transport;
+    await transport.sendMail({
       from: this.config.MAIL_FROM,
       to: mail.to,
       subject: mail.subject,
@@ -48,7 +40,13 @@ export class Mailer implements OnApplicationShutdown {
     });
   }
 
-  onApplicationShutdown(): void {
-    this.transport?.close();
+  async onApplicationShutdown(): Promise<void> {
+    (await this.transport)?.close();
   }
+}
+
+/** Loaded with the first mail: the api sends almost none. */
+async function openTransport(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({ url, pool: true, maxConnections: 5, connectionTimeout: 10_000, socketTimeout: 30_000 } as never);
 }
