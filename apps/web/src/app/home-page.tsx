@@ -1,11 +1,11 @@
 import { Navigate } from '@tanstack/react-router';
 import { fullName, useSignedIn } from '../lib/session';
 import { Page } from '../ui/page';
-import { useNavigation } from './shell/use-navigation';
+import { startFor } from './shell/navigation';
 
-/** Everybody's start: the first page of their role. */
+/** Everybody's start: the page of their first role. */
 export function HomePage() {
   const viewer = useSignedIn();
-  const first = useNavigation()[0]?.items[0];
-  return first ? <Navigate to={first.to} replace /> : <Page title={fullName(viewer.person)}>{null}</Page>;
+  const start = startFor(viewer.roles);
+  return start ? <Navigate to={start} replace /> : <Page title={fullName(viewer.person)}>{null}</Page>;
 }

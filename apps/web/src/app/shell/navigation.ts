@@ -75,7 +75,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     label: 'common.group.follow',
     items: [
       item('/overview', 'common.menu.overview', IconChartLine, 'o', ['manager'], ['manager']),
-      item('/skills', 'common.menu.skills', IconTable, 's', ['manager', 'coach']),
+      item('/skills', 'common.menu.skills', IconTable, 's', ['manager', 'coach'], ['manager']),
       item('/transfer', 'common.menu.transfer', IconStairsUp, 'e', ['manager']),
       item('/assign', 'common.menu.assign', IconSchool, 'w', ['manager', 'coach']),
     ],
@@ -108,10 +108,28 @@ export function navigationFor(roles: readonly Role[], hasRoute: (to: string) => 
   })).filter((group) => group.items.length > 0);
 }
 
+const START: Readonly<Record<Role, string>> = {
+  agent: '/today',
+  coach: '/queue',
+  manager: '/skills',
+  author: '/learn',
+  admin: '/admin/people',
+};
+
+/** Where somebody with these roles starts: the page their first role opens every day. */
+export function startFor(roles: readonly Role[]): string | undefined {
+  const main = mainRole(roles);
+  return main && START[main];
+}
+
+function mainRole(roles: readonly Role[]): Role | undefined {
+  return (['agent', 'coach', 'manager', 'author', 'admin'] as const).find((role) => roles.includes(role));
+}
+
 /** Three places for the thumb, by the person's first role in this order; "Meer" is the fourth. */
 export function barFor(groups: readonly NavigationGroup[], roles: readonly Role[]): NavigationItem[] {
   const items = groups.flatMap((group) => group.items);
-  const main = (['agent', 'coach', 'manager', 'author', 'admin'] as const).find((role) => roles.includes(role));
+  const main = mainRole(roles);
   const chosen = items.filter((each) => main && each.bar?.includes(main));
   return [...chosen, ...items.filter((each) => !chosen.includes(each))].slice(0, 3);
 }

@@ -1,4 +1,4 @@
-import { Link, useRouter } from '@tanstack/react-router';
+import { Link, Navigate, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { NextSessionRow } from '../../features/coaching/today/next-session-row';
 import { TodayCard } from '../../features/learning/components/today-card';
@@ -11,8 +11,13 @@ import { dayPart, hourIn } from './day-part';
 import classes from './today-page.module.css';
 import { WeekStrip } from './week-strip';
 
-/** An agent's start: one card and at most three rows. Everything else is behind "Alles bekijken". */
+/** Today is an agent's; whoever is something else is brought to their own start. */
 export function TodayPage() {
+  return useSignedIn().roles.includes('agent') ? <Today /> : <Navigate to="/" replace />;
+}
+
+/** An agent's start: one card and at most three rows. Everything else is behind "Alles bekijken". */
+function Today() {
   const { t, longDay, zone } = useText();
   const { person } = useSignedIn();
   const now = new Date();
