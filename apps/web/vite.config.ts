@@ -3,6 +3,7 @@ import { dutch } from '@vakwerk/i18n/dutch';
 import { english } from '@vakwerk/i18n/english';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressFiles } from './build/compress-files.ts';
 import { inlineDocuments } from './build/inline-documents.ts';
 import { wordsWithCode } from './build/words-with-code.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
     inlineDocuments(here('src/gql/persisted-documents.json')),
     wordsWithCode(here('src'), { nl: { name: 'dutch', words: dutch }, en: { name: 'english', words: english } }),
     react(),
+    compressFiles(),
   ],
   server: { host: '127.0.0.1', port: 4300, proxy: { '/graphql': { target: api, ws: true }, '/api': api } },
   // Hidden: the maps are made for error reports, but the served files do not point at them.

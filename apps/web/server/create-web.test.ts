@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { createWeb } from './create-web.js';
@@ -25,6 +26,7 @@ describe('the web process', () => {
     await writeFile(join(folder, 'graphiql-build/index.html'), '<title>GraphiQL</title>');
     await writeFile(join(folder, 'graphiql-build/assets/editor-1.js'), 'export {};');
     await writeFile(join(folder, 'assets/app-1.js'), 'export {};');
+    await writeFile(join(folder, 'assets/app-1.js.br'), brotliCompressSync('export {};'));
     await writeFile(join(folder, 'assets/app-1.js.map'), '{}');
     api = createServer((request, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -47,6 +49,16 @@ describe('the web process', () => {
     await web.close();
     api.close();
     await rm(folder, { recursive: true });
+  });
+
+  it('sends the smaller file to whoever can read it, for a year', async () => {
+    const get = (encoding: string) => web.inject({ url: '/assets/app-1.js', headers: { 'accept-encoding': encoding } });
+    const small = await get('gzip, br');
+    expect(small.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': expect.stringContaining('immutable') });
+    expect(small.headers['content-type']).toContain('application/javascript');
+    const plain = await get('identity');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.body).toBe('export {};');
   });
 
   it('gives every page its own nonce, in the policy, on the script and in the meta tag', async () => {
