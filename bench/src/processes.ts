@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { API_PROCESS } from '@vakwerk/backend/platform/config/api-process';
 import { MANIFEST } from './documents.js';
 import { SETTINGS } from './settings.js';
 
@@ -20,9 +21,14 @@ export interface Server {
 }
 
 /** Starts a server script of this Node and waits until it answers. @throws when it ends first or stays silent */
-async function startServer(script: string, port: number, env: Record<string, string>): Promise<Server> {
+async function startServer(
+  script: string,
+  port: number,
+  env: Record<string, string>,
+  nodeArguments: readonly string[] = [],
+): Promise<Server> {
   const began = performance.now();
-  const args = [...(process.env.BENCH_NODE_ARGS?.split(' ') ?? []), script];
+  const args = [...nodeArguments, ...(process.env.BENCH_NODE_ARGS?.split(' ') ?? []), script];
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -59,7 +65,8 @@ export async function startApi(databaseUrl: string, port: number): Promise<Serve
   const manifest = join(folder, 'documents.json');
   await writeFile(manifest, JSON.stringify(MANIFEST));
   const script = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
-  const server = await startServer(script, port, {
+  const env = {
+    ...API_PROCESS.environment,
     NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
     DATABASE_POOL_SIZE: String(SETTINGS.poolSize),
@@ -68,7 +75,8 @@ export async function startApi(databaseUrl: string, port: number): Promise<Serve
     PERSISTED_DOCUMENTS: manifest,
     LOG_LEVEL: 'warn',
     PORT: String(port),
-  });
+  };
+  const server = await startServer(script, port, env, API_PROCESS.nodeArguments);
   return { ...server, stop: () => server.stop().finally(() => rm(folder, { recursive: true, force: true })) };
 }
 

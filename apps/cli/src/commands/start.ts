@@ -1,5 +1,6 @@
 import { rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { API_PROCESS } from '@vakwerk/backend/platform/config/api-process';
 import { migrate } from '@vakwerk/backend/platform/database/migrate';
 import { type MailCatcher, startMailCatcher } from '@vakwerk/local-services/mail-catcher';
 import type { Command } from 'commander';
@@ -81,8 +82,10 @@ export async function start({ demo }: { demo: boolean }): Promise<void> {
       ...(empty ? { FIRST_RUN_TOKEN: env.FIRST_RUN_TOKEN ?? state.firstRunToken } : {}),
     };
 
-    const processes: Pick<ProcessPlan, 'name' | 'script' | 'port'>[] = [
-      { name: 'api', script: inProject('apps/api/dist/main.js'), port: plan.apiPort },
+    const apiEnv = { ...processEnv, ...API_PROCESS.environment };
+    const { nodeArguments } = API_PROCESS;
+    const processes: (Pick<ProcessPlan, 'name' | 'script' | 'port' | 'nodeArguments'> & Partial<ProcessPlan>)[] = [
+      { name: 'api', script: inProject('apps/api/dist/main.js'), port: plan.apiPort, nodeArguments, env: apiEnv },
       { name: 'worker', script: inProject('apps/worker/dist/main.js'), port: plan.workerPort },
       { name: 'web', script: inProject('apps/web/dist-server/main.js'), port: plan.webPort },
     ];
@@ -90,7 +93,7 @@ export async function start({ demo }: { demo: boolean }): Promise<void> {
       shutdown.refuseWhenAsked();
       const logFile = join(dataFolder, 'logs', `${part.name}.log`);
       await turnLog(logFile);
-      const supervised = new SupervisedProcess({ ...part, env: processEnv, logFile, dataFolder }, report);
+      const supervised = new SupervisedProcess({ env: processEnv, ...part, logFile, dataFolder }, report);
       shutdown.last(part.name, () => supervised.stop(2_500));
       await step(`Start ${part.name}`, () => supervised.start());
     }

@@ -8,6 +8,7 @@ export interface ProcessPlan {
   readonly name: string;
   /** Absolute path of the compiled main file. */
   readonly script: string;
+  readonly nodeArguments?: readonly string[] | undefined;
   readonly env: Readonly<Record<string, string>>;
   /** Where it answers GET /health/ready. */
   readonly port: number;
@@ -72,13 +73,13 @@ export class SupervisedProcess {
   }
 
   async #spawn(): Promise<void> {
-    const { name, script, env, logFile, dataFolder } = this.#plan;
+    const { name, script, nodeArguments = ['--enable-source-maps'], env, logFile, dataFolder } = this.#plan;
     this.#logStart = await stat(logFile).then(
       (found) => found.size,
       () => 0,
     );
     const log = await openFile(logFile, 'a');
-    const child = spawn(process.execPath, ['--enable-source-maps', script], {
+    const child = spawn(process.execPath, [...nodeArguments, script], {
       env: { ...env },
       detached: true,
       stdio: ['ignore', log.fd, log.fd],
