@@ -14,6 +14,8 @@ describe('the rights table', () => {
     ['evaluation:score', ['coach']],
     ['evaluation:acknowledge', ['agent']],
     ['person:administer', ['admin']],
+    ['interaction:park', ['coach', 'admin']],
+    ['integration:administer', ['admin']],
     ['progress:team', ['coach', 'manager']],
   ])('%s is for %j alone', (operation, expected) => {
     expect(ROLES.filter((role) => mayCall([role], operation))).toEqual(expected);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { QualityActor } from './evaluation-policy.js';
-import { mayImportInteraction, mayReadInteraction, mayReadPlaybackLog } from './interaction-policy.js';
+import { mayHandleParked, mayImportInteraction, mayReadInteraction, mayReadPlaybackLog } from './interaction-policy.js';
 
 const who = (personId: string, roles: string[], teamIds: string[] = ['north']): QualityActor => ({ personId, roles, teamIds });
 const call = { agentId: 'anja', agentTeamIds: ['north'], actorEvaluates: false, hasReleasedEvaluation: false };
@@ -47,5 +47,17 @@ describe('who may bring in interactions', () => {
     ['an agent', who('anja', ['agent']), false],
   ])('%s', (_, actor, expected) => {
     expect(mayImportInteraction(actor, call)).toBe(expected);
+  });
+});
+
+describe('who may handle what waits for its agent', () => {
+  it.each([
+    ['an administrator', who('ad', ['admin'], []), null, true],
+    ['the coach who brought it in', who('cor', ['coach']), 'cor', true],
+    ['another coach', who('cor', ['coach']), 'mia', false],
+    ['a coach, of what another system sent', who('cor', ['coach']), null, false],
+    ['an agent who once brought it in as a coach', who('cor', ['agent']), 'cor', false],
+  ])('%s', (_, actor, parkedById, expected) => {
+    expect(mayHandleParked(actor, { parkedById })).toBe(expected);
   });
 });

@@ -27,6 +27,14 @@ export function mayImportInteraction(actor: QualityActor, { agentTeamIds }: Pick
   return actor.roles.includes('admin') || (actor.roles.includes('coach') && sharesTeam(actor, agentTeamIds));
 }
 
+/**
+ * What waits for its agent belongs to no team yet, so only administrators see all of it; a coach sees and handles what they brought in
+ * themselves. `parkedById` null: it came from another system or the command line.
+ */
+export function mayHandleParked(actor: QualityActor, { parkedById }: { readonly parkedById: string | null }): boolean {
+  return actor.roles.includes('admin') || (actor.roles.includes('coach') && parkedById === actor.personId);
+}
+
 function leads(actor: QualityActor, { agentTeamIds }: InteractionFacts): boolean {
   return (actor.roles.includes('coach') || actor.roles.includes('manager')) && sharesTeam(actor, agentTeamIds);
 }

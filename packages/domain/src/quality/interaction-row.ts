@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ok, type Result, refused } from '../shared/result.js';
 import { isTimeZone, resolveLocalTime } from '../shared/time/local-time.js';
+import type { Span } from './paused-spans.js';
+import { parsePausedText } from './paused-text.js';
 
 /** Columns of a file with interactions; those that may be empty may also be absent. */
 export const INTERACTION_COLUMNS = [
@@ -13,6 +15,9 @@ export const INTERACTION_COLUMNS = [
   'durationSeconds',
   'language',
   'customerReference',
+  'subject',
+  'paused',
+  'file',
 ] as const;
 export type InteractionColumn = (typeof INTERACTION_COLUMNS)[number];
 
@@ -31,6 +36,7 @@ export type InteractionRowProblemCode =
   | 'timeInFuture'
   | 'durationInvalid'
   | 'durationTooLong'
+  | 'pausedInvalid'
   | 'columnUnknown';
 
 export interface InteractionRowProblem {
@@ -45,9 +51,15 @@ export interface InteractionRow {
   readonly channel: 'phone' | 'chat';
   readonly direction: 'inbound' | 'outbound';
   readonly startedAt: Date;
-  readonly durationSeconds: number;
+  /** null: the recording or the transcript tells. */
+  readonly durationSeconds: number | null;
   readonly language: 'nl' | 'en' | null;
   readonly customerReference: string | null;
+  readonly subject: string | null;
+  /** Stretches in which the recorder was paused or something was taken out, as given. */
+  readonly paused: readonly Span[];
+  /** Name of the file with the sound or the words, where it is not the reference. */
+  readonly file: string | null;
 }
 
 export interface RowSurroundings {
@@ -93,12 +105,20 @@ function rowSchema({ employeeNumbers, referencesSeen, now }: RowSurroundings) {
       context.addIssue({ code: 'custom', message: code ?? 'timeInvalid' });
       return z.NEVER;
     }),
-    durationSeconds: required(20)
-      .refine((value) => /^\d+$/.test(value), { message: 'durationInvalid', abort: true })
-      .transform(Number)
-      .refine((seconds) => seconds <= LONGEST_SECONDS, 'durationTooLong'),
+    durationSeconds: cell(20)
+      .refine((value) => /^\d*$/.test(value), { message: 'durationInvalid', abort: true })
+      .transform((value) => (value === '' ? null : Number(value)))
+      .refine((seconds) => seconds === null || seconds <= LONGEST_SECONDS, 'durationTooLong'),
     language: z.union([z.literal('').transform(() => null), word(['nl', 'en'], 'languageUnknown')], { error: 'languageUnknown' }),
     customerReference: optional(200),
+    subject: optional(200),
+    paused: cell(5_000).transform((value, context) => {
+      const spans = parsePausedText(value);
+      if (spans) return spans;
+      context.addIssue({ code: 'custom', message: 'pausedInvalid' });
+      return z.NEVER;
+    }),
+    file: optional(250),
   });
 }
 

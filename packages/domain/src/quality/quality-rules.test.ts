@@ -198,6 +198,9 @@ describe('checkInteractionRow', () => {
     durationSeconds: '245',
     language: 'nl',
     customerReference: 'k-9',
+    subject: 'Dubbele factuur',
+    paused: '',
+    file: '',
   };
   const around = { employeeNumbers: new Set(['1001']), referencesSeen: new Set(['r0']), now };
   const check = (changes: Readonly<Record<string, string | undefined>>) => {
@@ -208,15 +211,16 @@ describe('checkInteractionRow', () => {
   it('reads a whole row', () => {
     expect(checkInteractionRow(row, around)).toEqual({
       ok: true,
-      value: { ...row, startedAt: new Date('2026-11-23T09:15:00Z'), durationSeconds: 245 },
+      value: { ...row, startedAt: new Date('2026-11-23T09:15:00Z'), durationSeconds: 245, paused: [], file: null },
     });
   });
 
   it('reads a row with only what is needed', () => {
-    const { queue: _, language: __, customerReference: ___, ...needed } = row;
+    const { reference, employeeNumber, direction, startedAt } = row;
+    const needed = { reference, employeeNumber, direction, startedAt };
     expect(checkInteractionRow({ ...needed, channel: ' Phone ' }, around)).toMatchObject({
       ok: true,
-      value: { channel: 'phone', queue: null, language: null, customerReference: null },
+      value: { channel: 'phone', queue: null, language: null, durationSeconds: null, customerReference: null, paused: [] },
     });
   });
 
@@ -249,6 +253,7 @@ describe('checkInteractionRow', () => {
     ['a length that is no number', { durationSeconds: '4:05' }, ['durationSeconds durationInvalid']],
     ['a length below zero', { durationSeconds: '-3' }, ['durationSeconds durationInvalid']],
     ['a length of more than a day', { durationSeconds: '86401' }, ['durationSeconds durationTooLong']],
+    ['a pause that cannot be read', { paused: '10 seconds' }, ['paused pausedInvalid']],
     ['a queue of a whole page', { queue: 'x'.repeat(201) }, ['queue tooLong']],
     ['a line break in a cell', { customerReference: 'a\nb' }, ['customerReference controlCharacter']],
     ['a column nobody asked for', { mood: 'sour' }, ['mood columnUnknown']],
