@@ -187,6 +187,17 @@ describe('the scoring queue', () => {
     expect((await queue(scene.coach)).nodes).toMatchObject([{ evaluationId: null, takenByColleague: true }]);
   });
 
+  it('shows what was handed in last first, page by page', async () => {
+    const scene = await aScoringScene(app);
+    const early = await aSubmission(app, scene);
+    const late = await aSubmission(app, scene);
+    const first = await queue(scene.coach, { show: 'done' }, 1);
+    expect(first.nodes).toMatchObject([{ evaluationId: late.evaluationId }]);
+    expect((await queue(scene.coach, { show: 'done' }, 1, first.pageInfo.endCursor)).nodes).toMatchObject([
+      { evaluationId: early.evaluationId },
+    ]);
+  });
+
   it('is empty for a coach who left the team, and knows no team of others', async () => {
     const scene = await aScoringScene(app);
     await scene.aCall();

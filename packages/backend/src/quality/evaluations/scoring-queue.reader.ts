@@ -7,7 +7,7 @@ import { isId } from '../../platform/database/new-id.js';
 import { clampPageSize, encodeCursor } from '../../platform/graphql/page.js';
 import type { DrawReason } from '../draws/draw.entity.js';
 import { AGENT_TEAM_IDS } from '../interactions/interaction.queries.js';
-import { cursorAfter, DATE } from './cursor.js';
+import { cursorAfter, DATE, INSTANT } from './cursor.js';
 import { EvaluationRepository } from './evaluation.repository.js';
 import type { InteractionFacts, Named } from './evaluation-detail.js';
 import { named } from './evaluation-detail.row.js';
@@ -54,6 +54,9 @@ const DRAWN = `draw d
 
 /** Without a date it comes last. */
 const DUE = `coalesce(d.due_on, 'infinity'::date)`;
+/** What still has to be done: soonest due first. What is done: what was handed in last comes first. */
+const BY_DUE = { key: DUE, type: 'date', beyond: '>', direction: 'ASC', cursor: DATE };
+const BY_SUBMISSION = { key: 'e.submitted_at', type: 'timestamptz', beyond: '<', direction: 'DESC', cursor: INSTANT };
 /** An agent id that cannot be one finds nobody. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 const OPEN = `(e.id IS NULL OR e.state = 'draft')`;
@@ -67,17 +70,18 @@ export class ScoringQueueReader {
 
   async list(actor: PersonActor, filter: QueueFilter, { first, after }: PageRequest): Promise<Page<QueueItem>> {
     const size = clampPageSize(first);
-    const cursor = cursorAfter(after, DATE);
+    const order = filter.show === 'done' ? BY_SUBMISSION : BY_DUE;
+    const cursor = cursorAfter(after, order.cursor);
     const teams = filter.teamId ? actor.teamIds.filter((id) => id === filter.teamId) : actor.teamIds;
     const rows = (await this.database.manager().query(
       `SELECT d.id, d.reason, d.inclusion_probability AS "inclusionProbability", d.reason = 'random' AS "countsForQuota", d.due_on::text AS "dueOn",
               CASE WHEN e.evaluator_id = $2 OR e.state <> 'draft' THEN e.id END AS "evaluationId", e.state,
               coalesce(e.evaluator_id <> $2, false) AS "takenByColleague", i.id AS "interactionId", i.channel, i.queue, i.subject,
               i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds", p.id AS "agentId",
-              ARRAY[p.given_name, p.family_name] AS "agentName", ${DUE}::text AS "sortKey"
+              ARRAY[p.given_name, p.family_name] AS "agentName", ${order.key}::text AS "sortKey"
          FROM ${DRAWN} AND ($4::text = 'all' OR ${OPEN} = ($4 = 'open')) AND ($5::uuid IS NULL OR i.agent_id = $5) AND ($6::text IS NULL OR d.reason = $6)
-          AND ($7::text IS NULL OR (${DUE}, d.id) > ($7::date, $8::uuid))
-        ORDER BY ${DUE}, d.id LIMIT $9`,
+          AND ($7::text IS NULL OR (${order.key}, d.id) ${order.beyond} ($7::${order.type}, $8::uuid))
+        ORDER BY ${order.key} ${order.direction}, d.id ${order.direction} LIMIT $9`,
       [
         this.database.organisationId(),
         actor.personId,
