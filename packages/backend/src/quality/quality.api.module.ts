@@ -18,6 +18,13 @@ import { RecordingController } from './recordings/recording.controller.js';
 import { RecordingResolver } from './recordings/recording.resolver.js';
 import { UploadController } from './recordings/upload.controller.js';
 import { UploadResolver } from './recordings/upload.resolver.js';
+import { AuthorScorecardResolver } from './scorecards/author-scorecard.resolver.js';
+import { BrowseScorecardsResolver } from './scorecards/browse-scorecards.resolver.js';
+import { ListPastCalls } from './scorecards/list-past-calls.js';
+import { ListScorecardLibrary } from './scorecards/list-scorecard-library.js';
+import { PastCallReader } from './scorecards/past-call.reader.js';
+import { ReadScorecard } from './scorecards/read-scorecard.js';
+import { ScorecardDeskReader } from './scorecards/scorecard-desk.reader.js';
 import { ScorecardResolver } from './scorecards/scorecard.resolver.js';
 
 const recordings = [
@@ -39,10 +46,19 @@ const evaluations = [
   ConcludeEvaluationResolver,
   ScorecardResolver,
 ];
+const scorecards = [
+  ScorecardDeskReader,
+  PastCallReader,
+  ListScorecardLibrary,
+  ReadScorecard,
+  ListPastCalls,
+  AuthorScorecardResolver,
+  BrowseScorecardsResolver,
+];
 
 @Module({
   imports: [QualityModule],
   controllers: [RecordingController, UploadController],
-  providers: [...interactions, ...recordings, ...evaluations],
+  providers: [...scorecards, ...interactions, ...recordings, ...evaluations],
 })
 export class QualityApiModule {}

@@ -24,15 +24,38 @@ import { SaveInteraction } from './interactions/save-interaction.js';
 import { PlaybackLogRepository } from './recordings/playback-log.repository.js';
 import { RecordingRepository } from './recordings/recording.repository.js';
 import { SweepRecordings } from './recordings/sweep-recordings.js';
+import { AddScorecard } from './scorecards/add-scorecard.js';
+import { ArchiveScorecard } from './scorecards/archive-scorecard.js';
+import { CopyScorecard } from './scorecards/copy-scorecard.js';
+import { CreateScorecard } from './scorecards/create-scorecard.js';
+import { ExportScorecard } from './scorecards/export-scorecard.js';
+import { FindScorecardProblems } from './scorecards/find-scorecard-problems.js';
 import { ImportCommentTemplates } from './scorecards/import-comment-templates.js';
 import { ImportScorecard } from './scorecards/import-scorecard.js';
 import { PublishScorecard } from './scorecards/publish-scorecard.js';
+import { SaveScorecard } from './scorecards/save-scorecard.js';
 import { ScorecardRepository } from './scorecards/scorecard.repository.js';
+import { ScorecardDraftRepository } from './scorecards/scorecard-draft.repository.js';
+import { StartScorecardDraft } from './scorecards/start-scorecard-draft.js';
 import { TranscriptRepository } from './transcripts/transcript.repository.js';
 
 const repositories = [InteractionRepository, RecordingRepository, PlaybackLogRepository, TranscriptRepository, DrawRepository];
 const imports = [AuthoriseImport, SaveInteraction, ImportInteraction, ImportFolder, SweepRecordings];
-const scorecards = [ScorecardRepository, ImportScorecard, PublishScorecard, ImportCommentTemplates];
+const scorecards = [
+  ScorecardRepository,
+  ScorecardDraftRepository,
+  FindScorecardProblems,
+  ImportScorecard,
+  PublishScorecard,
+  AddScorecard,
+  CreateScorecard,
+  CopyScorecard,
+  StartScorecardDraft,
+  SaveScorecard,
+  ArchiveScorecard,
+  ExportScorecard,
+  ImportCommentTemplates,
+];
 const scoring = [
   EvaluationRepository,
   DraftRepository,

@@ -12,6 +12,8 @@ describe('the rights table', () => {
   });
   it.each<[Operation, string[]]>([
     ['evaluation:score', ['coach']],
+    ['scorecard:author', ['author']],
+    ['scorecard:browse', ['coach', 'manager', 'author', 'admin']],
     ['evaluation:acknowledge', ['agent']],
     ['person:administer', ['admin']],
     ['interaction:park', ['coach', 'admin']],

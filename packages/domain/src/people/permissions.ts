@@ -28,7 +28,7 @@ export const PERMISSIONS = {
   'integration:administer': ['admin'],
   'recording:play': ['agent', 'coach', 'manager'],
   'playback:read': ['agent', 'admin'],
-  'scorecard:read': ['coach', 'manager', 'author', 'agent'],
+  'scorecard:read': ['coach', 'manager', 'author', 'agent', 'admin'],
   'scorecard:browse': ['coach', 'manager', 'author', 'admin'],
   'scorecard:author': ['author'],
   'evaluation:score': ['coach'],

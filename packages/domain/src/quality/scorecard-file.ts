@@ -42,23 +42,26 @@ const section = z.strictObject({
   criteria: z.array(criterion).max(200),
 });
 
+/** What is on a version, as it may come from outside; what is still missing for publishing is another question. */
+export const scorecardContentSchema = z.strictObject({
+  model: z.enum(['weightedPoints', 'weightedPercentages']),
+  sections: z.array(section).max(50),
+  policies: z
+    .strictObject({
+      naPolicy: z.enum(['exclude', 'equalSplit', 'groupMean', 'zero', 'forbid']).default('exclude'),
+      fatalEffect: z.enum(['zero', 'flagOnly']).default('zero'),
+      passRatio: z.number().nullable().default(null),
+      bonusCap: z.number().default(0),
+    })
+    .prefault({}),
+});
+
 /** A scorecard as a file: a card with the content of one version. Unknown keys are refused, because a typing error would be one. */
 export const scorecardImportSchema = z.strictObject({
   code: z.string().regex(/^[a-z0-9-]{1,60}$/, 'small letters, digits and hyphens'),
   name: text,
   description: text.default(empty),
-  version: z.strictObject({
-    model: z.enum(['weightedPoints', 'weightedPercentages']),
-    sections: z.array(section).max(50),
-    policies: z
-      .strictObject({
-        naPolicy: z.enum(['exclude', 'equalSplit', 'groupMean', 'zero', 'forbid']).default('exclude'),
-        fatalEffect: z.enum(['zero', 'flagOnly']).default('zero'),
-        passRatio: z.number().nullable().default(null),
-        bonusCap: z.number().default(0),
-      })
-      .prefault({}),
-  }),
+  version: scorecardContentSchema,
 });
 export type ScorecardImport = z.output<typeof scorecardImportSchema>;
 

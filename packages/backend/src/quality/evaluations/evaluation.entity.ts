@@ -18,6 +18,7 @@ export type EvaluationKind = (typeof EVALUATION_KINDS)[number];
   unique: true,
   where: `kind = 'live' AND state <> 'withdrawn'`,
 })
+@Index('evaluation_of_scorecard_version', ['organisationId', 'scorecardVersionId', 'id'])
 @Index('evaluation_of_interaction', ['organisationId', 'interactionId'])
 @Index('evaluation_of_evaluator', ['organisationId', 'evaluatorId', 'startedAt'])
 @Index('evaluation_of_agent', ['organisationId', 'agentId', 'releasedAt'])

@@ -34,7 +34,7 @@ export class ImportScorecard {
       const problems = [...unknownSkills(card.version, skillIds), ...checkScorecard(content, new Set())];
       if (problems.length > 0) return refused(problems);
       const scorecardId = await this.scorecards.put(card);
-      const version = await this.scorecards.putDraft(scorecardId, content);
+      const version = await this.scorecards.putDraft(scorecardId, content, actor.kind === 'person' ? actor.personId : null);
       return ok({ scorecardId, versionId: version.id, number: version.number });
     });
   }

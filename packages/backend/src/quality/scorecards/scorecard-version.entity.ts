@@ -1,5 +1,5 @@
 import type { ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecard';
-import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Person } from '../../people/index.js';
 import { TenantRow } from '../../platform/database/tenant-row.js';
 import { Scorecard } from './scorecard.entity.js';
@@ -9,6 +9,8 @@ import { Scorecard } from './scorecard.entity.js';
 @Unique('scorecard_version_number', ['organisationId', 'scorecardId', 'number'])
 @ForeignKey(() => Scorecard, ['organisationId', 'scorecardId'], ['organisationId', 'id'], { name: 'scorecard_version_scorecard' })
 @ForeignKey(() => Person, ['organisationId', 'publishedById'], ['organisationId', 'id'], { name: 'scorecard_version_publisher' })
+@ForeignKey(() => Person, ['organisationId', 'savedById'], ['organisationId', 'id'], { name: 'scorecard_version_saver' })
+@Index('scorecard_version_one_draft', ['organisationId', 'scorecardId'], { unique: true, where: 'published_at IS NULL' })
 @Check('scorecard_version_count', 'number >= 1')
 export class ScorecardVersion extends TenantRow {
   @Column('uuid')
@@ -31,4 +33,15 @@ export class ScorecardVersion extends TenantRow {
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
+
+  /** One more with every save of the draft: who saves on an older one is told so. */
+  @Column('integer', { default: 1 })
+  revision: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  savedAt: Date;
+
+  /** null: made by the product itself (command line). */
+  @Column('uuid', { nullable: true })
+  savedById: string | null;
 }

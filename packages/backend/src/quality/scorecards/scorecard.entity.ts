@@ -18,4 +18,8 @@ export class Scorecard extends TenantRow {
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
+
+  /** Set: nothing new is scored with it; what was scored stays as it is. */
+  @Column('timestamptz', { nullable: true })
+  archivedAt: Date | null;
 }

@@ -8,7 +8,7 @@ import { CommentTemplate } from './comment-template.entity.js';
 import { Scorecard } from './scorecard.entity.js';
 import { ScorecardVersion } from './scorecard-version.entity.js';
 
-export interface ScorecardRow extends Omit<Scorecard, 'organisationId' | 'createdAt'> {
+export interface ScorecardRow extends Omit<Scorecard, 'organisationId' | 'createdAt' | 'archivedAt'> {
   readonly publishedVersionId: string | null;
   readonly publishedVersionNumber: number | null;
   readonly draftVersionId: string | null;
@@ -19,11 +19,17 @@ export interface NamedVersion extends Pick<ScorecardVersion, 'id' | 'scorecardId
   readonly name: LocalizedText;
 }
 
+/** A version with all of its card that a file or a copy needs. */
+export interface WholeVersion extends NamedVersion {
+  readonly code: string;
+  readonly description: LocalizedText;
+}
+
 @Injectable()
 export class ScorecardRepository {
   constructor(private readonly database: Database) {}
 
-  /** Cards by code, each with its newest published version and its draft. */
+  /** Cards in use by code, each with its newest published version and its draft. */
   async list(): Promise<ScorecardRow[]> {
     return (await this.database.manager().query(
       `SELECT c.id, c.code, c.name, c.description, p.id AS "publishedVersionId", p.number AS "publishedVersionNumber", d.id AS "draftVersionId"
@@ -31,27 +37,28 @@ export class ScorecardRepository {
          LEFT JOIN LATERAL (SELECT id, number FROM scorecard_version v WHERE v.org_id = c.org_id AND v.scorecard_id = c.id
             AND published_at IS NOT NULL ORDER BY number DESC LIMIT 1) p ON true
          LEFT JOIN scorecard_version d ON d.org_id = c.org_id AND d.scorecard_id = c.id AND d.published_at IS NULL
-        WHERE c.org_id = $1 ORDER BY c.code`,
+        WHERE c.org_id = $1 AND c.archived_at IS NULL ORDER BY c.code`,
       [this.database.organisationId()],
     )) as ScorecardRow[];
   }
 
-  async findVersion(id: string): Promise<NamedVersion | null> {
+  async findVersion(id: string): Promise<WholeVersion | null> {
     if (!isId(id)) return null;
     const [row] = (await this.database.manager().query(
-      `SELECT v.id, v.scorecard_id AS "scorecardId", v.number, v.content, v.published_at AS "publishedAt", c.name
+      `SELECT v.id, v.scorecard_id AS "scorecardId", v.number, v.content, v.published_at AS "publishedAt", c.name, c.code, c.description
          FROM scorecard_version v JOIN scorecard c ON c.org_id = v.org_id AND c.id = v.scorecard_id WHERE v.org_id = $1 AND v.id = $2`,
       [this.database.organisationId(), id],
-    )) as NamedVersion[];
+    )) as WholeVersion[];
     return row ?? null;
   }
 
-  /** The newest version of the card, or of the card published last. */
+  /** The newest version of the card, or of the card published last; an archived card has none to start on. */
   async findPublished(scorecardId: string | null): Promise<Pick<ScorecardVersion, 'id' | 'content'> | null> {
     if (scorecardId !== null && !isId(scorecardId)) return null;
     const [row] = (await this.database.manager().query(
-      `SELECT id, content FROM scorecard_version WHERE org_id = $1 AND published_at IS NOT NULL AND ($2::uuid IS NULL OR scorecard_id = $2)
-        ORDER BY published_at DESC, number DESC LIMIT 1`,
+      `SELECT v.id, v.content FROM scorecard_version v JOIN scorecard c ON c.org_id = v.org_id AND c.id = v.scorecard_id
+        WHERE v.org_id = $1 AND v.published_at IS NOT NULL AND c.archived_at IS NULL AND ($2::uuid IS NULL OR v.scorecard_id = $2)
+        ORDER BY v.published_at DESC, v.number DESC LIMIT 1`,
       [this.database.organisationId(), scorecardId],
     )) as Pick<ScorecardVersion, 'id' | 'content'>[];
     return row ?? null;
@@ -69,7 +76,11 @@ export class ScorecardRepository {
   }
 
   /** Replaces the card's draft, or adds one with the next number. */
-  async putDraft(scorecardId: string, content: ScorecardContent): Promise<Pick<ScorecardVersion, 'id' | 'number'>> {
+  async putDraft(
+    scorecardId: string,
+    content: ScorecardContent,
+    savedById: string | null = null,
+  ): Promise<Pick<ScorecardVersion, 'id' | 'number'>> {
     const key = { organisationId: this.database.organisationId(), scorecardId };
     const manager = this.database.manager();
     const draft = await manager.findOne(ScorecardVersion, {
@@ -80,13 +91,14 @@ export class ScorecardRepository {
       await manager.update(
         ScorecardVersion,
         { organisationId: key.organisationId, id: draft.id, publishedAt: IsNull() },
-        { content },
+        // Whoever has the draft open learns of it at their next save.
+        { content, savedById, savedAt: () => 'clock_timestamp()', revision: () => 'revision + 1' },
       );
       return draft;
     }
     const last = (await manager.maximum(ScorecardVersion, 'number', key)) ?? 0;
     const added = { id: newId(), number: last + 1 };
-    await manager.insert(ScorecardVersion, { ...key, ...added, content });
+    await manager.insert(ScorecardVersion, { ...key, ...added, content, savedById });
     return added;
   }
 

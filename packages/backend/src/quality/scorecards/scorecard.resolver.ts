@@ -1,9 +1,10 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
 import { ImportScorecard } from './import-scorecard.js';
+import { mayReadVersion } from './may-read-version.js';
 import { PublishScorecard } from './publish-scorecard.js';
 import { CommentTemplateObject, ScorecardObject } from './scorecard.object.js';
 import { ScorecardRepository } from './scorecard.repository.js';
@@ -33,7 +34,7 @@ export class ScorecardResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<ScorecardVersionObject> {
     const version = await this.scorecards.findVersion(id);
-    if (!version || (!version.publishedAt && !actor.roles.includes('author'))) throw new NotFound('Scorecard version');
+    if (!version || !mayReadVersion(actor, version)) throw new NotFound('Scorecard version');
     return scorecardVersionObject(version);
   }
 
@@ -58,8 +59,10 @@ export class ScorecardResolver {
   async publishScorecard(
     @CurrentActor() actor: PersonActor,
     @Args('versionId', { type: () => ID }) versionId: string,
+    @Args('expectedRevision', { type: () => Int, nullable: true, description: 'What the publisher read.' })
+    expectedRevision?: number,
   ): Promise<typeof PublishScorecardResult> {
-    const published = await this.publishUseCase.run(actor, { versionId });
+    const published = await this.publishUseCase.run(actor, { versionId, expectedRevision: expectedRevision ?? null });
     return published.ok ? published.value : scorecardNotValid(published.error);
   }
 }

@@ -7,6 +7,7 @@ import { QualityEvaluations20261101000310 } from './20261101000310-quality-evalu
 import { Coaching20261101000400 } from './20261101000400-coaching.js';
 import { Progress20261101000500 } from './20261101000500-progress.js';
 import { Messaging20261101000600 } from './20261101000600-messaging.js';
+import { ScorecardLife20261124000100 } from './20261124000100-scorecard-life.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Coaching20261101000400,
   Progress20261101000500,
   Messaging20261101000600,
+  ScorecardLife20261124000100,
 ];
