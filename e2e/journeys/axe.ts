@@ -171,6 +171,7 @@ const brokenHeads = (page: Page): Promise<string[]> =>
       const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
       const broken: string[] = [];
       for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        if ((text.parentElement?.clientWidth ?? 0) === 1) continue; // only for who hears the page
         for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[^\s\u00AD-]+/g)) {
           const range = document.createRange();
           range.setStart(text, index);
