@@ -38,6 +38,9 @@ const node = (displayName, roots, extra = {}) => ({
 export default {
   // A test that waits for a real job, mail or decoder takes a second; on a machine that is busy with other things, many.
   testTimeout: 30_000,
+  // A worker ends at once when told to and holds nothing open, but the system needs up to a second to take back the memory of
+  // sixty test files. Jest's own half second would call that a leak; a real one still holds on longer than this.
+  workerGracefulExitTimeout: 10_000,
   projects: [
     node('domain', ['packages/domain/src', 'packages/i18n/src']),
     node(
