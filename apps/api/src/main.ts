@@ -1,4 +1,5 @@
-import { ConfigError, parseConfig } from '@vakwerk/backend/platform/config/config';
+import { parseConfig } from '@vakwerk/backend/platform/config/config';
+import { connectOrExplain, listenOrExplain, wordsFor } from '@vakwerk/backend/platform/config/start-failure';
 import { Database } from '@vakwerk/backend/platform/database/database';
 import { LiveController } from '@vakwerk/backend/platform/live/live.controller';
 import { endOnSignal } from '@vakwerk/backend/platform/shutdown/end-on-signal';
@@ -12,8 +13,9 @@ try {
   const config = parseConfig(process.env);
   const logger = createLogger('api', config.LOG_LEVEL);
   const app = await createApi(config, logger);
-  await app.get(Database).connect();
-  await app.listen(config.PORT, config.HOST);
+  await connectOrExplain(config.DATABASE_URL, () => app.get(Database).connect());
+  const where = { port: config.PORT, host: config.HOST, setting: 'PORT' };
+  await listenOrExplain(where, () => app.listen(config.PORT, config.HOST));
   // Before Nest's own order: Apollo stops first and would wait ten seconds for the live streams, which never end by themselves.
   endOnSignal(app, logger, () => {
     app.get(HealthController).endReadiness();
@@ -23,6 +25,6 @@ try {
   });
   logger.info({ port: config.PORT, node: process.version }, 'api is ready');
 } catch (error) {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  process.stderr.write(`${wordsFor(error)}\n`);
   process.exit(1);
 }

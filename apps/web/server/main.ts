@@ -19,6 +19,13 @@ try {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  const { code, message } = error as NodeJS.ErrnoException;
+  const port = process.env.WEB_PORT || '4300';
+  const sentences: Readonly<Record<string, string>> = {
+    EADDRINUSE: `WEB_PORT: port ${port} is taken by another program. Stop that program, or set WEB_PORT to another port.`,
+    EACCES: `WEB_PORT: this user may not open port ${port}. Set WEB_PORT to a port above 1023.`,
+    EADDRNOTAVAIL: `WEB_HOST: "${process.env.WEB_HOST}" is not an address of this machine.`,
+  };
+  process.stderr.write(`${sentences[code ?? ''] ?? message ?? String(error)}\n`);
   process.exitCode = 1;
 }

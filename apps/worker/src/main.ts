@@ -1,7 +1,9 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { NestFactory } from '@nestjs/core';
-import { ConfigError, parseConfig } from '@vakwerk/backend/platform/config/config';
+import { parseConfig } from '@vakwerk/backend/platform/config/config';
+import { connectOrExplain, listenOrExplain, wordsFor } from '@vakwerk/backend/platform/config/start-failure';
 import { Database } from '@vakwerk/backend/platform/database/database';
 import { JobRunner } from '@vakwerk/backend/platform/jobs/job-runner';
 import { OutboxRelay } from '@vakwerk/backend/platform/jobs/relay';
@@ -16,10 +18,10 @@ try {
     logger: false,
     abortOnError: false,
   });
-  await app.get(Database).connect();
-  await app.get(JobRunner).start();
-  await app.get(OutboxRelay).start();
+  await connectOrExplain(config.DATABASE_URL, () => app.get(Database).connect());
+  let working = false;
   const health = createServer((_request, response) => {
+    if (!working) return void response.writeHead(503).end('{"status":"starting"}');
     app
       .get(Database)
       .dataSource.query('SELECT 1')
@@ -28,10 +30,15 @@ try {
         () => response.writeHead(503).end('{"status":"no database"}'),
       );
   });
-  health.listen(config.WORKER_PORT, config.HOST);
+  const where = { port: config.WORKER_PORT, host: config.HOST, setting: 'WORKER_PORT' };
+  // Before the first job: a worker that ends because its port is taken must not take work along.
+  await listenOrExplain(where, () => once(health.listen(config.WORKER_PORT, config.HOST), 'listening'));
+  await app.get(JobRunner).start();
+  await app.get(OutboxRelay).start();
+  working = true;
   endOnSignal(app, logger, () => health.close());
   logger.info({ port: config.WORKER_PORT, node: process.version }, 'worker is ready');
 } catch (error) {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  process.stderr.write(`${wordsFor(error)}\n`);
   process.exit(1);
 }

@@ -14,5 +14,8 @@ export const failed = (name: string, found: string, fix: string): CheckResult =>
 /** The reason in an error of the network or a driver, without its stack. */
 export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
-  return error instanceof Error ? error.message || error.name : String(error);
+  if (!(error instanceof Error)) return String(error);
+  // A store wraps what went wrong in its own short code; what a person can act on is underneath.
+  if (error.name === 'FileStoreError' && error.cause instanceof Error) return reasonOf(error.cause);
+  return error.message || error.name;
 }

@@ -1,10 +1,11 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { parseStorageUrl } from '../files/storage-url.js';
 
 const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
 const url = (protocols: string[]) =>
   z.string().refine((v) => URL.canParse(v) && protocols.includes(new URL(v).protocol), {
-    error: `must be a URL starting with ${protocols.join(' or ')}//`,
+    error: `must be a URL starting with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   });
 const NAMED_RANGES = ['loopback', 'linklocal', 'uniquelocal'];
 
@@ -23,7 +24,18 @@ const proxies = z
   .refine((text) => text.split(',').every((part) => isProxy(part.trim())), {
     error: 'must be addresses, ranges (10.0.0.0/8) or loopback, linklocal, uniquelocal, with commas between them',
   });
-const port = z.coerce.number().int().min(1).max(65_535);
+const portNumber = { error: 'must be a port number, 1 to 65535' };
+const port = z.coerce.number(portNumber).int(portNumber).min(1, portNumber).max(65_535, portNumber);
+
+/** A bucket or secret that is missing is found here, not at the first recording. */
+const storage = url(['file:', 's3:']).superRefine((text, context) => {
+  if (!URL.canParse(text)) return;
+  try {
+    parseStorageUrl(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message.replace(/^STORAGE_URL: /, '') });
+  }
+});
 
 /**
  * Every setting of the api and worker processes. The description is what `.env.example` and the README print;
@@ -41,13 +53,13 @@ export const configSchema = z.object({
     .describe('run BullMQ on Redis (append-only file on, maxmemory-policy noeviction); empty: BullMQ on PostgreSQL'),
   SMTP_URL: url(['smtp:', 'smtps:']).optional().describe('mail server, e.g. smtp://user:secret@mail.example.org:587'),
   MAIL_FROM: z.string().min(3).default('Vakwerk <noreply@vakwerk.localhost>').describe('sender of every mail'),
-  STORAGE_URL: url(['file:', 's3:']).describe(
+  STORAGE_URL: storage.describe(
     'recordings and files: file:///folder or s3://key:secret@host:port/bucket?region=eu-west-1&ssl=true',
   ),
   APP_ORIGIN: url(['http:', 'https:'])
     .default('http://localhost:4300')
     .describe('where people open Vakwerk; used in mails and for the origin check'),
-  SIGNING_SECRET: z.string().min(32).describe('at least 32 characters; signs playback links'),
+  SIGNING_SECRET: z.string().min(32, 'must have at least 32 characters').describe('at least 32 characters; signs playback links'),
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
   TRUSTED_PROXIES: proxies.describe(
     'proxies in front of this process whose X-Forwarded-For is believed: addresses, ranges, loopback, uniquelocal; commas between',
