@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ImportInteraction } from '@vakwerk/backend/quality/interactions/import-interaction';
-import { UPLOAD_FOLDER } from '@vakwerk/backend/quality/recordings/receive-upload';
+import { UPLOAD_FOLDER } from '@vakwerk/backend/quality/recordings/measure-recording';
 import { DataSource, type Logger } from 'typeorm';
 import { aSignedInPerson, openTestApi, type SignedIn, type TestApi } from './test-api.js';
 

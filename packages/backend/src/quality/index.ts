@@ -1,10 +1,13 @@
+import { ApiKey } from './api-keys/api-key.entity.js';
 import { Draw } from './draws/draw.entity.js';
 import { Evaluation } from './evaluations/evaluation.entity.js';
 import { EvaluationFragment } from './evaluations/evaluation-fragment.entity.js';
 import { EvaluationNote } from './evaluations/evaluation-note.entity.js';
 import { EvaluationResult } from './evaluations/evaluation-result.entity.js';
 import { QualitySetting } from './evaluations/quality-setting.entity.js';
+import { IngestRequest } from './ingest-requests/ingest-request.entity.js';
 import { Interaction } from './interactions/interaction.entity.js';
+import { ParkedInteraction } from './parked-interactions/parked-interaction.entity.js';
 import { PlaybackLog } from './recordings/playback-log.entity.js';
 import { Recording } from './recordings/recording.entity.js';
 import { CommentTemplate } from './scorecards/comment-template.entity.js';
@@ -17,6 +20,9 @@ export const QUALITY_ENTITIES = [
   Interaction,
   Recording,
   PlaybackLog,
+  ParkedInteraction,
+  ApiKey,
+  IngestRequest,
   Transcript,
   Draw,
   Scorecard,

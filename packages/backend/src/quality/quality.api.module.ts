@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
+import { ApiKeyResolver } from './api-keys/api-key.resolver.js';
 import { ConcludeEvaluationResolver } from './evaluations/conclude-evaluation.resolver.js';
 import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
 import { EvaluationLists } from './evaluations/evaluation-lists.js';
 import { ReadEvaluation } from './evaluations/read-evaluation.js';
 import { ScoreEvaluationResolver } from './evaluations/score-evaluation.resolver.js';
 import { ScoringQueueReader } from './evaluations/scoring-queue.reader.js';
+import { IngestController } from './ingest-requests/ingest.controller.js';
 import { InteractionResolver } from './interactions/interaction.resolver.js';
 import { ListInteractions } from './interactions/list-interactions.js';
 import { ReadInteraction } from './interactions/read-interaction.js';
+import { ParkedInteractionResolver } from './parked-interactions/parked-interaction.resolver.js';
 import { QualityModule } from './quality.module.js';
 import { CreatePlaybackLink } from './recordings/create-playback-link.js';
 import { CreateUploadIntent } from './recordings/create-upload-intent.js';
@@ -37,6 +40,7 @@ const recordings = [
   UploadResolver,
 ];
 const interactions = [ReadInteraction, ListInteractions, InteractionResolver];
+const ingest = [ApiKeyResolver, ParkedInteractionResolver];
 const evaluations = [
   ReadEvaluation,
   EvaluationLists,
@@ -58,7 +62,7 @@ const scorecards = [
 
 @Module({
   imports: [QualityModule],
-  controllers: [RecordingController, UploadController],
-  providers: [...scorecards, ...interactions, ...recordings, ...evaluations],
+  controllers: [RecordingController, UploadController, IngestController],
+  providers: [...scorecards, ...interactions, ...recordings, ...ingest, ...evaluations],
 })
 export class QualityApiModule {}

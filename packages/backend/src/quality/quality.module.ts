@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { SkillsModule } from '../skills/index.js';
+import { ApiKeyRepository } from './api-keys/api-key.repository.js';
+import { AuthenticateApiKey } from './api-keys/authenticate-api-key.js';
+import { CreateApiKey } from './api-keys/create-api-key.js';
+import { RevokeApiKey } from './api-keys/revoke-api-key.js';
 import { DrawRepository } from './draws/draw.repository.js';
 import { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
 import { DraftRepository } from './evaluations/draft.repository.js';
@@ -16,11 +20,23 @@ import { StartEvaluation } from './evaluations/start-evaluation.js';
 import { SubmitEvaluation } from './evaluations/submit-evaluation.js';
 import { WithdrawEvaluation } from './evaluations/withdraw-evaluation.js';
 import { WriteResult } from './evaluations/write-result.js';
+import { AdmitClient } from './ingest-requests/admit-client.js';
+import { AttachRecording } from './ingest-requests/attach-recording.js';
+import { AwaitingRecordingRepository } from './ingest-requests/awaiting-recording.repository.js';
+import { IngestInteraction } from './ingest-requests/ingest-interaction.js';
+import { IngestRequestRepository } from './ingest-requests/ingest-request.repository.js';
+import { RateLimit } from './ingest-requests/rate-limit.js';
 import { AuthoriseImport } from './interactions/authorise-import.js';
 import { ImportFolder } from './interactions/import-folder.js';
 import { ImportInteraction } from './interactions/import-interaction.js';
 import { InteractionRepository } from './interactions/interaction.repository.js';
 import { SaveInteraction } from './interactions/save-interaction.js';
+import { DiscardParked } from './parked-interactions/discard-parked.js';
+import { ListParked } from './parked-interactions/list-parked.js';
+import { MatchKnown } from './parked-interactions/match-known.js';
+import { MatchParked } from './parked-interactions/match-parked.js';
+import { ParkInteraction } from './parked-interactions/park-interaction.js';
+import { ParkedInteractionRepository } from './parked-interactions/parked-interaction.repository.js';
 import { PlaybackLogRepository } from './recordings/playback-log.repository.js';
 import { RecordingRepository } from './recordings/recording.repository.js';
 import { SweepRecordings } from './recordings/sweep-recordings.js';
@@ -41,6 +57,19 @@ import { TranscriptRepository } from './transcripts/transcript.repository.js';
 
 const repositories = [InteractionRepository, RecordingRepository, PlaybackLogRepository, TranscriptRepository, DrawRepository];
 const imports = [AuthoriseImport, SaveInteraction, ImportInteraction, ImportFolder, SweepRecordings];
+const ingest = [
+  ApiKeyRepository,
+  AuthenticateApiKey,
+  CreateApiKey,
+  RevokeApiKey,
+  IngestRequestRepository,
+  AwaitingRecordingRepository,
+  RateLimit,
+  AdmitClient,
+  IngestInteraction,
+  AttachRecording,
+];
+const parking = [ParkedInteractionRepository, ParkInteraction, MatchParked, MatchKnown, DiscardParked, ListParked];
 const scorecards = [
   ScorecardRepository,
   ScorecardDraftRepository,
@@ -67,7 +96,7 @@ const scoring = [
 ];
 const grading = [WriteResult, GradeEvaluation, ReleaseEvaluation, ReleaseDue, RecomputeEvaluation, ReadGradedAnswers];
 const concluding = [AcknowledgeEvaluation, WithdrawEvaluation];
-const parts = [...repositories, ...imports, ...scorecards, ...scoring, ...grading, ...concluding];
+const parts = [...repositories, ...imports, ...ingest, ...parking, ...scorecards, ...scoring, ...grading, ...concluding];
 
 /** Use cases and repositories, for the api and the worker. */
 @Module({ imports: [SkillsModule], providers: [...parts], exports: [...parts] })

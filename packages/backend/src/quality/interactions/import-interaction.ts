@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
-import type { Transcript } from '@vakwerk/domain/quality/transcript';
+import { pausedSpans, type Span } from '@vakwerk/domain/quality/paused-spans';
+import { LONGEST_RECORDING_MS, type Transcript } from '@vakwerk/domain/quality/transcript';
+import { withholdPaused } from '@vakwerk/domain/quality/withhold-paused';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import { newId } from '../../platform/database/new-id.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { RecordingProbe } from '../../platform/files/audio/probe-recording.js';
 import { FileStore, type StoredFile } from '../../platform/files/file-store.js';
 import { newStorageKey } from '../../platform/files/storage-key.js';
+import { ParkInteraction } from '../parked-interactions/park-interaction.js';
 import { hashRecording, measureRecording, RECORDING_MAX_BYTES } from '../recordings/measure-recording.js';
 import { readTranscript } from '../transcripts/read-transcript.js';
 import { AuthoriseImport } from './authorise-import.js';
@@ -20,7 +22,10 @@ import { InteractionRepository } from './interaction.repository.js';
 import { type NewInteraction, SaveInteraction } from './save-interaction.js';
 
 export interface ImportedInteraction {
-  readonly agentId: string;
+  /** null: nobody has the employee number yet, and the interaction is parked until somebody does. */
+  readonly agentId: string | null;
+  /** Needed without an agent id. */
+  readonly employeeNumber?: string | null;
   readonly channel: Channel;
   readonly direction: Direction;
   readonly queue: string | null;
@@ -39,6 +44,14 @@ export interface ImportedInteraction {
   } | null;
   /** The text of a WebVTT file or of JSON `{turns: [{speaker, startMs, endMs, text}]}`. */
   readonly transcript?: string | null;
+  /** Stretches whose sound and words are not kept. */
+  readonly paused?: readonly Span[];
+  /** The recording comes later, so there may be nothing to hear or read yet. */
+  readonly recordingFollows?: boolean;
+  /** As the source says it; what is heard or written decides when there is any. */
+  readonly durationSeconds?: number | null;
+  /** Through which API key it came. */
+  readonly apiKeyId?: string;
 }
 
 /** What says whether we have it already. */
@@ -46,9 +59,19 @@ export type SourceOfInteraction = Pick<ImportedInteraction, 'externalId' | 'reco
 
 export interface ImportOutcome {
   readonly interactionId: string;
-  /** `duplicate`: it was here already, and stayed as it was. */
-  readonly outcome: 'imported' | 'duplicate';
+  /** `duplicate`: it was here already, and stayed as it was. `parked`: it is safe, and waits for its agent under this id. */
+  readonly outcome: 'imported' | 'parked' | 'duplicate';
 }
+
+export type Alongside = (outcome: ImportOutcome) => Promise<void>;
+export interface Options {
+  readonly now?: Date;
+  readonly alongside?: Alongside;
+}
+const nothing: Alongside = () => Promise.resolve();
+
+/** Thrown by what is written alongside to undo the import: never taken for a duplicate. */
+export class StopsImport extends Error {}
 
 /** A clock of a telephone system may run a little ahead of ours. */
 const CLOCK_SLACK_MS = 5 * 60_000;
@@ -67,38 +90,72 @@ export class ImportInteraction {
     private readonly authorise: AuthoriseImport,
     private readonly interactions: InteractionRepository,
     private readonly save: SaveInteraction,
+    private readonly park: ParkInteraction,
     private readonly files: FileStore,
   ) {}
 
-  /** @throws ImportRefused with the reason and the file at fault; NotFound for an agent this actor may not import for */
-  async run(actor: Actor, input: ImportedInteraction, now: Date = new Date()): Promise<ImportOutcome> {
-    if (!input.recording && !input.transcript) throw new ImportRefused('nothingToImport');
+  /**
+   * @param alongside is written in the same transaction as the interaction, or in one of its own for a duplicate
+   * @throws ImportRefused with the reason and the file at fault; NotFound for an agent this actor may not import for
+   */
+  async run(
+    actor: Actor,
+    input: ImportedInteraction,
+    { now = new Date(), alongside = nothing }: Options = {},
+  ): Promise<ImportOutcome> {
+    if (!input.recording && !input.transcript && !input.recordingFollows) throw new ImportRefused('nothingToImport');
     if (input.startedAt.getTime() > now.getTime() + CLOCK_SLACK_MS) throw new ImportRefused('startedInFuture');
     if (input.startedAt < EARLIEST_CALL) throw new ImportRefused('metadataInvalid', { field: 'startedAt' });
-    await this.unitOfWork.run(actor, () => this.authorise.run(actor, input.agentId, now));
+    if (input.agentId === null && !input.employeeNumber) throw new ImportRefused('agentNotGiven');
+    const { agentId } = input;
+    if (agentId !== null) await this.unitOfWork.run(actor, () => this.authorise.run(actor, agentId, now));
 
-    const transcript = input.transcript ? readTranscript(input.transcript) : null;
-    if (!input.recording && transcript?.turns.length === 0) throw new ImportRefused('transcriptEmpty', {}, 'transcript');
+    const transcript = input.transcript ? withholdPaused(readTranscript(input.transcript), input.paused ?? []) : null;
+    if (!input.recording && !input.recordingFollows && transcript?.turns.length === 0)
+      throw new ImportRefused('transcriptEmpty', {}, 'transcript');
     const sha256 = input.recording ? await hashRecording(input.recording.path) : null;
     const sourceKey = sourceKeyOf(input, sha256);
-    const known = await this.unitOfWork.run(actor, () => this.interactions.findImported(sourceKey, sha256));
-    if (known) return { interactionId: known, outcome: 'duplicate' };
+    const known = await this.unitOfWork.run(actor, () => this.answerKnown(sourceKey, sha256, alongside));
+    if (known) return known;
 
-    const measured = input.recording ? await measureRecording(input.recording.path) : null;
-    const stored = input.recording ? await this.store(actor, input.recording.path) : null;
+    await using measured = input.recording ? await measureRecording(input.recording.path, input.paused) : null;
+    const stored = measured ? await this.store(actor, measured.path) : null;
+    let kept = false;
     try {
-      const id = newId();
-      const rows = rowsOf(actor, input, { id, sourceKey, measured, transcript, secret: this.config.SIGNING_SECRET });
-      if (await this.unitOfWork.run(actor, () => this.save.run(actor, { ...rows, stored })))
-        return { interactionId: id, outcome: 'imported' };
-      throw new Error('This interaction is known, yet is not there.');
+      const prepared = { id: newId(), sourceKey, sha256, measured: measured?.probe ?? null, stored, transcript };
+      const rows = rowsOf(actor, input, prepared, this.config.SIGNING_SECRET);
+      const outcome = await this.unitOfWork.run(actor, async () => {
+        await this.interactions.holdSource(sourceKey);
+        const meanwhile = await this.answerKnown(sourceKey, sha256, alongside);
+        if (meanwhile) return meanwhile;
+        const done = agentId === null ? await this.park.run(actor, rows, input) : await this.saveFor(actor, agentId, rows);
+        await alongside(done);
+        return done;
+      });
+      kept = outcome.outcome !== 'duplicate';
+      return outcome;
     } catch (error) {
-      await this.discard(stored);
-      // Two imports of one thing at the same moment: the other one won.
-      const other = await this.unitOfWork.run(actor, () => this.interactions.findImported(sourceKey, sha256));
-      if (other) return { interactionId: other, outcome: 'duplicate' };
+      // Another source with this very recording, at the same moment: the other one won.
+      const other = await this.unitOfWork.run(actor, () => this.answerKnown(sourceKey, sha256, nothing));
+      if (other && !(error instanceof StopsImport)) return other;
       throw error;
+    } finally {
+      if (!kept) await this.discard(stored);
     }
+  }
+
+  private async answerKnown(sourceKey: string, sha256: string | null, alongside: Alongside): Promise<ImportOutcome | null> {
+    const interactionId = await this.interactions.findImported(sourceKey, sha256);
+    if (interactionId === null) return null;
+    const outcome: ImportOutcome = { interactionId, outcome: 'duplicate' };
+    await alongside(outcome);
+    return outcome;
+  }
+
+  private async saveFor(actor: Actor, agentId: string, rows: InteractionToSave): Promise<ImportOutcome> {
+    if (!(await this.save.run(actor, { ...rows, interaction: { ...rows.interaction, agentId } })))
+      throw new Error('This interaction is known, yet is not there.');
+    return { interactionId: rows.interaction.id, outcome: 'imported' };
   }
 
   /** What brought this in before, null when it is new. */
@@ -121,37 +178,41 @@ export class ImportInteraction {
 
 const secondsOf = (transcript: Transcript | null) => Math.max(0, ...(transcript?.turns ?? []).map((turn) => turn.endMs)) / 1000;
 
-interface Prepared {
+interface Prepared extends Pick<NewInteraction, 'measured' | 'stored' | 'transcript'> {
   readonly id: string;
   readonly sourceKey: string;
-  readonly measured: RecordingProbe | null;
-  readonly transcript: Transcript | null;
-  readonly secret: string;
+  readonly sha256: string | null;
 }
 
-function rowsOf(
-  actor: Actor,
-  input: ImportedInteraction,
-  { id, sourceKey, measured, transcript, secret }: Prepared,
-): Omit<NewInteraction, 'stored'> {
-  const { agentId, channel, direction, queue, startedAt, subject, language, customerReference, recording } = input;
+/** All rows of an interaction whose agent is still to be filled in. */
+export interface InteractionToSave extends Omit<NewInteraction, 'interaction'> {
+  readonly interaction: Omit<NewInteraction['interaction'], 'agentId'>;
+}
+
+function rowsOf(actor: Actor, input: ImportedInteraction, prepared: Prepared, secret: string): InteractionToSave {
+  const { channel, direction, queue, startedAt, subject, language, customerReference, recording } = input;
+  const { id, sourceKey, sha256, measured, stored, transcript } = prepared;
+  const durationMs = measured ? measured.durationSeconds * 1000 : LONGEST_RECORDING_MS;
   return {
     interaction: {
       id,
       sourceKey,
-      agentId,
       channel,
       direction,
       queue,
       startedAt,
       subject,
       language,
-      durationSeconds: Math.round(measured?.durationSeconds ?? secondsOf(transcript)),
+      durationSeconds: Math.round(measured?.durationSeconds ?? input.durationSeconds ?? secondsOf(transcript)),
       customerReferenceHash: customerReference ? hashCustomerReference(secret, actor.organisationId, customerReference) : null,
+      pausedSpans: pausedSpans(input.paused ?? [], Math.ceil(durationMs)),
     },
     measured,
+    stored,
+    originalSha256: sha256,
     agentChannel: measured?.channels === 2 ? (recording?.agentChannel ?? 0) : null,
     transcript,
+    ...(input.apiKeyId && { auditDetails: { apiKeyId: input.apiKeyId } }),
   };
 }
 

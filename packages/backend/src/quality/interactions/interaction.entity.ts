@@ -1,3 +1,4 @@
+import type { Span } from '@vakwerk/domain/quality/paused-spans';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { TenantRow } from '../../platform/database/tenant-row.js';
 
@@ -51,6 +52,10 @@ export class Interaction extends TenantRow {
   /** `id:<id at the source>` or `sha256:<hash of the content>`: importing the same thing again does nothing. */
   @Column('text')
   sourceKey: string;
+
+  /** In order and apart. What was heard and said in them is kept nowhere; the player and the transcript show that there is a gap. */
+  @Column('jsonb', { default: () => `'[]'` })
+  pausedSpans: readonly Span[];
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;

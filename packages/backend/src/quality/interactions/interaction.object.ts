@@ -14,6 +14,15 @@ registerEnumType(InteractionChannel, { name: 'InteractionChannel' });
 export const InteractionDirection = namesOf(DIRECTIONS);
 registerEnumType(InteractionDirection, { name: 'InteractionDirection' });
 
+@ObjectType()
+export class PausedSpan {
+  @Field(() => Int, { description: 'Milliseconds from the start.' })
+  startMs: number;
+
+  @Field(() => Int)
+  endMs: number;
+}
+
 @ObjectType('Interaction')
 export class InteractionObject {
   @Field(() => ID)
@@ -42,6 +51,11 @@ export class InteractionObject {
 
   @Field(() => String, { description: '`nl` or `en`.' })
   language: string;
+
+  @Field(() => [PausedSpan], {
+    description: 'Stretches that were paused or taken out, in order: silent in the sound, without words in the transcript.',
+  })
+  pausedSpans: readonly PausedSpan[];
 
   @Field(() => RecordingObject, { nullable: true, description: 'The sound; null when there is only a transcript.' })
   recording?: RecordingObject | null;

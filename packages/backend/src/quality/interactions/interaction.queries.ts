@@ -1,3 +1,4 @@
+import type { Span } from '@vakwerk/domain/quality/paused-spans';
 import type { DrawReason } from '../draws/draw.entity.js';
 import type { Channel, Direction } from './interaction.entity.js';
 
@@ -25,6 +26,7 @@ export interface InteractionDetail {
   readonly durationSeconds: number;
   readonly subject: string | null;
   readonly language: 'nl' | 'en';
+  readonly pausedSpans: readonly Span[];
   readonly recording: {
     readonly id: string;
     readonly durationSeconds: number;
@@ -74,7 +76,7 @@ export const INTERACTION_ACCESS = `
 
 export const INTERACTION_DETAIL = `
   SELECT i.id, i.agent_id AS "agentId", p.given_name AS "givenName", p.family_name AS "familyName", i.channel, i.direction, i.queue,
-         i.started_at AS "startedAt", i.duration_seconds AS "durationSeconds", i.subject, i.language,
+         i.started_at AS "startedAt", i.duration_seconds AS "durationSeconds", i.subject, i.language, i.paused_spans AS "pausedSpans",
          r.id AS "recordingId", r.duration_seconds AS "soundSeconds", r.channels, r.agent_channel AS "agentChannel",
          d.reason, d.frame_size AS "frameSize", d.inclusion_probability AS "inclusionProbability"
     FROM interaction i

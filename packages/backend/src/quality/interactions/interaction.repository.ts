@@ -18,7 +18,9 @@ export class InteractionRepository {
   constructor(private readonly database: Database) {}
 
   /** @returns false when an interaction of this source is there already; nothing is written then */
-  async addOnce(interaction: Omit<Interaction, 'organisationId' | 'createdAt'>): Promise<boolean> {
+  async addOnce(
+    interaction: Omit<Interaction, 'organisationId' | 'createdAt' | 'pausedSpans'> & Partial<Pick<Interaction, 'pausedSpans'>>,
+  ): Promise<boolean> {
     const { raw } = await this.database
       .manager()
       .createQueryBuilder()
@@ -31,11 +33,22 @@ export class InteractionRepository {
     return (raw as unknown[]).length > 0;
   }
 
-  /** The interaction that came from this source or holds this very recording. */
+  /** One import of a source at a time: whoever comes second sees what the first one wrote. Ends with the transaction. */
+  async holdSource(sourceKey: string): Promise<void> {
+    await this.database
+      .manager()
+      .query(`SELECT pg_advisory_xact_lock(hashtextextended('source' || $1 || $2, 0))`, [
+        this.database.organisationId(),
+        sourceKey,
+      ]);
+  }
+
+  /** The interaction, parked ones included, that came from this source or holds this very recording. */
   async findImported(sourceKey: string, recordingSha256: string | null): Promise<string | null> {
     const [row] = (await this.database.manager().query(
       `SELECT id FROM interaction WHERE org_id = $1 AND source_key = $2
-       UNION ALL SELECT interaction_id FROM recording WHERE org_id = $1 AND sha256 = $3 LIMIT 1`,
+       UNION ALL SELECT interaction_id FROM recording WHERE org_id = $1 AND sha256 = $3
+       UNION ALL SELECT id FROM parked_interaction WHERE org_id = $1 AND (source_key = $2 OR recording_sha256 = $3) LIMIT 1`,
       [this.database.organisationId(), sourceKey, recordingSha256],
     )) as { id: string }[];
     return row?.id ?? null;

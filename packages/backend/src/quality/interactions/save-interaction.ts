@@ -11,12 +11,17 @@ import type { Interaction } from './interaction.entity.js';
 import { InteractionRepository } from './interaction.repository.js';
 
 export interface NewInteraction {
-  readonly interaction: Omit<Interaction, 'organisationId' | 'createdAt'>;
+  readonly interaction: Omit<Interaction, 'organisationId' | 'createdAt' | 'pausedSpans'> &
+    Partial<Pick<Interaction, 'pausedSpans'>>;
   /** What was measured of the sound, and where its file is safely stored; both null without sound. */
   readonly measured: RecordingProbe | null;
   readonly stored: StoredFile | null;
+  /** Hash of the file as it came in, where what is stored differs from it. */
+  readonly originalSha256?: string | null;
   readonly agentChannel: number | null;
   readonly transcript: Transcript | null;
+  /** Beside the action in the audit trail, e.g. through which key it came. */
+  readonly auditDetails?: Readonly<Record<string, string>>;
 }
 
 /** Writes the rows of one interaction, all or none: part of the caller's unit of work. */
@@ -31,7 +36,10 @@ export class SaveInteraction {
   ) {}
 
   /** @returns false when somebody else brought the same interaction in meanwhile; nothing is written then */
-  async run(actor: Actor, { interaction, measured, stored, agentChannel, transcript }: NewInteraction): Promise<boolean> {
+  async run(
+    actor: Actor,
+    { interaction, measured, stored, originalSha256, agentChannel, transcript, auditDetails }: NewInteraction,
+  ): Promise<boolean> {
     if (!(await this.interactions.addOnce(interaction))) return false;
     const { id } = interaction;
     if (measured && stored) {
@@ -44,14 +52,20 @@ export class SaveInteraction {
         sampleRate: measured.sampleRate,
         durationSeconds: measured.durationSeconds,
         bytes: stored.bytes,
-        sha256: stored.sha256,
+        sha256: originalSha256 ?? stored.sha256,
         peaks: Buffer.concat(measured.peaks),
         agentChannel,
       });
     }
     if (transcript) await this.transcripts.add({ interactionId: id, language: interaction.language, turns: transcript.turns });
     const actorId = actor.kind === 'person' ? actor.personId : null;
-    await this.audit.append({ actorId, action: 'interaction.imported', subjectKind: 'interaction', subjectId: id });
+    await this.audit.append({
+      actorId,
+      action: 'interaction.imported',
+      subjectKind: 'interaction',
+      subjectId: id,
+      ...(auditDetails && { details: auditDetails }),
+    });
     await this.live.announce('interactions');
     return true;
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { parseInput } from '../../platform/auth/invalid-input.js';
+import { InvalidInput, parseInput } from '../../platform/auth/invalid-input.js';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -27,7 +27,9 @@ export class CreateUploadIntent {
   /** @throws NotFound for an agent outside the coach's teams; InvalidInput */
   async run(actor: PersonActor, input: unknown, now: Date = new Date()): Promise<CreatedUploadIntent> {
     const metadata = parseInput(uploadMetadata, input);
-    await this.unitOfWork.run(actor, () => this.authorise.run(actor, metadata.agentId, now));
+    const { agentId } = metadata;
+    if (agentId === null) throw new InvalidInput('Say whose it is.');
+    await this.unitOfWork.run(actor, () => this.authorise.run(actor, agentId, now));
     const expiresAt = new Date(now.getTime() + UPLOAD_INTENT_SECONDS * 1000);
     const intent = signUploadIntent(this.config.SIGNING_SECRET, {
       organisationId: actor.organisationId,

@@ -1,12 +1,19 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pausedSpans, type Span } from '@vakwerk/domain/quality/paused-spans';
+import { LONGEST_RECORDING_MS } from '@vakwerk/domain/quality/transcript';
 import { defaultProbeLimits, probeRecording, type RecordingProbe } from '../../platform/files/audio/probe-recording.js';
 import { RecordingRefused } from '../../platform/files/errors.js';
 import { ImportRefused } from '../interactions/import-refused.js';
 
 /** A recording is never larger than this, on any way in. */
 export const RECORDING_MAX_BYTES = defaultProbeLimits.maxBytes;
+
+/** Where uploads wait until they are measured; also for S3, because the decoder reads from disk. */
+export const UPLOAD_FOLDER = join(tmpdir(), 'vakwerk-uploads');
 
 /** SHA-256 (hex) of a file on disk. @throws ImportRefused tooLarge, before reading a byte */
 export async function hashRecording(path: string): Promise<string> {
@@ -18,11 +25,29 @@ export async function hashRecording(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Decides by its bytes what the file is and measures it. @throws ImportRefused with the reason */
-export async function measureRecording(path: string): Promise<RecordingProbe> {
+export interface MeasuredRecording extends AsyncDisposable {
+  readonly probe: RecordingProbe;
+  /** The file to keep: the one that was given, or a copy of it that is silent in the paused stretches. */
+  readonly path: string;
+}
+
+/**
+ * Decides by its bytes what the file is and measures it. With paused stretches it is a silenced copy that is measured and kept:
+ * what must not be heard is not stored, so no way of serving it, now or later, can let it out.
+ * @throws ImportRefused with the reason
+ */
+export async function measureRecording(path: string, paused: readonly Span[] = []): Promise<MeasuredRecording> {
+  const spans = pausedSpans(paused, LONGEST_RECORDING_MS);
+  const target = spans.length > 0 ? join(UPLOAD_FOLDER, `${randomUUID()}.upload`) : null;
+  const remove = async () => {
+    if (target) await rm(target, { force: true });
+  };
   try {
-    return await probeRecording(path);
+    if (target) await mkdir(UPLOAD_FOLDER, { recursive: true, mode: 0o700 });
+    const probe = await probeRecording(path, defaultProbeLimits, target ? { spans, target } : null);
+    return { probe, path: target ?? path, [Symbol.asyncDispose]: remove };
   } catch (error) {
+    await remove();
     if (error instanceof RecordingRefused) throw new ImportRefused(error.code, error.details, 'recording');
     throw error;
   }

@@ -1,15 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Multipart } from '@fastify/multipart';
 import { FileStoreError } from '../../platform/files/errors.js';
 import { spoolFile } from '../../platform/files/spool-file.js';
 import { ImportRefused } from '../interactions/import-refused.js';
 import { TRANSCRIPT_MAX_BYTES } from '../transcripts/read-transcript.js';
-import { RECORDING_MAX_BYTES } from './measure-recording.js';
-
-/** Where uploads wait until they are measured; also for S3, because the decoder reads from disk. */
-export const UPLOAD_FOLDER = join(tmpdir(), 'vakwerk-uploads');
+import { RECORDING_MAX_BYTES, UPLOAD_FOLDER } from './measure-recording.js';
 
 export interface ReceivedUpload extends AsyncDisposable {
   readonly recordingPath: string | null;
@@ -18,10 +13,14 @@ export interface ReceivedUpload extends AsyncDisposable {
 
 /**
  * Takes the parts of an upload in the order they come: the intent first, because a stranger's bytes are not written to disk.
- * @param accept judges the intent; throws to refuse
+ * @param accept judges the first field; throws to refuse
  * @throws ImportRefused tooLarge | transcriptTooLarge | uploadInterrupted | nothingToImport; whatever `accept` throws
  */
-export async function receiveUpload(parts: AsyncIterable<Multipart>, accept: (intent: string) => void): Promise<ReceivedUpload> {
+export async function receiveUpload(
+  parts: AsyncIterable<Multipart>,
+  accept: (intent: string) => void,
+  firstField = 'intent',
+): Promise<ReceivedUpload> {
   let recordingPath: string | null = null;
   let transcript: string | null = null;
   let accepted = false;
@@ -31,7 +30,7 @@ export async function receiveUpload(parts: AsyncIterable<Multipart>, accept: (in
   try {
     for await (const part of parts) {
       if (part.type === 'field') {
-        if (part.fieldname === 'intent') {
+        if (part.fieldname === firstField) {
           accept(String(part.value));
           accepted = true;
         }
@@ -51,7 +50,8 @@ export async function receiveUpload(parts: AsyncIterable<Multipart>, accept: (in
   }
 }
 
-async function receiveRecording(file: AsyncIterable<Uint8Array>): Promise<string> {
+/** @throws ImportRefused tooLarge | uploadInterrupted */
+export async function receiveRecording(file: AsyncIterable<Uint8Array>): Promise<string> {
   try {
     return (await spoolFile(file, UPLOAD_FOLDER, RECORDING_MAX_BYTES)).path;
   } catch (error) {

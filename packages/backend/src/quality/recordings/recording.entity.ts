@@ -35,7 +35,7 @@ export class Recording extends TenantRow {
   @Column('integer')
   bytes: number;
 
-  /** Hex. */
+  /** Of the file as it came in, hex: that is how it is recognised when it comes again. With paused stretches what is stored differs. */
   @Column('text')
   sha256: string;
 

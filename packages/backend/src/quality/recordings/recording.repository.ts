@@ -39,14 +39,13 @@ export class RecordingRepository {
     return row ?? null;
   }
 
-  /** Those of the storage keys that belong to a recording. */
+  /** Those of the storage keys that belong to a recording, also of a parked interaction. */
   async listKnownKeys(keys: readonly string[]): Promise<string[]> {
-    const rows = (await this.database
-      .manager()
-      .query('SELECT storage_key FROM recording WHERE org_id = $1 AND storage_key = ANY($2)', [
-        this.database.organisationId(),
-        keys,
-      ])) as { storage_key: string }[];
+    const rows = (await this.database.manager().query(
+      `SELECT storage_key FROM recording WHERE org_id = $1 AND storage_key = ANY($2)
+         UNION ALL SELECT storage_key FROM parked_interaction WHERE org_id = $1 AND storage_key = ANY($2)`,
+      [this.database.organisationId(), keys],
+    )) as { storage_key: string }[];
     return rows.map((row) => row.storage_key);
   }
 

@@ -3,7 +3,7 @@ import type { SystemActor } from '@vakwerk/domain/people/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { removeSpooledBefore } from '../../platform/files/spool-file.js';
-import { UPLOAD_FOLDER } from './receive-upload.js';
+import { UPLOAD_FOLDER } from './measure-recording.js';
 import { RecordingRepository } from './recording.repository.js';
 
 /** A younger file may belong to an import that has not written its rows yet. */

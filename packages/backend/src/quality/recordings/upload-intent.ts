@@ -15,7 +15,9 @@ const shortText = z
 
 /** What a person says about the file they are going to send. Agreed before the first byte, signed, so it cannot change on the way. */
 export const uploadMetadata = z.object({
-  agentId: z.uuid(),
+  /** null: nobody has the employee number, so it is parked. */
+  agentId: z.uuid().nullable(),
+  employeeNumber: shortText,
   channel: z.enum(CHANNELS).default('phone'),
   direction: z.enum(DIRECTIONS).default('inbound'),
   queue: shortText,
@@ -30,6 +32,10 @@ export const uploadMetadata = z.object({
     .max(1)
     .nullish()
     .transform((channel) => channel ?? null),
+  paused: z
+    .array(z.object({ startMs: z.int().min(0), endMs: z.int().min(0) }))
+    .max(200)
+    .default([]),
 });
 export type UploadMetadata = z.infer<typeof uploadMetadata>;
 

@@ -8,6 +8,7 @@ import { Coaching20261101000400 } from './20261101000400-coaching.js';
 import { Progress20261101000500 } from './20261101000500-progress.js';
 import { Messaging20261101000600 } from './20261101000600-messaging.js';
 import { ScorecardLife20261124000100 } from './20261124000100-scorecard-life.js';
+import { InteractionsIn20261124000200 } from './20261124000200-interactions-in.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Progress20261101000500,
   Messaging20261101000600,
   ScorecardLife20261124000100,
+  InteractionsIn20261124000200,
 ];

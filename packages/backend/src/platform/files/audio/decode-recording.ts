@@ -68,17 +68,31 @@ async function decodeWav(file: RandomAccess, maxSeconds: number): Promise<Decode
   return { container: 'wav', codec, channels, sampleRate, frames, peaks: peaks.finish() };
 }
 
+export interface DecodedChunk {
+  readonly channelData: readonly Float32Array[];
+  readonly sampleRate: number;
+}
+
+/** The sound of a compressed file from byte `from` on, a little at a time; chunks without samples are left out. */
+export async function* decodedChunks(codec: 'mp3' | 'opus', file: RandomAccess, from: number): AsyncGenerator<DecodedChunk> {
+  const decoder = await decode[codec]();
+  for (let at = from; at < file.bytes; at += chunkBytes[codec]) {
+    const chunk = await decoder(file.read(at, chunkBytes[codec]));
+    if (chunk.channelData[0]?.length) yield chunk;
+  }
+  const rest = await decoder();
+  if (rest.channelData[0]?.length) yield rest;
+}
+
 async function decodeCompressed(
   codec: 'mp3' | 'opus',
   file: RandomAccess,
   from: number,
   maxSeconds: number,
 ): Promise<DecodedRecording> {
-  const decoder = await decode[codec]();
   let peaks: WaveformPeaks | undefined;
   let sampleRate = 0;
-  const take = (chunk: Awaited<ReturnType<typeof decoder>>) => {
-    if (!chunk.channelData[0]?.length) return;
+  for await (const chunk of decodedChunks(codec, file, from)) {
     if (chunk.channelData.length > 2)
       throw new RecordingRefused('tooManyChannels', { channels: chunk.channelData.length, limit: 2 });
     sampleRate ||= chunk.sampleRate;
@@ -87,9 +101,7 @@ async function decodeCompressed(
     peaks ??= new WaveformPeaks(sampleRate);
     peaks.add(chunk.channelData);
     assertNotTooLong(peaks.frames, sampleRate, maxSeconds);
-  };
-  for (let at = from; at < file.bytes; at += chunkBytes[codec]) take(await decoder(file.read(at, chunkBytes[codec])));
-  take(await decoder());
+  }
   if (!peaks) throw new RecordingRefused('damaged', { frames: 0 });
   const { frames } = peaks;
   const mostBytes = (frames / sampleRate) * mostBytesPerSecond[codec] + notSoundBytes;

@@ -64,13 +64,17 @@ function askWorker(request: ProbeRequest, limits: ProbeLimits): Promise<ProbeAns
 
 /**
  * Decides by its bytes whether a file on disk is a recording we keep, and measures it, in a worker thread with limits on
- * time, memory, bytes and length: no file can stop this process.
+ * time, memory, bytes and length: no file can stop this process. With `silence` it is the silenced copy that is measured.
  * @throws RecordingRefused with the reason
  */
-export async function probeRecording(path: string, limits: ProbeLimits = defaultProbeLimits): Promise<RecordingProbe> {
+export async function probeRecording(
+  path: string,
+  limits: ProbeLimits = defaultProbeLimits,
+  silence: ProbeRequest['silence'] = null,
+): Promise<RecordingProbe> {
   const { size } = await stat(path);
   if (size > limits.maxBytes) throw new RecordingRefused('tooLarge', { bytes: size, limitBytes: limits.maxBytes });
-  const answer = await askWorker({ path, maxSeconds: limits.maxSeconds }, limits);
+  const answer = await askWorker({ path, maxSeconds: limits.maxSeconds, silence }, limits);
   if ('unreadable' in answer) throw new Error(answer.unreadable);
   if ('refused' in answer) throw new RecordingRefused(answer.refused.code, answer.refused.details);
   const { peaks, ...decoded } = answer.decoded;

@@ -4,10 +4,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { RecordingRefused } from '../errors.ts';
 import { type DecodedRecording, decodeRecording } from './decode-recording.ts';
 import { openRandomAccess } from './random-access.ts';
+import { type SilentSpan, writeSilenced } from './silence-recording.ts';
 
 export interface ProbeRequest {
   readonly path: string;
   readonly maxSeconds: number;
+  /** Writes a copy with silence in the spans to this new file, and measures that copy. */
+  readonly silence: { readonly spans: readonly SilentSpan[]; readonly target: string } | null;
 }
 export type ProbeAnswer =
   | { readonly decoded: DecodedRecording }
@@ -18,10 +21,14 @@ export type ProbeAnswer =
 // The decoders print every broken frame; a hostile file would flood the logs of the host.
 for (const level of ['log', 'warn', 'error'] as const) console[level] = () => undefined;
 
-async function answer({ path, maxSeconds }: ProbeRequest): Promise<ProbeAnswer> {
+async function answer({ path, maxSeconds, silence }: ProbeRequest): Promise<ProbeAnswer> {
   try {
     using file = openRandomAccess(path);
-    return { decoded: await decodeRecording(file, maxSeconds) };
+    const decoded = await decodeRecording(file, maxSeconds);
+    if (!silence) return { decoded };
+    await writeSilenced(file, decoded, silence.spans, silence.target);
+    using silenced = openRandomAccess(silence.target);
+    return { decoded: await decodeRecording(silenced, maxSeconds) };
   } catch (error) {
     if (error instanceof RecordingRefused) return { refused: { code: error.code, details: error.details } };
     if (error instanceof Error && 'syscall' in error) return { unreadable: error.message };
