@@ -83,11 +83,14 @@ describe('learning over the api', () => {
     };
 
     const before = [await api.graphql(SCALARS, { courseId }, agent), await api.graphql(PLAYER, { assignmentId }, agent)];
-    const progress = await api.graphql(
-      `mutation($input: SaveStepProgressInput!) { saveStepProgress(input: $input) { __typename ... on StepProgressSaved { progress { done } state { resumeStepId } } } }`,
-      { input: { assignmentId, stepId: 't1', seenToEnd: true, secondsSpent: 12 } },
-      agent,
-    );
+    const report = (input: Record<string, unknown>) =>
+      api.graphql(
+        `mutation($input: SaveStepProgressInput!) { saveStepProgress(input: $input) { __typename ... on StepProgressSaved { progress { done } state { resumeStepId } } } }`,
+        { input: { assignmentId, stepId: 't1', ...input } },
+        agent,
+      );
+    expect(await report({ seenToEnd: true })).toMatchObject({ data: { saveStepProgress: { progress: { done: false } } } });
+    const progress = await report({ seenToEnd: true, secondsSpent: 12 });
     expect(progress).toMatchObject({ data: { saveStepProgress: { progress: { done: true }, state: { resumeStepId: 'q1' } } } });
 
     const answer = { responseId: crypto.randomUUID(), assignmentId, stepId: 'q1', optionIds: ['wrong'], certainty: 'high' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { heardRatio, mergeHeard } from './heard-ranges.js';
+import { heardRatio, hearWithin, mergeHeard } from './heard-ranges.js';
 
 const range = (fromSeconds: number, toSeconds: number) => ({ fromSeconds, toSeconds });
 
@@ -39,6 +39,34 @@ describe('what was heard of a fragment', () => {
       fc.property(stretches, (some) => {
         const merged = mergeHeard(some, 30);
         expect(mergeHeard([...merged, ...some], 30)).toEqual(merged);
+      }),
+    );
+  });
+});
+
+describe('what may be added to what was heard', () => {
+  it.each([
+    ['all of it, when there is time', [range(0, 5)], [range(5, 20)], 20, [range(0, 20)]],
+    ['only so much, from the front', [range(0, 5)], [range(5, 20)], 8, [range(0, 8)]],
+    ['only the new part counts', [range(4, 8)], [range(0, 12)], 6, [range(0, 2), range(4, 8)]],
+    ['nothing more, but nothing is lost', [range(0, 9)], [range(9, 20)], 3, [range(0, 9)]],
+  ])('%s', (_what, before, more, most, after) => {
+    expect(hearWithin(before, more, 20, most)).toEqual(after);
+  });
+
+  const pieces = fc.array(
+    fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 })).map(([a, b]) => range(a, b)),
+  );
+  const secondsOf = (ranges: readonly { fromSeconds: number; toSeconds: number }[]) =>
+    ranges.reduce((total, { fromSeconds, toSeconds }) => total + toSeconds - fromSeconds, 0);
+
+  it('is never more than the time allows, and never less than before', () => {
+    fc.assert(
+      fc.property(pieces, pieces, fc.integer({ min: 0, max: 30 }), (some, more, most) => {
+        const before = mergeHeard(some, 30);
+        const after = hearWithin(before, more, 30, most);
+        expect(secondsOf(after)).toBeLessThanOrEqual(Math.max(secondsOf(before), most));
+        expect(mergeHeard([...after, ...before], 30)).toEqual(after);
       }),
     );
   });

@@ -31,6 +31,46 @@ export function mergeHeard(ranges: readonly HeardRange[], durationSeconds: numbe
 /** The different seconds that were played / the duration; 0 for a fragment without length. */
 export function heardRatio(ranges: readonly HeardRange[], durationSeconds: number): number {
   if (!(durationSeconds > 0)) return 0;
-  const heard = mergeHeard(ranges, durationSeconds).reduce((total, range) => total + range.toSeconds - range.fromSeconds, 0);
-  return clampRatio(heard / durationSeconds);
+  return clampRatio(secondsOf(mergeHeard(ranges, durationSeconds)) / durationSeconds);
+}
+
+/**
+ * What was heard before, with as much of `more` as fits in `mostSeconds` of different seconds in all, from the front. Nothing that
+ * was stored is ever lost.
+ */
+export function hearWithin(
+  before: readonly HeardRange[],
+  more: readonly HeardRange[],
+  durationSeconds: number,
+  mostSeconds: number,
+): readonly HeardRange[] {
+  const known = mergeHeard(before, durationSeconds);
+  let left = mostSeconds - secondsOf(known);
+  const taken: HeardRange[] = [];
+  for (const gap of without(mergeHeard([...known, ...more], durationSeconds), known)) {
+    // A rest under the gap that players leave would be closed by merging: then it was not kept out.
+    const length = gap.toSeconds - gap.fromSeconds;
+    const part = length <= left ? length : Math.min(left, length - GAP_SECONDS);
+    if (part <= 0) break;
+    taken.push({ ...gap, toSeconds: gap.fromSeconds + part });
+    left -= part;
+  }
+  return mergeHeard([...known, ...taken], durationSeconds);
+}
+
+const secondsOf = (ranges: readonly HeardRange[]): number =>
+  ranges.reduce((total, range) => total + range.toSeconds - range.fromSeconds, 0);
+
+/** The parts of `ranges` that `known` does not cover; both merged. */
+function without(ranges: readonly HeardRange[], known: readonly HeardRange[]): HeardRange[] {
+  return ranges.flatMap((range) => {
+    const parts: HeardRange[] = [];
+    let from = range.fromSeconds;
+    for (const inside of known.filter((k) => k.toSeconds > range.fromSeconds && k.fromSeconds < range.toSeconds)) {
+      if (inside.fromSeconds > from) parts.push({ fromSeconds: from, toSeconds: inside.fromSeconds });
+      from = Math.max(from, inside.toSeconds);
+    }
+    if (range.toSeconds > from) parts.push({ fromSeconds: from, toSeconds: range.toSeconds });
+    return parts;
+  });
 }

@@ -96,9 +96,10 @@ async function takeModule(
     if (step.kind === 'question') await answer(house, step, actor, assignmentId, at, random);
     else {
       const heard = step.kind === 'audioFragment' ? [{ fromSeconds: 0, toSeconds: step.durationSeconds }] : [];
-      await product
-        .get(SaveStepProgress)
-        .run(actor, { assignmentId, stepId: step.id, seenToEnd: true, heard, secondsSpent: 40, positionSeconds: null }, at);
+      const report = { assignmentId, stepId: step.id, seenToEnd: true, heard, secondsSpent: 40, positionSeconds: null };
+      // The first report opens the step; what was heard by the second fits in the time between.
+      const later = new Date(at.getTime() + 1000 * Math.max(60, ...heard.map(({ toSeconds }) => toSeconds)));
+      for (const moment of [at, later]) await product.get(SaveStepProgress).run(actor, report, moment);
     }
   }
 }

@@ -39,8 +39,14 @@ type Learner = Awaited<ReturnType<typeof aLearner>>;
 
 const NOTHING = { seenToEnd: false, heard: [], secondsSpent: 0, positionSeconds: null };
 type Report = Omit<Parameters<SaveStepProgress['run']>[1], 'assignmentId' | 'stepId'>;
-const save = ({ agent, assignmentId }: Pick<Learner, 'agent' | 'assignmentId'>, stepId: string, report: Partial<Report>) =>
-  app.get(SaveStepProgress).run(agent, { assignmentId, stepId, ...NOTHING, ...report });
+type Place = Pick<Learner, 'agent' | 'assignmentId'>;
+const report = ({ agent, assignmentId }: Place, stepId: string, what: Partial<Report>, at = new Date()) =>
+  app.get(SaveStepProgress).run(agent, { assignmentId, stepId, ...NOTHING, ...what }, at);
+/** Of somebody who opened the step an hour ago: time enough for everything. */
+const save = async (place: Place, stepId: string, what: Partial<Report>) => {
+  await report(place, stepId, {}, new Date(Date.now() - 3_600_000));
+  return report(place, stepId, what);
+};
 const answer = (
   { agent, assignmentId }: Pick<Learner, 'agent' | 'assignmentId'>,
   optionId: string,
@@ -170,6 +176,27 @@ describe('completion', () => {
     const told = await events(learner.organisationId);
     expect(told.filter((type) => type === 'ModuleCompleted')).toHaveLength(2);
     expect(told.filter((type) => type === 'AssignmentCompleted')).toHaveLength(1);
+  });
+});
+
+describe('a browser that only says it is done', () => {
+  it('completes no text by one request: the step was not open before', async () => {
+    const learner = await aLearner();
+    expect((await report(learner, 't1', { seenToEnd: true })).state.doneStepIds).toEqual([]);
+    expect((await report(learner, 't1', { seenToEnd: true })).state.doneStepIds).toEqual(['t1']);
+  });
+
+  it('has not heard more of a fragment than can have sounded since it opened the step', async () => {
+    const learner = await aLearner();
+    const heard = [{ fromSeconds: 0, toSeconds: 20 }];
+    const opened = Date.now();
+    const after = async (seconds: number) => {
+      const { progress } = await report(learner, 'a1', { heard }, new Date(opened + seconds * 1000));
+      return [progress.done, progress.heard];
+    };
+    expect(await after(0)).toEqual([false, []]);
+    expect(await after(4)).toEqual([false, [{ fromSeconds: 0, toSeconds: 10 }]]);
+    expect(await after(9)).toEqual([true, heard]);
   });
 });
 

@@ -14,6 +14,10 @@ export class StepEvidence {
   @PrimaryColumn('text')
   stepId: string;
 
+  /** When the step was first on a screen: what is reported later is held against the clock since then. */
+  @Column('timestamptz')
+  openedAt: Date;
+
   /** When the end was first seen. */
   @Column('timestamptz', { nullable: true })
   seenAt: Date | null;

@@ -9,7 +9,10 @@ export class HeardRangeInput {
   toSeconds: number;
 }
 
-/** Totals, not differences: sending it twice, late or from two tabs changes nothing. */
+/**
+ * Totals, not differences: sending it twice, late or from two tabs changes nothing. The first one for a step opens it and proves
+ * nothing; what was heard is held against the time since then.
+ */
 @InputType()
 export class SaveStepProgressInput {
   @Field(() => ID)

@@ -27,7 +27,10 @@ export class StepResolver {
   }
 
   @Allow('learning:own')
-  @Mutation(() => SaveStepProgressResult, { description: 'Safe to send twice, late, from two tabs, and while the page closes.' })
+  @Mutation(() => SaveStepProgressResult, {
+    description:
+      'Safe to send twice, late, from two tabs, and while the page closes. Send one when a step comes on the screen: it opens the step, and later ones are held against the time since then.',
+  })
   saveStepProgress(@CurrentActor() actor: PersonActor, @Args('input') input: SaveStepProgressInput) {
     return orRefused(this.save.run(actor, { ...input, positionSeconds: input.positionSeconds ?? null }));
   }

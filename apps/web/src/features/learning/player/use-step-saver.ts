@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type HeardRange, mergeHeard } from '@vakwerk/domain/learning/heard-ranges';
+import { type HeardRange, heardRatio, mergeHeard } from '@vakwerk/domain/learning/heard-ranges';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type LearnerModule, type LearnerStep, moduleQuery } from '../api/module';
 import { saveStepProgress } from '../api/step-progress';
@@ -8,6 +8,8 @@ import { keepModuleState } from './keep-module-state';
 const DELAY_MS = 600;
 const RETRY_MS = 4000;
 const REPORTED_EVERY_MS = 10_000;
+/** Part of a fragment by which the server may be behind without our telling it again. */
+const BEHIND = 0.05;
 
 export interface StepReport {
   readonly seenToEnd?: boolean;
@@ -35,6 +37,20 @@ export function useStepSaver(module: LearnerModule, step: LearnerStep): StepSave
   const spent = useRef({ before: step.progress.secondsSpent, since: Date.now() });
   const waiting = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const opening = useRef<Promise<unknown> | null>(null);
+  const duration = step.__typename === 'AudioFragmentStep' ? step.durationSeconds : 0;
+
+  /** Tells that the step is on the screen: the server counts from then on. Once, or again after it failed. */
+  const openStep = useCallback(() => {
+    opening.current ??= saveStepProgress({ assignmentId, stepId: step.id }).catch((error: unknown) => {
+      opening.current = null;
+      throw error;
+    });
+    return opening.current;
+  }, [assignmentId, step.id]);
+  useEffect(() => {
+    if (open) void openStep().catch(() => undefined); // the first report tries again
+  }, [open, openStep]);
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current);
@@ -43,6 +59,7 @@ export function useStepSaver(module: LearnerModule, step: LearnerStep): StepSave
     const { heard, ...rest } = totals.current;
     const secondsSpent = Math.round(spent.current.before + (Date.now() - spent.current.since) / 1000);
     try {
+      await openStep();
       const answer = await saveStepProgress({
         assignmentId,
         stepId: step.id,
@@ -52,15 +69,20 @@ export function useStepSaver(module: LearnerModule, step: LearnerStep): StepSave
       });
       const { queryKey } = moduleQuery(assignmentId, moduleId);
       client.setQueryData(queryKey, (old) => old && keepModuleState(old, answer.state, step.id, answer.progress));
-      if (!waiting.current) setSaved(true);
+      if (waiting.current) return;
+      setSaved(true);
+      // Kept, but not all of it counts yet: the server opened the step later than we did, after a while without a network.
+      const { seenToEnd, heard: counted } = answer.progress;
+      if ((!rest.seenToEnd || seenToEnd) && heardRatio(counted, duration) >= heardRatio(heard, duration) - BEHIND) return;
+      waiting.current = true;
+      timer.current = setTimeout(() => void flush(), RETRY_MS);
     } catch {
       waiting.current = true;
       setSaved(false);
       timer.current = setTimeout(() => void flush(), RETRY_MS);
     }
-  }, [assignmentId, moduleId, open, step.id, client]);
+  }, [assignmentId, moduleId, open, step.id, client, openStep, duration]);
 
-  const duration = step.__typename === 'AudioFragmentStep' ? step.durationSeconds : 0;
   const report = useCallback(
     ({ heard, ...rest }: StepReport) => {
       const before = totals.current;

@@ -7,6 +7,7 @@ import { QualityEvaluations20261101000310 } from './20261101000310-quality-evalu
 import { Coaching20261101000400 } from './20261101000400-coaching.js';
 import { Progress20261101000500 } from './20261101000500-progress.js';
 import { Messaging20261101000600 } from './20261101000600-messaging.js';
+import { StepOpened20261123000000 } from './20261123000000-step-opened.js';
 import { ScorecardLife20261124000100 } from './20261124000100-scorecard-life.js';
 import { InteractionsIn20261124000200 } from './20261124000200-interactions-in.js';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   Coaching20261101000400,
   Progress20261101000500,
   Messaging20261101000600,
+  StepOpened20261123000000,
   ScorecardLife20261124000100,
   InteractionsIn20261124000200,
 ];
