@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(1).max(65_535);
+const portNumber = { error: 'must be a port number, 1 to 65535' };
+const port = z.coerce.number(portNumber).int(portNumber).min(1, portNumber).max(65_535, portNumber);
 const origin = z.string().refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
   error: 'must start with http:// or https://',
 });

@@ -3,24 +3,23 @@ import { UserFacingError } from '@vakwerk/local-services/user-facing-error';
 import type { Command } from 'commander';
 import { emptyDatabase, isEmpty } from '../database/organisations.js';
 import { loadDemo } from '../demo/demo-seed.js';
-import { writeLocalState } from '../settings/local-secrets.js';
+import { makeDemoOnce, removeHalfMade } from '../demo/make-demo-once.js';
 import { processEnvironment } from '../settings/plan.js';
 import { runningSupervisor } from '../supervisor/run-files.js';
-import { dim, say, step } from '../terminal.js';
+import { say, step } from '../terminal.js';
 import { type LocalDatabase, withLocalDatabase } from './with-local-database.js';
 
-async function seed({ plan, dataFolder, state, urls }: LocalDatabase): Promise<void> {
-  const { seedDemo, DEMO_ACCOUNTS } = await loadDemo();
-  const env = processEnvironment(plan, dataFolder, state, urls.user);
-  await step('Make the demo', () => seedDemo({ env, now: new Date(), onProgress: (line) => say(dim(`    ${line}`)) }));
-  await writeLocalState(dataFolder, { ...state, demo: true });
+async function seed(database: LocalDatabase): Promise<void> {
+  const { DEMO_ACCOUNTS } = await loadDemo();
+  const { plan, dataFolder, state, urls } = database;
+  await makeDemoOnce(database, processEnvironment(plan, dataFolder, state, urls.user));
   for (const account of DEMO_ACCOUNTS) say(`  ${account.role.padEnd(8)} ${account.email.padEnd(40)} ${account.password}`);
 }
 
 async function makeDemo(): Promise<void> {
   await withLocalDatabase(async (database) => {
     await migrate({ ownerUrl: database.urls.owner });
-    if (!(await isEmpty(database.urls.owner))) {
+    if (!(await removeHalfMade(database)) && !(await isEmpty(database.urls.owner))) {
       throw new UserFacingError(
         'There are organisations already; the demo is only made in an empty installation. For a fresh demo: pnpm vakwerk demo reset',
       );
@@ -36,7 +35,7 @@ async function resetDemo(): Promise<void> {
     if (running !== null)
       throw new UserFacingError(`Vakwerk is running (process ${running.pid}). Stop it first, then reset the demo.`);
     await migrate({ ownerUrl: database.urls.owner });
-    const mayBeRemoved = database.state.demo || (await isEmpty(database.urls.owner));
+    const mayBeRemoved = (await removeHalfMade(database)) || database.state.demo || (await isEmpty(database.urls.owner));
     if (!mayBeRemoved) {
       throw new UserFacingError(
         'This installation was not made by the demo, so its data is not removed. Use another VAKWERK_DATA_DIR to try the demo.',

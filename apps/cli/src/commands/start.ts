@@ -6,13 +6,12 @@ import { type MailCatcher, startMailCatcher } from '@vakwerk/local-services/mail
 import type { Command } from 'commander';
 import { openDatabase } from '../database/open-database.js';
 import { isEmpty } from '../database/organisations.js';
-import { loadDemo } from '../demo/demo-seed.js';
+import { makeDemoOnce, removeHalfMade } from '../demo/make-demo-once.js';
 import { inProject } from '../project.js';
-import { writeLocalState } from '../settings/local-secrets.js';
 import { processEnvironment, wantedPorts } from '../settings/plan.js';
 import { refuseTakenPorts } from '../supervisor/ports.js';
 import { claimDataFolder, endOrphans } from '../supervisor/run-files.js';
-import { Shutdown } from '../supervisor/shutdown.js';
+import { Shutdown, StopAsked } from '../supervisor/shutdown.js';
 import { watchPostgres } from '../supervisor/supervised-postgres.js';
 import { type ProcessPlan, SupervisedProcess } from '../supervisor/supervised-process.js';
 import { dim, say, step, yellow } from '../terminal.js';
@@ -32,7 +31,7 @@ export async function start({ demo }: { demo: boolean }): Promise<void> {
   const shutdown = new Shutdown();
   const report = (line: string) => say(`${yellow('!')} ${line}`);
   try {
-    const { plan, dataFolder, state } = await prepare();
+    const { plan, dataFolder, state } = await shutdown.orStop(prepare());
     const url = `http://localhost:${plan.webPort}`;
     shutdown.last('run file', await claimDataFolder(dataFolder, url));
     const orphans = await endOrphans(dataFolder);
@@ -67,12 +66,11 @@ export async function start({ demo }: { demo: boolean }): Promise<void> {
     }
 
     const env = processEnvironment(plan, dataFolder, state, database.urls.user);
+    const installation = { plan, dataFolder, state, urls: database.urls };
     let isDemo = state.demo || env.DEMO === 'true';
-    let empty = await isEmpty(database.urls.owner);
+    let empty = (await removeHalfMade(installation)) || (await isEmpty(database.urls.owner));
     if (empty && demo) {
-      const { seedDemo } = await loadDemo();
-      await step('Make the demo', () => seedDemo({ env, now: new Date(), onProgress: (line) => say(dim(`    ${line}`)) }));
-      await writeLocalState(dataFolder, { ...state, demo: true });
+      await shutdown.orStop(makeDemoOnce(installation, env));
       isDemo = true;
       empty = false;
     }
@@ -95,7 +93,7 @@ export async function start({ demo }: { demo: boolean }): Promise<void> {
       await turnLog(logFile);
       const supervised = new SupervisedProcess({ env: processEnv, ...part, logFile, dataFolder }, report);
       shutdown.last(part.name, () => supervised.stop(2_500));
-      await step(`Start ${part.name}`, () => supervised.start());
+      await step(`Start ${part.name}`, () => shutdown.orStop(supervised.start()));
     }
     await sayWelcome({
       url,
@@ -106,6 +104,10 @@ export async function start({ demo }: { demo: boolean }): Promise<void> {
     });
     await shutdown.untilAsked();
     say('\nStopping …');
+  } catch (error) {
+    if (!shutdown.isAsked) throw error;
+    say('\nStopped before everything ran.'); // Ctrl-C reaches programs we wait for as well: that they end is no failure
+    throw new StopAsked();
   } finally {
     await shutdown.stopAll();
   }

@@ -9,6 +9,8 @@ export interface LocalState {
   readonly firstRunToken: string;
   /** True once the demo was seeded here: only then may `demo reset` empty the database. */
   readonly demo: boolean;
+  /** The database whose demo was begun and not finished: what is in it is half a demo and nobody's work. */
+  readonly demoBegunIn?: string | undefined;
 }
 
 const fileIn = (folder: string) => join(folder, 'state.json');

@@ -4,7 +4,7 @@ import { parseConfig } from '@vakwerk/backend/platform/config/config';
 import { UserFacingError } from '@vakwerk/local-services/user-facing-error';
 import { checkGivenServices } from '../checks/check-given-services.js';
 import { inProject } from '../project.js';
-import type { WantedPort } from '../supervisor/ports.js';
+import { sharedPorts, type WantedPort } from '../supervisor/ports.js';
 import type { LocalState } from './local-secrets.js';
 import { givenEnvironment, parseStartSettings, type StartSettings } from './start-settings.js';
 
@@ -19,7 +19,30 @@ export interface Plan {
   readonly webPort: number;
 }
 
-const portOf = (given: Readonly<Record<string, string>>, name: string, usual: number) => Number(given[name] ?? usual);
+/** A wrong one is named by its own program's settings; until then the usual one stands in for it. */
+function portOf(given: Readonly<Record<string, string>>, name: string, usual: number): number {
+  const port = Number(given[name] ?? usual);
+  return Number.isInteger(port) && port >= 1 && port <= 65_535 ? port : usual;
+}
+
+/** One line per setting the web process would refuse. Loaded as it is started: its folder is not a package. */
+async function wrongWebSettings(env: Readonly<Record<string, string>>): Promise<string[]> {
+  const { parseWebSettings } = (await import(pathToFileURL(inProject('apps/web/dist-server/web-settings.js')).href)) as {
+    parseWebSettings: (env: Readonly<Record<string, string>>) => unknown;
+  };
+  try {
+    parseWebSettings(env);
+    return [];
+  } catch (error) {
+    return linesOf(error);
+  }
+}
+
+const linesOf = (error: unknown) =>
+  (error as Error).message
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim());
 
 export function makePlan(): { plan: Plan; wrong: string[] } {
   const given = givenEnvironment();
@@ -39,17 +62,19 @@ export function makePlan(): { plan: Plan; wrong: string[] } {
     workerPort: portOf(given, 'WORKER_PORT', 4302),
     webPort: portOf(given, 'WEB_PORT', 4300),
   };
+  const postgres = { port: settings.VAKWERK_POSTGRES_PORT, setting: 'VAKWERK_POSTGRES_PORT', what: 'PostgreSQL' };
+  wrong.push(...sharedPorts([...wantedPorts(plan), ...(plan.embeddedDatabase ? [postgres] : [])]));
   return { plan, wrong };
 }
 
 export function wantedPorts(plan: Plan): WantedPort[] {
   return [
-    { port: plan.webPort, setting: 'WEB_PORT', what: 'web' },
+    { port: plan.webPort, setting: 'WEB_PORT', what: 'web', opened: true },
     { port: plan.apiPort, setting: 'PORT', what: 'api' },
     { port: plan.workerPort, setting: 'WORKER_PORT', what: 'worker' },
     ...(plan.mailCatcher
       ? [
-          { port: plan.settings.MAIL_PAGE_PORT, setting: 'MAIL_PAGE_PORT', what: 'caught mail' },
+          { port: plan.settings.MAIL_PAGE_PORT, setting: 'MAIL_PAGE_PORT', what: 'caught mail', opened: true },
           { port: plan.settings.SMTP_CATCHER_PORT, setting: 'SMTP_CATCHER_PORT', what: 'mail catcher' },
         ]
       : []),
@@ -88,14 +113,16 @@ export async function refuseWrongSettings(
 ): Promise<void> {
   const lines = [...wrong];
   const malformed = new Set<string>();
+  const env = processEnvironment(plan, dataFolder, state, 'postgres://app_user@127.0.0.1/vakwerk');
   try {
-    parseConfig(processEnvironment(plan, dataFolder, state, 'postgres://app_user@127.0.0.1/vakwerk'));
+    parseConfig(env);
   } catch (error) {
-    for (const line of (error as Error).message.split('\n').slice(1)) {
-      lines.push(line.trim());
-      malformed.add(line.trim().split(':')[0] ?? '');
+    for (const line of linesOf(error)) {
+      lines.push(line);
+      malformed.add(line.split(':')[0] ?? '');
     }
   }
+  lines.push(...(await wrongWebSettings(env)).filter((line) => !malformed.has(line.split(':')[0] ?? '')));
   const usable = Object.fromEntries(
     Object.entries(plan.given).filter(([name, value]) => !malformed.has(name) && (!name.endsWith('_URL') || URL.canParse(value))),
   );

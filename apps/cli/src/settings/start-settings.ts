@@ -3,7 +3,8 @@ import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { inProject } from '../project.js';
 
-const port = z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65_535);
+const portNumber = { error: 'must be a port number, 1 to 65535' };
+const port = z.coerce.number(portNumber).int(portNumber).min(1, portNumber).max(65_535, portNumber);
 
 /** Settings of the commands on this machine, beside those of the processes (packages/backend, apps/web). */
 export const startSettingsSchema = z.object({

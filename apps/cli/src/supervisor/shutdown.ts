@@ -45,6 +45,18 @@ export class Shutdown {
     if (this.#isAsked) throw new StopAsked();
   }
 
+  get isAsked(): boolean {
+    return this.#isAsked;
+  }
+
+  /** The result of work that may be left half-way. @throws StopAsked at once when somebody presses Ctrl-C meanwhile */
+  orStop<T>(work: Promise<T>): Promise<T> {
+    const stop = this.#asked.then((): never => {
+      throw new StopAsked();
+    });
+    return Promise.race([work, stop]);
+  }
+
   async stopAll(): Promise<void> {
     for (const part of this.#parts.splice(0).reverse()) {
       const late = pause(LONGEST_STOP_MS, 'late' as const, { ref: false });
