@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from './messaging.module.js';
-import { MailInvitationProcessor, MailReleasedEvaluationProcessor } from './reminders/plan-mails.processor.js';
+import { MailAssignedDisputeProcessor, MailDecidedDisputeProcessor } from './reminders/plan-dispute-mails.processor.js';
+import {
+  MailInvitationProcessor,
+  MailReleasedEvaluationProcessor,
+  MailUnreadEvaluationProcessor,
+} from './reminders/plan-mails.processor.js';
 import {
   MailCancelledSessionProcessor,
   MailClosedSessionProcessor,
@@ -17,6 +22,9 @@ import { SendDueRemindersProcessor, SendQueuedMailProcessor } from './reminders/
     MailCancelledSessionProcessor,
     MailClosedSessionProcessor,
     MailReleasedEvaluationProcessor,
+    MailUnreadEvaluationProcessor,
+    MailAssignedDisputeProcessor,
+    MailDecidedDisputeProcessor,
     MailInvitationProcessor,
     SendDueRemindersProcessor,
     SendQueuedMailProcessor,

@@ -1,4 +1,6 @@
 import { ApiKey } from './api-keys/api-key.entity.js';
+import { Dispute } from './disputes/dispute.entity.js';
+import { DisputeItem } from './disputes/dispute-item.entity.js';
 import { Draw } from './draws/draw.entity.js';
 import { Evaluation } from './evaluations/evaluation.entity.js';
 import { EvaluationFragment } from './evaluations/evaluation-fragment.entity.js';
@@ -33,13 +35,22 @@ export const QUALITY_ENTITIES = [
   EvaluationFragment,
   EvaluationResult,
   QualitySetting,
+  Dispute,
+  DisputeItem,
 ];
+export { AssignReviewer } from './disputes/assign-reviewer.js';
+export { DecideDispute } from './disputes/decide-dispute.js';
+export { DisputeOpened, DisputeResolved, DisputeReviewerAssigned, DisputeWithdrawn } from './disputes/dispute.events.js';
+export { DisputeReader } from './disputes/dispute.reader.js';
+export { OpenDispute } from './disputes/open-dispute.js';
+export { WithdrawDispute } from './disputes/withdraw-dispute.js';
 export { DrawRepository } from './draws/draw.repository.js';
 export { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
 export {
   EvaluationAcknowledged,
   EvaluationGraded,
   EvaluationReleased,
+  EvaluationStillUnread,
   EvaluationSubmitted,
   EvaluationWithdrawn,
 } from './evaluations/evaluation.events.js';
@@ -52,6 +63,7 @@ export {
 } from './evaluations/read-graded-answers.js';
 export { RecomputeEvaluation } from './evaluations/recompute-evaluation.js';
 export { ReleaseDue } from './evaluations/release-due.js';
+export { RemindUnread } from './evaluations/remind-unread.js';
 export { SaveEvaluation } from './evaluations/save-evaluation.js';
 export { StartEvaluation } from './evaluations/start-evaluation.js';
 export { SubmitEvaluation } from './evaluations/submit-evaluation.js';
@@ -64,3 +76,5 @@ export { QualityModule } from './quality.module.js';
 export { ImportCommentTemplates } from './scorecards/import-comment-templates.js';
 export { ImportScorecard } from './scorecards/import-scorecard.js';
 export { PublishScorecard } from './scorecards/publish-scorecard.js';
+export { SubmitSelfEvaluation } from './self-evaluations/submit-self-evaluation.js';
+export { ChangeQualitySettings } from './settings/change-quality-settings.js';

@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ApiKeyResolver } from './api-keys/api-key.resolver.js';
+import { DisputeResolver } from './disputes/dispute.resolver.js';
+import { DisputeQueryResolver } from './disputes/dispute-query.resolver.js';
+import { ListDisputes } from './disputes/list-disputes.js';
+import { ReadDisputes } from './disputes/read-disputes.js';
+import { ReadOverturnRates } from './disputes/read-overturn-rates.js';
 import { ConcludeEvaluationResolver } from './evaluations/conclude-evaluation.resolver.js';
 import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
 import { EvaluationLists } from './evaluations/evaluation-lists.js';
@@ -8,6 +13,8 @@ import { ScoreEvaluationResolver } from './evaluations/score-evaluation.resolver
 import { ScoringQueueReader } from './evaluations/scoring-queue.reader.js';
 import { IngestController } from './ingest-requests/ingest.controller.js';
 import { InteractionResolver } from './interactions/interaction.resolver.js';
+import { PrepareTableImport } from './interactions/prepare-table-import.js';
+import { TableImportResolver } from './interactions/table-import.resolver.js';
 import { ListInteractions } from './interactions/list-interactions.js';
 import { ReadInteraction } from './interactions/read-interaction.js';
 import { ParkedInteractionResolver } from './parked-interactions/parked-interaction.resolver.js';
@@ -27,8 +34,11 @@ import { ListPastCalls } from './scorecards/list-past-calls.js';
 import { ListScorecardLibrary } from './scorecards/list-scorecard-library.js';
 import { PastCallReader } from './scorecards/past-call.reader.js';
 import { ReadScorecard } from './scorecards/read-scorecard.js';
-import { ScorecardDeskReader } from './scorecards/scorecard-desk.reader.js';
 import { ScorecardResolver } from './scorecards/scorecard.resolver.js';
+import { ScorecardDeskReader } from './scorecards/scorecard-desk.reader.js';
+import { ReadSelfEvaluation } from './self-evaluations/read-self-evaluation.js';
+import { SelfEvaluationResolver } from './self-evaluations/self-evaluation.resolver.js';
+import { QualitySettingsResolver } from './settings/quality-settings.resolver.js';
 
 const recordings = [
   CreatePlaybackLink,
@@ -40,7 +50,7 @@ const recordings = [
   UploadResolver,
 ];
 const interactions = [ReadInteraction, ListInteractions, InteractionResolver];
-const ingest = [ApiKeyResolver, ParkedInteractionResolver];
+const ingest = [ApiKeyResolver, ParkedInteractionResolver, PrepareTableImport, TableImportResolver];
 const evaluations = [
   ReadEvaluation,
   EvaluationLists,
@@ -59,10 +69,12 @@ const scorecards = [
   AuthorScorecardResolver,
   BrowseScorecardsResolver,
 ];
+const disputes = [ReadDisputes, ListDisputes, ReadOverturnRates, DisputeQueryResolver, DisputeResolver];
+const afterwards = [ReadSelfEvaluation, SelfEvaluationResolver, QualitySettingsResolver];
 
 @Module({
   imports: [QualityModule],
   controllers: [RecordingController, UploadController, IngestController],
-  providers: [...scorecards, ...interactions, ...recordings, ...ingest, ...evaluations],
+  providers: [...scorecards, ...interactions, ...recordings, ...ingest, ...evaluations, ...disputes, ...afterwards],
 })
 export class QualityApiModule {}

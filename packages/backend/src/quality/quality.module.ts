@@ -4,6 +4,15 @@ import { ApiKeyRepository } from './api-keys/api-key.repository.js';
 import { AuthenticateApiKey } from './api-keys/authenticate-api-key.js';
 import { CreateApiKey } from './api-keys/create-api-key.js';
 import { RevokeApiKey } from './api-keys/revoke-api-key.js';
+import { AssignReviewer } from './disputes/assign-reviewer.js';
+import { DecideDispute } from './disputes/decide-dispute.js';
+import { DisputeReader } from './disputes/dispute.reader.js';
+import { DisputeRepository } from './disputes/dispute.repository.js';
+import { OpenDispute } from './disputes/open-dispute.js';
+import { ResolveDispute } from './disputes/resolve-dispute.js';
+import { ReviewersReader } from './disputes/reviewers.reader.js';
+import { TellAboutDispute } from './disputes/tell-about-dispute.js';
+import { WithdrawDispute } from './disputes/withdraw-dispute.js';
 import { DrawRepository } from './draws/draw.repository.js';
 import { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
 import { DraftRepository } from './evaluations/draft.repository.js';
@@ -15,6 +24,7 @@ import { ReadGradedAnswers } from './evaluations/read-graded-answers.js';
 import { RecomputeEvaluation } from './evaluations/recompute-evaluation.js';
 import { ReleaseDue } from './evaluations/release-due.js';
 import { ReleaseEvaluation } from './evaluations/release-evaluation.js';
+import { RemindUnread } from './evaluations/remind-unread.js';
 import { SaveEvaluation } from './evaluations/save-evaluation.js';
 import { StartEvaluation } from './evaluations/start-evaluation.js';
 import { SubmitEvaluation } from './evaluations/submit-evaluation.js';
@@ -29,6 +39,7 @@ import { RateLimit } from './ingest-requests/rate-limit.js';
 import { AuthoriseImport } from './interactions/authorise-import.js';
 import { ImportFolder } from './interactions/import-folder.js';
 import { ImportInteraction } from './interactions/import-interaction.js';
+import { ImportTable } from './interactions/import-table.js';
 import { InteractionRepository } from './interactions/interaction.repository.js';
 import { SaveInteraction } from './interactions/save-interaction.js';
 import { DiscardParked } from './parked-interactions/discard-parked.js';
@@ -53,10 +64,14 @@ import { SaveScorecard } from './scorecards/save-scorecard.js';
 import { ScorecardRepository } from './scorecards/scorecard.repository.js';
 import { ScorecardDraftRepository } from './scorecards/scorecard-draft.repository.js';
 import { StartScorecardDraft } from './scorecards/start-scorecard-draft.js';
+import { SelfEvaluationReader } from './self-evaluations/self-evaluation.reader.js';
+import { SubmitSelfEvaluation } from './self-evaluations/submit-self-evaluation.js';
+import { ChangeQualitySettings } from './settings/change-quality-settings.js';
+import { QualitySettingRepository } from './settings/quality-setting.repository.js';
 import { TranscriptRepository } from './transcripts/transcript.repository.js';
 
 const repositories = [InteractionRepository, RecordingRepository, PlaybackLogRepository, TranscriptRepository, DrawRepository];
-const imports = [AuthoriseImport, SaveInteraction, ImportInteraction, ImportFolder, SweepRecordings];
+const imports = [AuthoriseImport, SaveInteraction, ImportInteraction, ImportFolder, ImportTable, SweepRecordings];
 const ingest = [
   ApiKeyRepository,
   AuthenticateApiKey,
@@ -95,8 +110,31 @@ const scoring = [
   SubmitEvaluation,
 ];
 const grading = [WriteResult, GradeEvaluation, ReleaseEvaluation, ReleaseDue, RecomputeEvaluation, ReadGradedAnswers];
-const concluding = [AcknowledgeEvaluation, WithdrawEvaluation];
-const parts = [...repositories, ...imports, ...ingest, ...parking, ...scorecards, ...scoring, ...grading, ...concluding];
+const concluding = [AcknowledgeEvaluation, WithdrawEvaluation, RemindUnread, SelfEvaluationReader, SubmitSelfEvaluation];
+const disputes = [
+  DisputeReader,
+  DisputeRepository,
+  ReviewersReader,
+  TellAboutDispute,
+  OpenDispute,
+  AssignReviewer,
+  ResolveDispute,
+  DecideDispute,
+  WithdrawDispute,
+];
+const settings = [QualitySettingRepository, ChangeQualitySettings];
+const parts = [
+  ...repositories,
+  ...imports,
+  ...ingest,
+  ...parking,
+  ...scorecards,
+  ...scoring,
+  ...grading,
+  ...concluding,
+  ...disputes,
+  ...settings,
+];
 
 /** Use cases and repositories, for the api and the worker. */
 @Module({ imports: [SkillsModule], providers: [...parts], exports: [...parts] })

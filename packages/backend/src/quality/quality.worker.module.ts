@@ -1,9 +1,20 @@
 import { Module } from '@nestjs/common';
 import { GradeEvaluationProcessor } from './evaluations/grade-evaluation.processor.js';
 import { ReleaseDueProcessor } from './evaluations/release-due.processor.js';
+import { RemindUnreadProcessor } from './evaluations/remind-unread.processor.js';
 import { MatchKnownProcessor, MatchKnownSweepProcessor } from './parked-interactions/match-known.processor.js';
 import { QualityModule } from './quality.module.js';
 import { SweepRecordingsProcessor } from './recordings/sweep-recordings.processor.js';
 
-@Module({ imports: [QualityModule], providers: [GradeEvaluationProcessor, ReleaseDueProcessor, SweepRecordingsProcessor, MatchKnownProcessor, MatchKnownSweepProcessor] })
+@Module({
+  imports: [QualityModule],
+  providers: [
+    GradeEvaluationProcessor,
+    ReleaseDueProcessor,
+    RemindUnreadProcessor,
+    SweepRecordingsProcessor,
+    MatchKnownProcessor,
+    MatchKnownSweepProcessor,
+  ],
+})
 export class QualityWorkerModule {}

@@ -35,6 +35,10 @@ export const PERMISSIONS = {
   'evaluation:read': ['agent', 'coach', 'manager'],
   'evaluation:acknowledge': ['agent'],
   'evaluation:withdraw': ['coach', 'manager'],
+  'evaluation:self': ['agent'],
+  'dispute:open': ['agent'],
+  'dispute:review': ['coach', 'manager'],
+  'quality:settings': ['manager', 'admin'],
   // coaching
   'coaching:plan': ['coach'],
   'coaching:take-part': ['agent', 'coach'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { MONDAY_TO_FRIDAY } from '../shared/time/working-days.js';
-import { disputableUntil } from './dispute-window.js';
+import { disputableUntil, reviewDueAt } from './dispute-window.js';
 
 describe('disputableUntil', () => {
   it('ends with the tenth working day after release, in the time zone of the agent', () => {
@@ -23,5 +23,12 @@ describe('disputableUntil', () => {
       disputableUntil(new Date('2026-01-05T09:00:00Z'), 'UTC', 1, calendar).getTime(),
     );
     expect((holiday ?? 0) - (open ?? 0)).toBe(24 * 60 * 60 * 1000);
+  });
+});
+
+describe('reviewDueAt', () => {
+  it('is five working days later: a dispute of Thursday is due the next Thursday', () => {
+    const due = reviewDueAt(new Date('2026-01-08T09:00:00Z'), 'UTC');
+    expect(due.toISOString().slice(0, 13)).toMatch(/2026-01-(15T23|16T00)/);
   });
 });

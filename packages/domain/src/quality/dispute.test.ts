@@ -23,6 +23,7 @@ const version = buildScorecard([
     buildCriterion('b', [2, 1, 0]),
     buildCriterion('c', [1, 0], { condition: { criterionId: 'a', optionIds: ['a:0'] }, naAllowed: false }),
     buildCriterion('l', [1, 1], { type: 'checklist' }),
+    buildCriterion('t', [], { type: 'text' }),
   ]),
 ]);
 const now = new Date('2026-11-23T12:00:00Z');
@@ -66,6 +67,11 @@ describe('openDispute', () => {
     ['not without a reason', open({}, [item('a', { reason: '  ' })]), ['reasonMissing a']],
     ['not about one criterion twice', open({}, [item('a'), item('a')]), ['criterionTwice a']],
     ['not about a criterion that did not show', open({}, [item('c')]), ['criterionNotScored c']],
+    [
+      'not about a text, which has no points',
+      open({ answers: { ...evaluation.answers, t: { text: 'fijn gesprek' } } }, [item('t')]),
+      ['criterionNotScored t'],
+    ],
     ['not about a criterion of another card', open({}, [item('z')]), ['criterionNotScored z']],
     [
       'not with an answer that does not exist',

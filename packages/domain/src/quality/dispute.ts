@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '../shared/result.js';
 import { type Answers, answerStates, type CriterionAnswer, checkAnswers } from './answers.js';
 import { type DisputeOutcome, type EvaluationLife, type EvaluationRefusal, nextEvaluation } from './evaluation-state.js';
-import type { ScorecardVersion } from './scorecard.js';
+import { criteriaInOrder, isScored, type ScorecardVersion } from './scorecard.js';
 
 /** An agent who sees criteria of one evaluation differently: open → resolved, when every criterion has its outcome, or withdrawn. */
 export interface Dispute {
@@ -151,8 +151,10 @@ function checkItem(
   const problems: DisputeProblemCode[] = [];
   if (items.findIndex((one) => one.criterionId === criterionId) < index) problems.push('criterionTwice');
   const state = answerStates(evaluation.version, evaluation.answers).get(criterionId);
-  // What did not show was not judged, so there is nothing to see differently.
-  if (state !== 'answered' && state !== 'notApplicable') problems.push('criterionNotScored');
+  const criterion = criteriaInOrder(evaluation.version).find(({ id }) => id === criterionId);
+  // What did not show was not judged, and a text has no points: there is nothing to see differently.
+  if ((state !== 'answered' && state !== 'notApplicable') || !criterion || !isScored(criterion))
+    problems.push('criterionNotScored');
   if (reason.trim() === '') problems.push('reasonMissing');
   const wrong = proposedAnswer && whyAnswerIsWrong(evaluation, criterionId, proposedAnswer);
   if (wrong) problems.push(wrong);

@@ -32,6 +32,18 @@ export const en = {
   'messaging.unread.subject': 'Your feedback is waiting',
   'messaging.unread.title': 'Have you read your feedback?',
   'messaging.unread.text': '{name} wrote it about your call of {day}. Read it and say that you have seen it.',
+  'messaging.disputeAssigned.subject': 'Can you look at an evaluation?',
+  'messaging.disputeAssigned.title': 'Can you look at an evaluation?',
+  'messaging.disputeAssigned.text':
+    '{name} sees something differently in the evaluation of the call of {day}. You decide what is right.',
+  'messaging.disputeAssigned.due': 'Please do this by {day}.',
+  'messaging.disputeAssigned.open': 'Look at the call',
+  'messaging.disputeDecided.subject': 'Somebody looked again',
+  'messaging.disputeDecided.title': 'Somebody looked again',
+  'messaging.disputeDecided.textAgent': '{name} looked at your call of {day} again. Read what the outcome is, and why.',
+  'messaging.disputeDecided.textEvaluator':
+    '{name} looked again at your evaluation of the call of {agent} on {day}. Read what the outcome is, and why.',
+  'messaging.disputeDecided.open': 'Read the outcome',
   'messaging.invitation.subject': 'Your account for Vakwerk',
   'messaging.invitation.title': 'Welcome to Vakwerk',
   'messaging.invitation.text': 'Choose a password, and you can start. The link works for one week.',

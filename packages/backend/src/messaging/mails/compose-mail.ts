@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Person, PersonRepository } from '../../people/index.js';
 import type { Mail } from '../../platform/mail/mailer.js';
 import type { Reminder } from '../reminders/reminder.entity.js';
+import { ComposeDisputeMail } from './compose-dispute-mail.js';
 import { ComposeEvaluationMail } from './compose-evaluation-mail.js';
 import { ComposeInvitation } from './compose-invitation.js';
 import { ComposeSessionMail } from './compose-session-mail.js';
@@ -17,6 +18,7 @@ export class ComposeMail {
     private readonly composeSessionMail: ComposeSessionMail,
     private readonly composeEvaluationMail: ComposeEvaluationMail,
     private readonly composeInvitation: ComposeInvitation,
+    private readonly composeDisputeMail: ComposeDisputeMail,
   ) {}
 
   /** @returns null when there is nothing to say any more, or nobody to say it to */
@@ -32,6 +34,8 @@ export class ComposeMail {
     if (kind === 'personInvitation') return this.composeInvitation.run(recipient);
     if (kind === 'evaluationReleased' || kind === 'evaluationUnread')
       return this.composeEvaluationMail.run(kind, reminder.subjectId, recipient);
+    if (kind === 'disputeAssigned' || kind === 'disputeDecided')
+      return this.composeDisputeMail.run(kind, reminder.subjectId, recipient);
     return this.composeSessionMail.run({ ...reminder, kind }, recipient, now);
   }
 }

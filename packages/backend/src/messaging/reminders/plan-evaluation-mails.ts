@@ -7,9 +7,6 @@ import { ReadGradedAnswers } from '../../quality/index.js';
 import { ReminderRepository } from './reminder.repository.js';
 import { MailQueued } from './send-mail.job.js';
 
-/** Feedback that nobody acknowledged by then is mentioned once more. */
-const UNREAD_AFTER_DAYS = 5;
-
 @Injectable()
 export class PlanEvaluationMails {
   constructor(
@@ -24,9 +21,7 @@ export class PlanEvaluationMails {
       const evaluation = await this.readGradedAnswers.run(input.evaluationId);
       if (evaluation?.kind !== 'live' || !evaluation.releaseAt) return;
       const { agentId: recipientId, releaseAt } = evaluation;
-      const unreadAt = new Date(releaseAt.getTime() + UNREAD_AFTER_DAYS * 86_400_000);
       await this.reminders.want(input.evaluationId, { kind: 'evaluationReleased', dueAt: releaseAt, recipientId });
-      await this.reminders.want(input.evaluationId, { kind: 'evaluationUnread', dueAt: unreadAt, recipientId });
       await this.outbox.append(eventOf(MailQueued, {}));
     });
   }

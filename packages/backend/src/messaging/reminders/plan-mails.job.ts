@@ -1,6 +1,6 @@
 import { PersonInvited } from '../../people/index.js';
 import { defineJob } from '../../platform/jobs/job.js';
-import { EvaluationReleased } from '../../quality/index.js';
+import { EvaluationReleased, EvaluationStillUnread } from '../../quality/index.js';
 
 export const mailReleasedEvaluationJob = defineJob({
   name: 'mail-released-evaluation',
@@ -16,4 +16,12 @@ export const mailInvitationJob = defineJob({
   version: 1,
   payload: PersonInvited.payload,
   on: PersonInvited,
+});
+
+export const mailUnreadEvaluationJob = defineJob({
+  name: 'mail-unread-evaluation',
+  queue: 'messaging',
+  version: 1,
+  payload: EvaluationStillUnread.payload,
+  on: EvaluationStillUnread,
 });

@@ -11,7 +11,7 @@ export const DETAIL = `SELECT e.id, e.interaction_id AS "interactionId", e.score
   e.strength, e.tip, e.highlight_fragment_id AS "highlightFragmentId", e.scoring_seconds AS "scoringSeconds", e.started_at AS "startedAt",
   e.submitted_at AS "submittedAt", e.grading_job_id AS "gradingJobId", e.graded_at AS "gradedAt", e.release_at AS "releaseAt",
   e.released_at AS "releasedAt", e.disputable_until AS "disputableUntil", e.dispute_rounds AS "disputeRounds",
-  e.acknowledged_at AS "acknowledgedAt", e.agent_note AS "agentNote", e.withdraw_reason AS "withdrawReason",
+  e.reminded_at AS "remindedAt", e.acknowledged_at AS "acknowledgedAt", e.agent_note AS "agentNote", e.withdraw_reason AS "withdrawReason",
   i.channel, i.queue, i.subject, i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds",
   ARRAY[p.given_name, p.family_name] AS "agentName", p.time_zone AS "agentTimeZone",
   ARRAY[v.given_name, v.family_name] AS "evaluatorName", ${AGENT_TEAM_IDS} AS "agentTeamIds",
@@ -47,10 +47,10 @@ export class EvaluationDetailReader {
     return row ?? null;
   }
 
-  /** Evaluations of an interaction that were not withdrawn: this evaluator's own first, then the newest. */
+  /** Evaluations of an interaction by others than the agent, that were not withdrawn: this evaluator's own first, then the newest. */
   listForInteraction(interactionId: string, evaluatorId: string): Promise<EvaluationDetail[]> {
     return this.ask(
-      `${DETAIL} WHERE e.org_id = $1 AND e.interaction_id = $2 AND e.state <> 'withdrawn' ORDER BY (e.evaluator_id = $3) DESC, e.id DESC`,
+      `${DETAIL} WHERE e.org_id = $1 AND e.interaction_id = $2 AND e.state <> 'withdrawn' AND e.kind <> 'self' ORDER BY (e.evaluator_id = $3) DESC, e.id DESC`,
       [interactionId, evaluatorId],
     );
   }

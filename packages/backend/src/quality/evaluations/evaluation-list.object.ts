@@ -52,6 +52,9 @@ export class EvaluationSummary {
   @Field(() => Date, { nullable: true })
   acknowledgedAt: Date | null;
 
+  @Field(() => Date, { nullable: true, description: 'When you were reminded to read it.' })
+  remindedAt: Date | null;
+
   @Field(() => Date, { nullable: true })
   disputableUntil: Date | null;
 }

@@ -21,6 +21,7 @@ export interface EvaluationListItem
     | 'submittedAt'
     | 'releasedAt'
     | 'acknowledgedAt'
+    | 'remindedAt'
     | 'disputableUntil'
   > {
   readonly interaction: InteractionFacts;
@@ -53,7 +54,7 @@ interface Row
 }
 
 const SELECT = `SELECT e.id, e.state, e.kind, e.draw_reason AS "drawReason", e.strength, e.tip, e.submitted_at AS "submittedAt", e.released_at AS "releasedAt",
-  e.acknowledged_at AS "acknowledgedAt", e.disputable_until AS "disputableUntil", e.interaction_id AS "interactionId", e.agent_id AS "agentId",
+  e.acknowledged_at AS "acknowledgedAt", e.reminded_at AS "remindedAt", e.disputable_until AS "disputableUntil", e.interaction_id AS "interactionId", e.agent_id AS "agentId",
   e.evaluator_id AS "evaluatorId", i.channel, i.queue, i.subject, i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds",
   ARRAY[p.given_name, p.family_name] AS "agentName", ARRAY[v.given_name, v.family_name] AS "evaluatorName", r.final AS "finalRatio", r.passed
  FROM evaluation e
@@ -88,7 +89,7 @@ export class EvaluationLists {
     if (agentId === actor.personId) return this.feedbackFor(agentId, page);
     return this.page(
       'e.submitted_at',
-      `e.agent_id = $5 AND e.state <> 'withdrawn' AND (e.evaluator_id = $6 OR ($8 AND ${AGENT_TEAM_IDS} && $7::uuid[]))`,
+      `e.agent_id = $5 AND e.state <> 'withdrawn' AND e.kind <> 'self' AND (e.evaluator_id = $6 OR ($8 AND ${AGENT_TEAM_IDS} && $7::uuid[]))`,
       [agentId, actor.personId, actor.teamIds, actor.roles.includes('coach') || actor.roles.includes('manager')],
       page,
     );

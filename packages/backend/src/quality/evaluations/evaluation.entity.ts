@@ -19,6 +19,11 @@ export type EvaluationKind = (typeof EVALUATION_KINDS)[number];
   where: `kind = 'live' AND state <> 'withdrawn'`,
 })
 @Index('evaluation_of_scorecard_version', ['organisationId', 'scorecardVersionId', 'id'])
+@Index('evaluation_one_self', ['organisationId', 'interactionId'], {
+  unique: true,
+  where: `kind = 'self' AND state <> 'withdrawn'`,
+})
+@Index('evaluation_to_remind', ['organisationId', 'releasedAt'], { where: `state = 'released' AND reminded_at IS NULL` })
 @Index('evaluation_of_interaction', ['organisationId', 'interactionId'])
 @Index('evaluation_of_evaluator', ['organisationId', 'evaluatorId', 'startedAt'])
 @Index('evaluation_of_agent', ['organisationId', 'agentId', 'releasedAt'])
@@ -106,6 +111,10 @@ export class Evaluation extends TenantRow {
 
   @Column('smallint', { default: 0 })
   disputeRounds: number;
+
+  /** When the agent was reminded to read it: once. */
+  @Column('timestamptz', { nullable: true })
+  remindedAt: Date | null;
 
   @Column('timestamptz', { nullable: true })
   acknowledgedAt: Date | null;

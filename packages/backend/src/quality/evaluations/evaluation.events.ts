@@ -11,3 +11,5 @@ export const EvaluationReleased = defineEvent('EvaluationReleased', 1, ids);
 export const EvaluationAcknowledged = defineEvent('EvaluationAcknowledged', 1, ids);
 /** Taken back before the agent saw it; it may have been graded already, and must stop counting. */
 export const EvaluationWithdrawn = defineEvent('EvaluationWithdrawn', 1, ids);
+/** The agent has not read it for as many days as the organisation chose; told once. */
+export const EvaluationStillUnread = defineEvent('EvaluationStillUnread', 1, ids);

@@ -162,6 +162,12 @@ export class EvaluationObject {
   @Field(() => Date, { nullable: true })
   disputableUntil: Date | null;
 
+  @Field(() => Int, { description: 'How often it was disputed: at most twice.' })
+  disputeRounds: number;
+
+  @Field(() => Date, { nullable: true, description: 'When the agent was reminded to read it.' })
+  remindedAt: Date | null;
+
   @Field(() => Date, { nullable: true })
   acknowledgedAt: Date | null;
 

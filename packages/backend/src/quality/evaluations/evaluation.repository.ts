@@ -5,6 +5,17 @@ import { Evaluation } from './evaluation.entity.js';
 import { EvaluationResult } from './evaluation-result.entity.js';
 import { QualitySetting } from './quality-setting.entity.js';
 
+/** Version 0: nobody chose anything yet. */
+const DEFAULT_SETTINGS: Omit<QualitySetting, 'organisationId'> = {
+  releaseDelayDays: 0,
+  disputeWorkingDays: 10,
+  randomPerMonth: 7,
+  disputeReviewDays: 5,
+  remindAfterDays: 5,
+  selfEvaluation: false,
+  version: 0,
+};
+
 /** What a change of state sets besides the state; the version goes up with it. */
 export type StateChange = { readonly state: EvaluationState } & Partial<
   Pick<
@@ -18,6 +29,9 @@ export type StateChange = { readonly state: EvaluationState } & Partial<
     | 'acknowledgedAt'
     | 'agentNote'
     | 'withdrawReason'
+    | 'answers'
+    | 'disputeRounds'
+    | 'remindedAt'
   >
 >;
 
@@ -78,11 +92,21 @@ export class EvaluationRepository {
     return rows.map((row) => row.id);
   }
 
+  /** Released before the moment, not read, and not mentioned again yet; held, so that two workers do not remind twice. */
+  async listUnread(releasedBefore: Date, limit: number): Promise<string[]> {
+    const rows = (await this.database.manager().query(
+      `SELECT id FROM evaluation WHERE org_id = $1 AND state = 'released' AND reminded_at IS NULL AND released_at <= $2
+        ORDER BY released_at LIMIT $3 FOR UPDATE SKIP LOCKED`,
+      [this.database.organisationId(), releasedBefore, limit],
+    )) as { id: string }[];
+    return rows.map((row) => row.id);
+  }
+
   /** The organisation's choices, or the defaults. */
   async settings(): Promise<Omit<QualitySetting, 'organisationId'>> {
     const found = await this.database
       .manager()
       .findOne(QualitySetting, { where: { organisationId: this.database.organisationId() } });
-    return found ?? { releaseDelayDays: 0, disputeWorkingDays: 10, randomPerMonth: 7 };
+    return found ?? DEFAULT_SETTINGS;
   }
 }

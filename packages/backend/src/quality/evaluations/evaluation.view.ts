@@ -33,7 +33,7 @@ export function evaluationView(actor: PersonActor, evaluation: EvaluationDetail)
   };
 }
 
-function answerView(criterionId: string, answer: CriterionAnswer | undefined): CriterionAnswerObject[] {
+export function answerView(criterionId: string, answer: CriterionAnswer | undefined): CriterionAnswerObject[] {
   if (answer === undefined) return [];
   const view = { criterionId, optionIds: null, text: null, notApplicable: answer === 'notApplicable' };
   if (answer === 'notApplicable') return [view];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemActor } from '@vakwerk/domain/people/actor';
 import { nextEvaluation } from '@vakwerk/domain/quality/evaluation-state';
+import { releaseAt as releaseAfter } from '@vakwerk/domain/quality/release-rules';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { eventOf } from '../../platform/jobs/event.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
@@ -10,8 +11,6 @@ import { lifeOf } from './evaluation-detail.js';
 import { EvaluationDetailReader } from './evaluation-detail.reader.js';
 import { ReleaseEvaluation } from './release-evaluation.js';
 import { WriteResult } from './write-result.js';
-
-const DAY_MS = 86_400_000;
 
 /** Computes the result of a submission and plans (or does) its release: one transaction, once. */
 @Injectable()
@@ -34,7 +33,7 @@ export class GradeEvaluation {
       if (!next.ok) return false;
       const settings = await this.evaluations.settings();
       await this.writeResult.run(evaluation, jobId);
-      const releaseAt = new Date(evaluation.readAt.getTime() + settings.releaseDelayDays * DAY_MS);
+      const releaseAt = releaseAfter(evaluation.readAt, settings.releaseDelayDays);
       await this.evaluations.change(evaluationId, { state: next.value.state, gradedAt: evaluation.readAt, releaseAt });
       await this.outbox.append(eventOf(EvaluationGraded, { evaluationId }));
       const graded = { ...evaluation, ...next.value };

@@ -4,6 +4,7 @@ import { isReleased, nextEvaluation } from '@vakwerk/domain/quality/evaluation-s
 import { eventOf } from '../../platform/jobs/event.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
 import { Live } from '../../platform/live/live.js';
+import { workingCalendarFrom } from '../settings/working-calendar.js';
 import { EvaluationReleased } from './evaluation.events.js';
 import { EvaluationRepository } from './evaluation.repository.js';
 import { type EvaluationDetail, lifeOf } from './evaluation-detail.js';
@@ -19,7 +20,7 @@ export class ReleaseEvaluation {
 
   async run(evaluation: EvaluationDetail, { disputeWorkingDays }: { disputeWorkingDays: number }): Promise<void> {
     const releasedAt = evaluation.readAt;
-    const until = disputableUntil(releasedAt, evaluation.agentTimeZone, disputeWorkingDays);
+    const until = disputableUntil(releasedAt, evaluation.agentTimeZone, disputeWorkingDays, workingCalendarFrom(releasedAt));
     const next = nextEvaluation(lifeOf(evaluation), { type: 'release', disputableUntil: until });
     if (!next.ok) throw new Error(`Evaluation ${evaluation.id} cannot be released: ${next.error}.`);
     await this.evaluations.change(evaluation.id, { ...next.value, releasedAt });

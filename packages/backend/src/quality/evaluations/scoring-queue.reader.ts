@@ -47,7 +47,7 @@ const DRAWN = `draw d
   JOIN interaction i ON i.org_id = d.org_id AND i.id = d.interaction_id
   JOIN person p ON p.org_id = i.org_id AND p.id = i.agent_id
   LEFT JOIN LATERAL (SELECT e.id, e.state, e.evaluator_id, e.submitted_at FROM evaluation e
-    WHERE e.org_id = d.org_id AND e.interaction_id = d.interaction_id AND e.state <> 'withdrawn'
+    WHERE e.org_id = d.org_id AND e.interaction_id = d.interaction_id AND e.state <> 'withdrawn' AND e.kind <> 'self'
       AND (e.evaluator_id = d.evaluator_id OR (e.kind = 'live' AND d.reason <> 'calibration'))
     ORDER BY (e.evaluator_id = d.evaluator_id) DESC LIMIT 1) e ON true
   WHERE d.org_id = $1 AND d.evaluator_id = $2 AND i.agent_id <> $2 AND ${AGENT_TEAM_IDS} && $3::uuid[]`;
@@ -105,7 +105,7 @@ export class ScoringQueueReader {
     const today = localDateAt(now, actor.timeZone);
     const [row] = (await this.database.manager().query(
       `SELECT (SELECT count(*) FROM ${DRAWN} AND ${OPEN} AND d.due_on <= $4::date)::integer AS due,
-              (SELECT count(*) FROM evaluation e WHERE e.org_id = $1 AND e.evaluator_id = $2 AND e.submitted_at >= $5 AND e.state <> 'withdrawn')::integer AS done`,
+              (SELECT count(*) FROM evaluation e WHERE e.org_id = $1 AND e.evaluator_id = $2 AND e.submitted_at >= $5 AND e.state <> 'withdrawn' AND e.kind <> 'self')::integer AS done`,
       [this.database.organisationId(), actor.personId, actor.teamIds, today, resolveLocalTime(`${today}T00:00`, actor.timeZone)],
     )) as { due: number; done: number }[];
     const { due = 0, done = 0 } = row ?? {};

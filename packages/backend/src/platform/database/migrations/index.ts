@@ -10,6 +10,7 @@ import { Messaging20261101000600 } from './20261101000600-messaging.js';
 import { StepOpened20261123000000 } from './20261123000000-step-opened.js';
 import { ScorecardLife20261124000100 } from './20261124000100-scorecard-life.js';
 import { InteractionsIn20261124000200 } from './20261124000200-interactions-in.js';
+import { Disputes20261124000400 } from './20261124000400-disputes.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   StepOpened20261123000000,
   ScorecardLife20261124000100,
   InteractionsIn20261124000200,
+  Disputes20261124000400,
 ];
