@@ -7,7 +7,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './lib/build.mjs';
-import { closingLine, countJest, namesInJest, readCounts, sum, writeCounts } from './lib/counts.mjs';
+import { closingLine, countJest, namesInJest, namesInJourneys, none, readCounts, sum, writeCounts } from './lib/counts.mjs';
 import { findTestPrograms } from './lib/debian-packages.mjs';
 import { install } from './lib/install.mjs';
 import { productNode } from './lib/node.mjs';
@@ -49,12 +49,13 @@ async function runJest(node) {
 /** The journeys in a real browser write their own counts; without Chromium they count themselves as skipped. */
 async function runJourneys(node) {
   const script = join(ROOT, 'e2e/run.mjs');
-  if (values.projects !== undefined || !existsSync(script)) return { passed: 0, failed: 0, skipped: 0 };
+  if (values.projects !== undefined || !existsSync(script)) return { ...none(), names: { skipped: [], failed: [] } };
   const file = join(RESULTS, 'journeys.json');
   rmSync(file, { force: true });
   const { code } = await run(node, [script], { show: 'all', env: { VAKWERK_JOURNEY_RESULTS: file } });
   const counts = readCounts(file);
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  const ended = code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  return { ...ended, names: namesInJourneys(ended) };
 }
 
 await main(async () => {
@@ -68,11 +69,12 @@ await main(async () => {
   if (values.projects === undefined) await findTestPrograms();
   await build();
   mkdirSync(RESULTS, { recursive: true });
-  const counts = sum([await runJest(node), await runJourneys(node)]);
+  const [jest, journeys] = [await runJest(node), await runJourneys(node)];
+  const counts = sum([jest, journeys]);
   if (values.results !== undefined) writeCounts(values.results, counts);
-  const names = namesInJest(join(RESULTS, 'jest.json'));
-  for (const name of names.skipped) say(dim(`  – skipped  ${name}`));
-  for (const name of names.failed) say(`  ${red('✗')} failed   ${name}`);
+  const names = [namesInJest(join(RESULTS, 'jest.json')), journeys.names];
+  for (const name of names.flatMap(({ skipped }) => skipped)) say(dim(`  – skipped  ${name}`));
+  for (const name of names.flatMap(({ failed }) => failed)) say(`  ${red('✗')} failed   ${name}`);
   say(dim(`\nTests took ${seconds(since)}`));
   say(closingLine(counts));
   return counts.failed === 0 && counts.passed > 0 ? 0 : 1;

@@ -2,15 +2,18 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** What a run that saw it all go by wants to read at its end; a skipped one with its reason. */
+  readonly names: { readonly failed: string[]; readonly skipped: string[] };
 }
 
 /** Counts steps. Journeys run side by side, so each keeps its lines together until it is printed. */
 export class Report {
   readonly counts: Counts;
   readonly #lines: string[] = [];
+  #title = '';
 
   /** @param counts where to add up, so that many reports make one sum */
-  constructor(counts: Counts = { passed: 0, failed: 0, skipped: 0 }) {
+  constructor(counts: Counts = { passed: 0, failed: 0, skipped: 0, names: { failed: [], skipped: [] } }) {
     this.counts = counts;
   }
 
@@ -32,6 +35,7 @@ export class Report {
   }
 
   title(name: string): void {
+    this.#title = `${name}: `;
     this.#write(`\n  ${name}`);
   }
 
@@ -51,12 +55,14 @@ export class Report {
 
   fail(name: string, error: unknown): void {
     this.counts.failed += 1;
+    this.counts.names.failed.push(`${this.#title}${name}`);
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.#write(`    ✗ ${name}\n${why.replace(/^/gm, '        ')}`);
   }
 
   skip(name: string, why: string): void {
     this.counts.skipped += 1;
+    this.counts.names.skipped.push(`${this.#title}${name} (skipped: ${why})`);
     this.#write(`    – ${name}: skipped, ${why}`);
   }
 }

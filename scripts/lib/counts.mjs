@@ -51,6 +51,13 @@ export function namesInJest(file) {
   return names;
 }
 
+/** Names in the counts the journeys wrote. Journeys that broke off wrote none, and that too has a name. */
+export function namesInJourneys({ failed, names = { skipped: [], failed: [] } }) {
+  const mark = (name) => `e2e: ${name}`;
+  const unnamed = failed > names.failed.length ? ['the journeys broke off before they could say what failed'] : [];
+  return { skipped: names.skipped.map(mark), failed: [...names.failed, ...unnamed].map(mark) };
+}
+
 export const readCounts = (file) =>
   existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
 export const writeCounts = (file, counts) => writeFileSync(file, `${JSON.stringify(counts)}\n`);

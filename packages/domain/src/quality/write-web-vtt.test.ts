@@ -56,7 +56,7 @@ describe('writeWebVtt', () => {
 const calls = fileURLToPath(new URL('../../../../../shared/data/calls/', import.meta.url));
 const realCalls = existsSync(calls) ? describe : describe.skip;
 
-realCalls(`the calls in ../shared/data/calls (skipped when they are not there)`, () => {
+realCalls(`the calls in ../shared/data/calls${existsSync(calls) ? '' : ' (skipped: they are not there)'}`, () => {
   it('are all read from JSON, and are the same after a round through WebVTT', () => {
     const files = readdirSync(calls).filter((name) => name.endsWith('.json'));
     expect(files.length).toBeGreaterThan(0);

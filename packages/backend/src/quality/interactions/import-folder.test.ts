@@ -122,7 +122,7 @@ describe('bringing in a folder', () => {
   });
 
   withSharedData(
-    'brings in the real recordings and transcripts once',
+    `brings in the real recordings and transcripts once${existsSync(sharedData) ? '' : ' (skipped: ../shared/data is not there)'}`,
     async () => {
       const { system, employeeNumber } = await anAgent();
       const importFolder = app.get(ImportFolder);
