@@ -1,15 +1,14 @@
-import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
 import { PersonRepository } from '../../people/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { diskErrorCode } from '../../platform/files/disk-errors.js';
-import { TRANSCRIPT_MAX_BYTES } from '../transcripts/read-transcript.js';
 import { ImportInteraction, type ImportOutcome } from './import-interaction.js';
 import { type ImportRefusalCode, ImportRefused } from './import-refused.js';
 import { readInteractionFile } from './interaction-file.js';
 import { type FilePair, nameOf, pairFiles } from './pair-files.js';
+import { readTranscriptFile, refuseOddFile } from './read-import-file.js';
 
 export interface FolderToImport {
   readonly folder: string;
@@ -91,23 +90,4 @@ export class ImportFolder {
     if (!person) throw new ImportRefused('agentUnknown', { employeeNumber });
     return person.id;
   }
-}
-
-/** A folder, a pipe that would keep us waiting, a link to nowhere, a file of somebody else. Links to files are followed. */
-async function refuseOddFile(path: string): Promise<void> {
-  try {
-    if (!(await stat(path)).isFile()) throw new ImportRefused('notAFile');
-    await access(path, constants.R_OK);
-  } catch (error) {
-    if (error instanceof ImportRefused) throw error;
-    throw new ImportRefused('notReadable', { reason: diskErrorCode(error) ?? 'unknown' });
-  }
-}
-
-async function readTranscriptFile(path: string): Promise<string> {
-  if ((await stat(path)).size > TRANSCRIPT_MAX_BYTES)
-    throw new ImportRefused('transcriptTooLarge', { limitBytes: TRANSCRIPT_MAX_BYTES }, 'transcript');
-  const text = await readFile(path, 'utf8');
-  if (text.trim() === '') throw new ImportRefused('transcriptEmpty', {}, 'transcript');
-  return text;
 }

@@ -1,7 +1,7 @@
 import { parse } from 'node:path';
 
 /** Names of one file may be spelled in two ways (é as one character or as two): systems differ. */
-const stemOf = (name: string) => parse(name).name.normalize('NFC');
+export const stemOf = (name: string) => parse(name).name.normalize('NFC');
 
 const RECORDINGS = new Set(['.wav', '.mp3', '.opus', '.ogg']);
 const TRANSCRIPTS = new Set(['.json', '.vtt']);
