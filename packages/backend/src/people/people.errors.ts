@@ -12,7 +12,22 @@ export type PeopleErrorCode =
   | 'firstRunNotOpen'
   | 'emailTaken'
   | 'notYourself'
-  | 'importNotReadable';
+  | 'lastAdmin'
+  | 'personChanged'
+  | 'emailWrong'
+  | 'nameMissing'
+  | 'nameTooLong'
+  | 'rolesMissing'
+  | 'employeeNumberTaken'
+  | 'timeZoneUnknown'
+  | 'moveDateWrong'
+  | 'moveTooEarly'
+  | 'teamNameMissing'
+  | 'teamNameTooLong'
+  | 'teamNameTaken'
+  | 'importNotReadable'
+  | 'importTooLong'
+  | 'importEncoding';
 
 export class PeopleError extends Error {
   constructor(readonly code: PeopleErrorCode) {

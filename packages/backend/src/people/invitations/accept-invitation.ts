@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { passwordProblem } from '@vakwerk/domain/people/password';
+import { AuditLog } from '../../platform/auth/audit-log.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Live } from '../../platform/live/live.js';
 import { PeopleError, passwordError } from '../people.errors.js';
 import { PersonRepository } from '../persons/person.repository.js';
 import { hashPassword } from '../sessions/password-hash.js';
@@ -15,6 +17,8 @@ export class AcceptInvitation {
     private readonly invitations: InvitationRepository,
     private readonly persons: PersonRepository,
     private readonly sessions: SessionRepository,
+    private readonly audit: AuditLog,
+    private readonly live: Live,
   ) {}
 
   /**
@@ -26,18 +30,25 @@ export class AcceptInvitation {
     const found = await this.unitOfWork.runAsSystem(() => this.invitations.findOpen(tokenHash));
     if (!found) throw new PeopleError('invitationNotValid');
     return this.unitOfWork.run(found, async () => {
-      const person = await this.persons.find(found.personId);
+      const person = await this.persons.lock(found.personId);
       if (!person || person.status === 'deactivated') throw new PeopleError('invitationNotValid');
       const problem = passwordProblem(password, person.email);
       if (problem) throw passwordError(problem);
       if (!(await this.invitations.use(tokenHash))) throw new PeopleError('invitationNotValid');
       await this.invitations.closeAllOf(person.id);
       await this.sessions.removeAllOf(person.id);
+      await this.live.announce('session', [person.id]);
       await this.persons.save({
         ...person,
         passwordHash: await hashPassword(password),
         status: 'active',
         version: person.version + 1,
+      });
+      await this.audit.append({
+        actorId: person.id,
+        action: 'person.invitationAccepted',
+        subjectKind: 'person',
+        subjectId: person.id,
       });
       return person.email;
     });

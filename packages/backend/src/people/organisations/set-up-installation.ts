@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { isTimeZone } from '@vakwerk/domain/shared/time-zone';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -35,8 +36,10 @@ export class SetUpInstallation {
     return this.config.FIRST_RUN_TOKEN !== undefined && (await this.organisations.listIds()).length === 0;
   }
 
-  /** @throws PeopleError firstRunNotOpen | password… */
+  /** @throws PeopleError firstRunNotOpen | timeZoneUnknown | nameMissing | what is wrong with the admin */
   async run(input: FirstRun): Promise<void> {
+    if (!isTimeZone(input.timeZone)) throw new PeopleError('timeZoneUnknown');
+    if (!input.organisationName.trim()) throw new PeopleError('nameMissing');
     if (!(await this.isOpen()) || !sameSecret(input.token.trim(), this.config.FIRST_RUN_TOKEN ?? ''))
       throw new PeopleError('firstRunNotOpen');
     const organisationId = await this.createOrganisation.run({

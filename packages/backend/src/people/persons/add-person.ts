@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
 import { passwordProblem } from '@vakwerk/domain/people/password';
+import { personProblem } from '@vakwerk/domain/people/person-facts';
 import type { Role } from '@vakwerk/domain/people/role';
 import { AuditLog } from '../../platform/auth/audit-log.js';
 import { newId } from '../../platform/database/new-id.js';
@@ -30,23 +31,30 @@ export class AddPerson {
     private readonly audit: AuditLog,
   ) {}
 
-  /** @returns the new person's id. @throws PeopleError emailTaken | password… */
+  /** @returns the new person's id. @throws PeopleError what is wrong with it */
   async run(actor: Actor, input: NewPerson): Promise<string> {
     const email = input.email.trim().toLowerCase();
+    const [givenName, familyName] = [input.givenName.trim(), input.familyName.trim()];
+    const employeeNumber = input.employeeNumber?.trim() || null;
+    const roles = [...new Set(input.roles)];
+    const wrong = personProblem({ givenName, familyName, email, roles, timeZone: input.timeZone });
+    if (wrong) throw new PeopleError(wrong);
     const problem = input.password === undefined ? null : passwordProblem(input.password, email);
     if (problem) throw passwordError(problem);
     const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
     return this.unitOfWork.run(actor, async () => {
       if (await this.persons.findByEmail(email)) throw new PeopleError('emailTaken');
+      if (employeeNumber && (await this.persons.findByEmployeeNumber(employeeNumber)))
+        throw new PeopleError('employeeNumberTaken');
       const id = newId();
       await this.persons.add({
         organisationId: actor.organisationId,
         id,
-        givenName: input.givenName.trim(),
-        familyName: input.familyName.trim(),
+        givenName,
+        familyName,
         email,
-        employeeNumber: input.employeeNumber ?? null,
-        roles: [...input.roles],
+        employeeNumber,
+        roles,
         status: passwordHash ? 'active' : 'invited',
         language: input.language,
         timeZone: input.timeZone,
@@ -60,7 +68,7 @@ export class AddPerson {
         action: 'person.added',
         subjectKind: 'person',
         subjectId: id,
-        details: { roles: input.roles },
+        details: { roles },
       });
       return id;
     });

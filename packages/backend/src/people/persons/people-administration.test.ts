@@ -80,6 +80,10 @@ describe('an invitation', () => {
     await expect(app.get(AcceptInvitation).run(token, 'kort')).rejects.toMatchObject({ code: 'passwordTooShort' });
     const email = await app.get(AcceptInvitation).run(token, PASSWORD);
     expect(await app.get(SignIn).run({ email, password: PASSWORD, address: '127.0.0.1', device: '' })).toBeTruthy();
+    const audit = 'SELECT actor_id FROM audit_entry WHERE action = $1 AND subject_id = $2';
+    expect(await query(organisation.organisationId, audit, ['person.invitationAccepted', agent.personId])).toEqual([
+      { actor_id: agent.personId },
+    ]);
     await expect(app.get(AcceptInvitation).run(token, PASSWORD)).rejects.toMatchObject({ code: 'invitationNotValid' });
     const old = await app.get(IssueInvitation).run(agent, agent.personId, new Date(Date.now() - 8 * 86_400_000));
     await expect(app.get(AcceptInvitation).run(old, PASSWORD)).rejects.toMatchObject({ code: 'invitationNotValid' });

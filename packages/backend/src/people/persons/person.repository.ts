@@ -19,6 +19,32 @@ export class PersonRepository {
     return this.database.manager().findOne(Person, { where: { organisationId: this.database.organisationId(), id } });
   }
 
+  /** The person, held until the end of the unit of work: nobody changes them in between. */
+  lock(id: string): Promise<Person | null> {
+    return this.database.manager().findOne(Person, {
+      where: { organisationId: this.database.organisationId(), id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** One at a time per organisation may decide who is an admin: two who put each other out at the same moment leave one. */
+  async lockAdmins(): Promise<void> {
+    await this.database
+      .manager()
+      .query(`SELECT pg_advisory_xact_lock(hashtextextended('admins' || $1, 0))`, [this.database.organisationId()]);
+  }
+
+  /** Admins who can sign in, without this person. */
+  async countOtherAdmins(personId: string): Promise<number> {
+    const [row] = (await this.database
+      .manager()
+      .query(
+        `SELECT count(*)::int AS count FROM person WHERE org_id = $1 AND id <> $2 AND status = 'active' AND 'admin' = ANY(roles)`,
+        [this.database.organisationId(), personId],
+      )) as { count: number }[];
+    return row?.count ?? 0;
+  }
+
   findMany(ids: readonly string[]): Promise<Person[]> {
     return this.database.manager().find(Person, { where: { organisationId: this.database.organisationId(), id: In([...ids]) } });
   }

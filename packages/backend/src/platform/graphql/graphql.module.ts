@@ -8,6 +8,7 @@ import { compiledExecution } from './compiled-execution.js';
 import { endRequestPlugin } from './end-request.plugin.js';
 import { maskError } from './mask-error.js';
 import { MAX_TOKENS, queryLimits } from './query-limits.js';
+import { refuseNulPlugin } from './refuse-nul.plugin.js';
 import { DateTimeScalar } from './scalars.js';
 
 @Module({})
@@ -29,7 +30,13 @@ export class GraphQLModule {
             csrfPrevention: true,
             hideSchemaDetailsFromClientErrors: production,
             // That plugin wraps every resolver and costs half of Apollo's time on lists.
-            plugins: [ApolloServerPluginCacheControlDisabled(), queryLimits, endRequestPlugin, compiledExecution()],
+            plugins: [
+              ApolloServerPluginCacheControlDisabled(),
+              queryLimits,
+              refuseNulPlugin,
+              endRequestPlugin,
+              compiledExecution(),
+            ],
             parseOptions: { maxTokens: MAX_TOKENS },
             allowBatchedHttpRequests: false,
             formatError: maskError(logger),
