@@ -2,20 +2,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { type MailCatcher, startMailCatcher } from '@vakwerk/local-services/mail-catcher';
+import { aDispute } from '@vakwerk/testing/dispute-scene';
 import { aScoringScene, aSubmission, type ScoringScene, withFiles } from '@vakwerk/testing/scoring-scene';
-import { openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
+import { aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { CancelSession, PlanSession } from '../../coaching/index.js';
 import { AddPerson, PersonInvited } from '../../people/index.js';
 import { Database } from '../../platform/database/database.js';
+import { newId } from '../../platform/database/new-id.js';
 import { eventOf } from '../../platform/jobs/event.js';
 import { JobRunner } from '../../platform/jobs/job-runner.js';
 import { JobRunnerModule } from '../../platform/jobs/job-runner.module.js';
 import { JobStoreModule } from '../../platform/jobs/job-store.module.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
 import { OutboxRelay } from '../../platform/jobs/relay.js';
-import { AcknowledgeEvaluation, GradeEvaluation } from '../../quality/index.js';
+import { AcknowledgeEvaluation, AssignReviewer, DecideDispute, GradeEvaluation, RemindUnread } from '../../quality/index.js';
 import { MessagingWorkerModule } from '../messaging.worker.module.js';
-import { SendDueReminders } from './send-due-reminders.js';
 
 let catcher: MailCatcher;
 let app: TestApplication;
@@ -51,6 +52,11 @@ const subjectsFor = (address: string) =>
     .mails()
     .filter(({ recipients }) => recipients.includes(address))
     .map(({ parsed }) => parsed.subject);
+async function until(there: () => boolean): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!there() && Date.now() < end) await pause(50);
+  expect(there()).toBe(true);
+}
 async function expectSubjects(address: string, subjects: string[]): Promise<void> {
   const until = Date.now() + 15_000;
   while (subjectsFor(address).length < subjects.length && Date.now() < until) await pause(50);
@@ -99,10 +105,30 @@ describe('from what happens to the mail about it', () => {
       const evaluationId = await aReleasedEvaluation(scene);
       await expectSubjects(agent, ['Je hebt feedback']);
       if (acknowledged) await app.get(AcknowledgeEvaluation).run(scene.agent, { evaluationId });
-      await sql(scene, `UPDATE reminder SET next_try_at = clock_timestamp() WHERE org_id = $1 AND kind = 'evaluationUnread'`);
-      await app.get(SendDueReminders).run(scene.coach);
+      await sql(scene, `UPDATE evaluation SET released_at = now() - interval '6 days' WHERE org_id = $1`);
+      const system = { kind: 'system', organisationId: scene.organisationId } as const;
+      // The second time there is nobody left to remind.
+      const reminded = [await app.get(RemindUnread).run(system), await app.get(RemindUnread).run(system)];
+      expect(reminded).toEqual(acknowledged ? [0, 0] : [1, 0]);
       await expectSubjects(agent, acknowledged ? ['Je hebt feedback'] : ['Je hebt feedback', 'Je feedback wacht op je']);
     }
+  }, 60_000);
+
+  it('a dispute reaches who must decide, and the decision reaches the agent and the evaluator', async () => {
+    const scene = await aScoringScene(app);
+    const [agent, coach, manager] = [await emailOf(scene.agent), await emailOf(scene.coach), await emailOf(scene.manager)];
+    const reviewer = await aPerson(app, scene, ['coach']);
+    const { disputeId } = await aDispute(app, scene);
+    const given = { disputeId, reviewerId: reviewer.personId, expectedVersion: 1 };
+    expect(await app.get(AssignReviewer).run(scene.manager, given)).toMatchObject({ ok: true });
+    await expectSubjects(await emailOf(reviewer), ['Wil je naar een beoordeling kijken?']);
+    const decisions = [{ criterionId: 'identity', outcome: 'upheld' as const, reason: 'Je hoort het op 1:00.' }];
+    const decided = { disputeId, expectedVersion: 2, idempotencyKey: newId(), decisions };
+    expect(await app.get(DecideDispute).run(reviewer, decided)).toMatchObject({ ok: true });
+    await expectSubjects(coach, ['Er is opnieuw gekeken']);
+    // The first mail about the feedback is only true as long as it was not read; by now it was.
+    await until(() => subjectsFor(agent).includes('Er is opnieuw gekeken'));
+    expect(subjectsFor(manager)).toEqual([]);
   }, 60_000);
 
   it('an invited person gets one mail with a link', async () => {
