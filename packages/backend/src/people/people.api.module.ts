@@ -1,15 +1,22 @@
 import { Module } from '@nestjs/common';
 import { SetUpInstallation } from './organisations/set-up-installation.js';
 import { PeopleModule } from './people.module.js';
+import { AdminGuard } from './persons/admin-guard.js';
 import { ChangeMyLanguage } from './persons/change-my-language.js';
+import { ChangeRoles } from './persons/change-roles.js';
 import { DeactivatePerson } from './persons/deactivate-person.js';
 import { ImportPeople } from './persons/import-people.js';
 import { PersonResolver } from './persons/person.resolver.js';
 import { PersonRoster } from './persons/person-roster.js';
+import { RolesResolver } from './persons/roles.resolver.js';
 import { DemoAccounts } from './sessions/demo-accounts.js';
 import { EntranceResolver } from './sessions/entrance.resolver.js';
 import { ReadViewer } from './sessions/read-viewer.js';
 import { SessionResolver } from './sessions/session.resolver.js';
+import { CreateTeam } from './teams/create-team.js';
+import { MovePerson } from './teams/move-person.js';
+import { RenameTeam } from './teams/rename-team.js';
+import { TeamResolver } from './teams/team.resolver.js';
 
 @Module({
   imports: [PeopleModule],
@@ -24,6 +31,13 @@ import { SessionResolver } from './sessions/session.resolver.js';
     DeactivatePerson,
     ImportPeople,
     ChangeMyLanguage,
+    AdminGuard,
+    ChangeRoles,
+    RolesResolver,
+    CreateTeam,
+    RenameTeam,
+    MovePerson,
+    TeamResolver,
   ],
 })
 export class PeopleApiModule {}

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Live } from '../../platform/live/live.js';
 import { PeopleError } from '../people.errors.js';
 import { SessionRepository } from '../sessions/session.repository.js';
+import { AdminGuard } from './admin-guard.js';
 import { PersonRepository } from './person.repository.js';
 
 @Injectable()
@@ -13,17 +14,20 @@ export class DeactivatePerson {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly persons: PersonRepository,
+    private readonly admins: AdminGuard,
     private readonly sessions: SessionRepository,
     private readonly audit: AuditLog,
     private readonly live: Live,
   ) {}
 
-  /** Ends every session of the person; history stays. `active: true` undoes it. @throws NotFound, PeopleError notYourself */
+  /** Ends every session of the person; history stays. `active: true` undoes it. @throws NotFound, NotAllowed, PeopleError notYourself | lastAdmin */
   async run(actor: PersonActor, personId: string, active: boolean): Promise<void> {
     if (personId === actor.personId) throw new PeopleError('notYourself');
     await this.unitOfWork.run(actor, async () => {
-      const person = await this.persons.find(personId);
+      await this.admins.enter(actor);
+      const person = await this.persons.lock(personId);
       if (!person) throw new NotFound('Person');
+      if (!active && person.status === 'active' && person.roles.includes('admin')) await this.admins.refuseLast(personId);
       const status = active ? (person.passwordHash ? 'active' : 'invited') : 'deactivated';
       await this.persons.save({ ...person, status, version: person.version + 1 });
       if (!active) {

@@ -12,11 +12,12 @@ export interface RosterRow {
   readonly employeeNumber: string | null;
   readonly roles: Role[];
   readonly status: PersonStatus;
+  readonly version: number;
   readonly teams: { readonly id: string; readonly name: string }[];
 }
 
 const ROSTER = `
-  SELECT p.id, p.given_name AS "givenName", p.family_name AS "familyName", p.email, p.employee_number AS "employeeNumber", p.roles, p.status,
+  SELECT p.id, p.given_name AS "givenName", p.family_name AS "familyName", p.email, p.employee_number AS "employeeNumber", p.roles, p.status, p.version,
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) ORDER BY t.name)
                      FROM team_membership m JOIN team t ON t.org_id = m.org_id AND t.id = m.team_id
                     WHERE m.org_id = p.org_id AND m.person_id = p.id AND m.starts_on <= $2 AND (m.ends_on IS NULL OR m.ends_on > $2)), '[]') AS teams

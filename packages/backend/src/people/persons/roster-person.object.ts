@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Role as RoleName } from '@vakwerk/domain/people/role';
 import { TeamObject } from '../teams/team.object.js';
 import { Role } from './person.object.js';
@@ -29,6 +29,9 @@ export class RosterPersonObject {
 
   @Field(() => PersonStatusEnum)
   status: keyof typeof PersonStatusEnum;
+
+  @Field(() => Int, { description: 'Goes up with every change; give it back with a change of roles.' })
+  version: number;
 
   @Field(() => [TeamObject])
   teams: TeamObject[];

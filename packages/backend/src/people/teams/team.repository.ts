@@ -31,6 +31,46 @@ export class TeamRepository {
       .find(Team, { where: { organisationId: this.database.organisationId() }, order: { name: 'ASC' } });
   }
 
+  /** A team with this name, however its letters are written; another than `exceptId`. */
+  async nameIsTaken(name: string, exceptId: string | null): Promise<boolean> {
+    const rows = (await this.database
+      .manager()
+      .query('SELECT 1 FROM team WHERE org_id = $1 AND lower(name) = lower($2) AND id IS DISTINCT FROM $3', [
+        this.database.organisationId(),
+        name,
+        exceptId,
+      ])) as unknown[];
+    return rows.length > 0;
+  }
+
+  /** One at a time per organisation may name a team. */
+  async lockNames(): Promise<void> {
+    await this.database
+      .manager()
+      .query(`SELECT pg_advisory_xact_lock(hashtextextended('teams' || $1, 0))`, [this.database.organisationId()]);
+  }
+
+  async rename(id: string, name: string): Promise<void> {
+    await this.database.manager().update(Team, { organisationId: this.database.organisationId(), id }, { name });
+  }
+
+  listMembershipsOf(personId: string): Promise<TeamMembership[]> {
+    return this.database
+      .manager()
+      .find(TeamMembership, { where: { organisationId: this.database.organisationId(), personId }, order: { startsOn: 'ASC' } });
+  }
+
+  /** @param endsOn first day outside the team; null: they go on */
+  async endMemberships(ids: readonly string[], endsOn: string | null): Promise<void> {
+    const where = { organisationId: this.database.organisationId(), id: In([...ids]) };
+    if (ids.length > 0) await this.database.manager().update(TeamMembership, where, { endsOn });
+  }
+
+  async dropMemberships(ids: readonly string[]): Promise<void> {
+    const where = { organisationId: this.database.organisationId(), id: In([...ids]) };
+    if (ids.length > 0) await this.database.manager().delete(TeamMembership, where);
+  }
+
   async addMembership(membership: { personId: string; teamId: string; startsOn: string; endsOn: string | null }): Promise<void> {
     await this.database
       .manager()

@@ -7,7 +7,7 @@ export type RosterPerson = RosterQuery['people'][number];
 
 const RosterDocument = graphql(`
   query Roster {
-    people { id givenName familyName email employeeNumber roles status teams { id name } }
+    people { id givenName familyName email employeeNumber roles status version teams { id name } }
     teams { id name }
   }
 `);

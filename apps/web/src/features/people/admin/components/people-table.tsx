@@ -15,13 +15,14 @@ interface Props {
   readonly viewerId: string;
   readonly onSort: (sort: Sort) => void;
   readonly onActive: (person: RosterPerson, active: boolean) => void;
+  readonly onPlace: (person: RosterPerson) => void;
 }
 
 const TONES = { active: 'good', invited: 'info', deactivated: 'attention' } as const;
 const PAGE = 200;
 
 /** A real table. Long lists show two hundred at a time, so the page stays quick. */
-export function PeopleTable({ people, view, viewerId, onSort, onActive }: Props) {
+export function PeopleTable({ people, view, viewerId, onSort, onActive, onPlace }: Props) {
   const { t } = useText();
   const [shown, setShown] = useState(PAGE);
   const Arrow = view.descending ? IconChevronDown : IconChevronUp;
@@ -61,7 +62,17 @@ export function PeopleTable({ people, view, viewerId, onSort, onActive }: Props)
                 <td data-column="status">
                   <StatusWord tone={TONES[person.status]}>{t(`people.admin.status.${person.status}`)}</StatusWord>
                 </td>
-                <td data-column="action">{person.id !== viewerId && <ActiveButton person={person} onActive={onActive} />}</td>
+                <td data-column="action">
+                  <Button
+                    variant="subtle"
+                    size="sm"
+                    aria-label={t('people.place.openName', { name: fullName(person) })}
+                    onClick={() => onPlace(person)}
+                  >
+                    {t('people.place.open')}
+                  </Button>
+                  {person.id !== viewerId && <ActiveButton person={person} onActive={onActive} />}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -10,6 +10,7 @@ const person = (givenName: string, familyName: string, rest: Partial<RosterPerso
   employeeNumber: null,
   roles: ['agent'],
   status: 'active',
+  version: 1,
   teams: [],
   ...rest,
 });

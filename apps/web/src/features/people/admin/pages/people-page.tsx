@@ -17,6 +17,7 @@ import { useNotice } from '../use-notice';
 import classes from './people-page.module.css';
 
 const InviteDialog = lazy(() => import('../components/invite-dialog'));
+const PlaceDialog = lazy(() => import('../components/place-dialog'));
 
 /** Everyone of the organisation: search and order are in the address. */
 export function PeoplePage() {
@@ -26,6 +27,7 @@ export function PeoplePage() {
   const navigate = useNavigate();
   const roster = useQuery(rosterQuery);
   const [inviting, setInviting] = useState(false);
+  const [placing, setPlacing] = useState<RosterPerson | null>(null);
   const setActive = useSetPersonActive();
   const undoToast = useUndoToast();
   const notice = useNotice();
@@ -93,9 +95,23 @@ export function PeoplePage() {
               viewerId={viewer.id}
               onSort={(next) => show({ sort: next, down: next === sort ? !down : undefined })}
               onActive={(person, active) => void change(person, active)}
+              onPlace={setPlacing}
             />
           )}
         </>
+      )}
+      {placing && (
+        <Suspense fallback={null}>
+          <PlaceDialog
+            person={placing}
+            teams={roster.data?.teams ?? []}
+            onClose={() => setPlacing(null)}
+            onSaved={() => {
+              setPlacing(null);
+              void notice(t('people.place.saved', { name: fullName(placing) }));
+            }}
+          />
+        </Suspense>
       )}
       {inviting && (
         <Suspense fallback={null}>
