@@ -30,6 +30,14 @@ export class Authenticate implements Authenticator {
     return actor;
   }
 
+  async stillSignedIn(organisationId: string, tokens: readonly string[]): Promise<ReadonlySet<string>> {
+    const tokenOf = new Map(tokens.map((token) => [hashToken(token), token]));
+    const alive = await this.unitOfWork.run({ organisationId }, () =>
+      this.sessions.filterAlive([...tokenOf.keys()], IDLE_MINUTES, ABSOLUTE_HOURS),
+    );
+    return new Set(alive.flatMap((tokenHash) => tokenOf.get(tokenHash) ?? []));
+  }
+
   /** Signing out takes effect at once in this process. */
   forget(token: string): void {
     this.recent.delete(hashToken(token));

@@ -50,6 +50,17 @@ export class SessionRepository {
     return row?.org_id ?? null;
   }
 
+  /** Of these sessions of the organisation, the ones that are alive and of an active person. */
+  async filterAlive(tokenHashes: readonly string[], idleMinutes: number, absoluteHours: number): Promise<string[]> {
+    const rows = (await this.database.manager().query(
+      `SELECT s.token_hash AS "tokenHash" FROM session s JOIN person p ON p.org_id = s.org_id AND p.id = s.person_id
+        WHERE s.org_id = $1 AND s.token_hash = ANY($2) AND p.status = 'active'
+          AND s.last_seen_at > now() - make_interval(mins => $3) AND s.started_at > now() - make_interval(hours => $4)`,
+      [this.database.organisationId(), tokenHashes, idleMinutes, absoluteHours],
+    )) as { tokenHash: string }[];
+    return rows.map(({ tokenHash }) => tokenHash);
+  }
+
   /** Who holds the session, with the teams of today; null when the person is not active any more. */
   async findActor(tokenHash: string): Promise<{ actor: PersonActor; stale: boolean } | null> {
     const [row] = (await this.database.manager().query(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Live } from '../../platform/live/live.js';
 import { PeopleError } from '../people.errors.js';
 import { PersonRepository } from '../persons/person.repository.js';
 import { Authenticate } from './authenticate.js';
@@ -26,6 +27,7 @@ export class SignIn {
     private readonly sessions: SessionRepository,
     private readonly attempts: SignInAttempts,
     private readonly authenticate: Authenticate,
+    private readonly live: Live,
   ) {}
 
   /** @returns the token for the cookie. @throws PeopleError wrongCredentials | tooManyAttempts, the same for unknown accounts */
@@ -51,7 +53,11 @@ export class SignIn {
 
   private async end(token: string): Promise<void> {
     const actor = await this.authenticate.authenticate(token);
-    if (actor) await this.unitOfWork.run(actor, () => this.sessions.remove(hashToken(token)));
+    if (actor)
+      await this.unitOfWork.run(actor, async () => {
+        await this.sessions.remove(hashToken(token));
+        await this.live.announce('session', [actor.personId]);
+      });
     this.authenticate.forget(token);
   }
 

@@ -1,9 +1,13 @@
-import { type BeforeApplicationShutdown, Controller, Get, Req, Res } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../auth/allow.js';
 import { CurrentActor } from '../auth/current-actor.js';
+import { readSessionCookie } from '../auth/session-cookie.js';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.module.js';
 import { LiveListener } from './live-listener.js';
+import { StreamSessions } from './stream-sessions.js';
 
 const HEARTBEAT_MS = 25_000;
 /** Longer than a session is believed after it was looked up: who is put out and comes back is refused. */
@@ -14,7 +18,11 @@ const COME_BACK_MS = 2_000;
 export class LiveController implements BeforeApplicationShutdown {
   private readonly open = new Set<() => void>();
 
-  constructor(private readonly listener: LiveListener) {}
+  constructor(
+    private readonly listener: LiveListener,
+    private readonly sessions: StreamSessions,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   @Allow('person:self')
   @Get()
@@ -45,9 +53,12 @@ export class LiveController implements BeforeApplicationShutdown {
     const end = () => {
       clearInterval(heartbeat);
       stop();
+      unwatch();
       this.open.delete(end);
       raw.end();
     };
+    const token = readSessionCookie(request, this.config.APP_ORIGIN) ?? '';
+    const unwatch = this.sessions.watch({ organisationId: actor.organisationId, token, end });
     this.open.add(end);
     request.raw.on('close', end);
   }
