@@ -6,13 +6,16 @@ import { AUTHENTICATOR, type Authenticator } from '@vakwerk/backend/platform/aut
 import { addRequestHooks } from '@vakwerk/backend/platform/auth/request-hooks';
 import type { Config } from '@vakwerk/backend/platform/config/config';
 import { acceptUploads } from '@vakwerk/backend/platform/files/accept-uploads';
+import { guardQuestions } from '@vakwerk/backend/platform/graphql/guard-questions';
 import { addKnownDocuments } from '@vakwerk/backend/platform/graphql/known-documents';
 import type { Logger } from '@vakwerk/backend/platform/telemetry/logger';
 import { ApiModule } from './api.module.js';
 
+const BODY_LIMIT = 1_048_576;
+
 /** Builds the api without opening the database or a port: the schema printer and the tests need no more. */
 export async function createApi(config: Config, logger: Logger): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: config.TRUSTED_PROXIES, bodyLimit: 1_048_576 });
+  const adapter = new FastifyAdapter({ trustProxy: config.TRUSTED_PROXIES, bodyLimit: BODY_LIMIT });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, logger), adapter, {
     logger: false,
     abortOnError: false,
@@ -20,6 +23,7 @@ export async function createApi(config: Config, logger: Logger): Promise<NestFas
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(cookie as never);
   await acceptUploads(fastify as never);
+  guardQuestions(fastify as never, config.APP_ORIGIN, BODY_LIMIT);
   addRequestHooks(fastify as never, app.get<Authenticator>(AUTHENTICATOR), config.APP_ORIGIN);
   addKnownDocuments(fastify as never, config.PERSISTED_DOCUMENTS ?? null, config.NODE_ENV === 'production');
   return app;

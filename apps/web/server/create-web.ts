@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import httpProxy from '@fastify/http-proxy';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { pageWithNonce } from './page.js';
 import { contentSecurityPolicy, securityHeaders } from './security-headers.js';
 import { serveGraphiQL } from './serve-graphiql.js';
@@ -11,7 +11,23 @@ import type { WebSettings } from './web-settings.js';
 
 /** Paths of the api that the browser reaches through this process, so that the app has one origin. */
 const API_PATHS = ['/graphql', '/api'] as const;
+/** As large as a question to the api may be; uploads go elsewhere under /api, which sets its own limits. */
+const QUESTION_BYTES = 1_048_576;
 const YEAR_SECONDS = 31_536_000;
+
+/**
+ * Refuses before anything is passed on. The api would hang up in the middle of a body that is too large, and the browser would see a
+ * failure of the way to it instead of the reason.
+ */
+const refuseLarge = async (request: FastifyRequest, reply: FastifyReply) => {
+  if (request.method !== 'POST') return undefined;
+  const length = request.headers['content-length'];
+  if (length !== undefined && Number(length) <= QUESTION_BYTES) return undefined;
+  const [status, code] = length === undefined ? [411, 'LENGTH_REQUIRED'] : [413, 'PAYLOAD_TOO_LARGE'];
+  return reply
+    .code(status)
+    .send({ errors: [{ message: `Tell its length, at most ${QUESTION_BYTES} bytes.`, extensions: { code } }] });
+};
 
 async function proxyToApi(app: FastifyInstance, settings: WebSettings): Promise<void> {
   for (const prefix of API_PATHS) {
@@ -20,6 +36,7 @@ async function proxyToApi(app: FastifyInstance, settings: WebSettings): Promise<
       prefix,
       rewritePrefix: prefix,
       websocket: prefix === '/graphql',
+      ...(prefix === '/graphql' ? { preHandler: refuseLarge } : {}),
       // Server-sent events stay open without a byte for longer than undici's five minutes.
       undici: { bodyTimeout: 0, headersTimeout: 60_000 },
       replyOptions: {
