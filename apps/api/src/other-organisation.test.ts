@@ -3,6 +3,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { AssignCourse } from '@vakwerk/backend/learning/assignments/assign-course';
 import { ROLES } from '@vakwerk/domain/people/role';
 import { aCourse, aModule, aQuestionStep, someContent, someSkills } from '@vakwerk/testing/a-course';
+import { aDispute } from '@vakwerk/testing/dispute-scene';
 import { aScoringScene, aSubmission } from '@vakwerk/testing/scoring-scene';
 import type { Buildable } from '@vakwerk/testing/test-application';
 import {
@@ -36,6 +37,7 @@ beforeAll(async () => {
   const builder: Buildable = { get: (type) => api.app.get(type, { strict: false }), within: api.within };
   const victim = await aScoringScene(builder);
   await aSubmission(builder, victim);
+  await aDispute(builder, victim);
   const learner = await aSignedInPerson(api, victim, ['agent']);
   await someSkills(builder, victim.organisationId);
   const { courseId } = await aCourse(builder, victim.organisationId, someContent([aModule('m1', [aQuestionStep('q1')])]));
