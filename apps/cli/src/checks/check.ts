@@ -16,6 +16,8 @@ export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
   if (!(error instanceof Error)) return String(error);
   // A store wraps what went wrong in its own short code; what a person can act on is underneath.
+  if (error.name === 'FileStoreError' && (error as { code?: unknown }).code === 'diskFull')
+    return 'the disk is full, make room on it';
   if (error.name === 'FileStoreError' && error.cause instanceof Error) return reasonOf(error.cause);
   return error.message || error.name;
 }
