@@ -1,5 +1,8 @@
 import '@testing-library/jest-dom/jest-globals';
+import { TextDecoder } from 'node:util';
 
+// Every browser has it, jsdom does not.
+Object.defineProperty(window, 'TextDecoder', { value: TextDecoder });
 // What jsdom lacks and Mantine asks for.
 const noop = () => undefined;
 Object.defineProperty(window, 'matchMedia', {

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
+import { isEmail } from '@vakwerk/domain/people/email';
+import { NAME_MAX_LENGTH, TEAM_NAME_MAX_LENGTH } from '@vakwerk/domain/people/person-facts';
 import { isRole, type Role } from '@vakwerk/domain/people/role';
+import { isoDate } from '@vakwerk/domain/shared/iso-date';
 import { parse } from 'csv-parse/sync';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { InvitePerson } from '../invitations/invite-person.js';
@@ -13,6 +16,8 @@ export type RowProblem =
   | 'emailMissing'
   | 'emailWrong'
   | 'nameMissing'
+  | 'nameTooLong'
+  | 'teamTooLong'
   | 'roleUnknown'
   | 'emailTwice'
   | 'emailTaken'
@@ -40,6 +45,7 @@ export interface ImportReport {
 const COLUMNS: Record<string, readonly string[]> = {
   email: ['email', 'e-mail', 'mail', 'e-mailadres', 'emailadres'],
   givenName: ['given name', 'first name', 'voornaam', 'roepnaam'],
+  particle: ['tussenvoegsel', 'tussenvoegsels', 'voorvoegsel', 'voorvoegsels', 'name particle', 'particle', 'prefix'],
   familyName: ['family name', 'last name', 'surname', 'achternaam'],
   employeeNumber: ['employee number', 'personeelsnummer', 'nummer'],
   team: ['team', 'afdeling'],
@@ -56,6 +62,7 @@ const ROLE_WORDS: Record<string, Role> = {
   beheerder: 'admin',
 };
 const MAX_ROWS = 5_000;
+const DELIMITERS = [';', ',', '\t'] as const;
 
 type Cells = Readonly<Record<string, string>>;
 interface Candidate extends ImportRow {
@@ -72,7 +79,7 @@ export class ImportPeople {
     private readonly invite: InvitePerson,
   ) {}
 
-  /** Reads a CSV of people (comma or semicolon, with or without a byte-order mark). A dry run only reports; applying takes the rows without problems. */
+  /** Reads a CSV of people (comma, semicolon or tab, with or without a byte-order mark). A dry run only reports; applying takes the rows without problems. */
   async run(actor: PersonActor, csv: string, apply: boolean): Promise<ImportReport> {
     const records = readCsv(csv);
     return this.unitOfWork.run(actor, async () => {
@@ -93,7 +100,7 @@ export class ImportPeople {
           await this.invite.run(actor, {
             email: cells.email ?? '',
             givenName: cells.givenName ?? '',
-            familyName: cells.familyName ?? '',
+            familyName: familyNameOf(cells),
             employeeNumber: cells.employeeNumber || null,
             hiredOn: isoDate(cells.hiredOn ?? '') || null,
             roles,
@@ -111,27 +118,32 @@ export class ImportPeople {
   }
 }
 
-/** @throws PeopleError importNotReadable when it is no table with an e-mail column, or too long */
+/** `van ’t` and `Hof`, as they are said. */
+const familyNameOf = ({ particle, familyName = '' }: Cells): string =>
+  particle && familyName ? `${particle} ${familyName}` : familyName;
+
+/** @throws PeopleError importEncoding | importNotReadable when it is no table with an e-mail column | importTooLong */
 function readCsv(csv: string): { line: number; cells: Cells }[] {
+  // Every second byte of UTF-16 is 0, and its mark is no UTF-8.
+  if (csv.includes('\0') || csv.startsWith('\uFFFD')) throw new PeopleError('importEncoding');
+  const records = parseRecords(csv);
+  const header = (records[0]?.record ?? []).map(
+    (word) => Object.keys(COLUMNS).find((name) => COLUMNS[name]?.includes(word.toLowerCase())) ?? '',
+  );
+  if (!header.includes('email')) throw new PeopleError('importNotReadable');
+  if (records.length - 1 > MAX_ROWS) throw new PeopleError('importTooLong');
+  return records.slice(1).map(({ record, info }) => ({
+    line: info.lines,
+    cells: Object.fromEntries(header.flatMap((name, n) => (name ? [[name, record[n] ?? '']] : []))),
+  }));
+}
+
+function parseRecords(csv: string): { record: string[]; info: { lines: number } }[] {
+  const firstLine = csv.split('\n', 1)[0] ?? '';
+  const [delimiter] = DELIMITERS.toSorted((one, other) => firstLine.split(other).length - firstLine.split(one).length);
+  const options = { bom: true, trim: true, skip_empty_lines: true, relax_column_count: true, info: true } as const;
   try {
-    const firstLine = csv.split('\n', 1)[0] ?? '';
-    const delimiter = firstLine.split(';').length > firstLine.split(',').length ? ';' : ',';
-    const records = parse(csv, {
-      bom: true,
-      delimiter,
-      trim: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      info: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    const header = (records[0]?.record ?? []).map(
-      (word) => Object.keys(COLUMNS).find((name) => COLUMNS[name]?.includes(word.toLowerCase())) ?? '',
-    );
-    if (!header.includes('email') || records.length > MAX_ROWS) throw new PeopleError('importNotReadable');
-    return records.slice(1).map(({ record, info }) => ({
-      line: info.lines,
-      cells: Object.fromEntries(header.flatMap((name, n) => (name ? [[name, record[n] ?? '']] : []))),
-    }));
+    return parse(csv, { ...options, delimiter }) as unknown as { record: string[]; info: { lines: number } }[];
   } catch {
     throw new PeopleError('importNotReadable');
   }
@@ -151,27 +163,23 @@ function checkRows(
       .toLowerCase()
       .split(/[\s,|/]+/)
       .filter(Boolean);
-    const roles = words.flatMap((word) => (isRole(word) ? [word] : (ROLE_WORDS[word] ?? [])));
+    const known = words.map((word) => (isRole(word) ? word : ROLE_WORDS[word]));
+    const roles = [...new Set(known.flatMap((role) => role ?? []))];
+    const names = [cells.givenName ?? '', familyNameOf(cells)];
     const problems: RowProblem[] = [];
     if (!email) problems.push('emailMissing');
-    else if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) problems.push('emailWrong');
+    else if (!isEmail(email)) problems.push('emailWrong');
     else if (seenEmails.has(email)) problems.push('emailTwice');
     else if (emails.has(email)) problems.push('emailTaken');
     if (!cells.givenName || !cells.familyName) problems.push('nameMissing');
-    if (roles.length !== words.length) problems.push('roleUnknown');
+    else if (names.some((name) => name.length > NAME_MAX_LENGTH)) problems.push('nameTooLong');
+    if ((cells.team ?? '').length > TEAM_NAME_MAX_LENGTH) problems.push('teamTooLong');
+    if (roles.length === 0 || known.includes(undefined)) problems.push('roleUnknown');
     if (number && seenNumbers.has(number)) problems.push('employeeNumberTwice');
     else if (number && numbers.has(number)) problems.push('employeeNumberTaken');
     if (cells.hiredOn && !isoDate(cells.hiredOn)) problems.push('hiredOnWrong');
     seenEmails.add(email);
     if (number) seenNumbers.add(number);
-    return { line, email, name: `${cells.givenName ?? ''} ${cells.familyName ?? ''}`.trim(), problems, cells, roles };
+    return { line, email, name: names.join(' ').trim(), problems, cells, roles };
   });
-}
-
-/** `2026-03-31` and the Dutch `31-03-2026`; '' when it is no date. */
-function isoDate(text: string): string {
-  const dutch = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text);
-  const iso = dutch ? `${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}` : text;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : '';
 }

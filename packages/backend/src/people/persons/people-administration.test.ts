@@ -174,4 +174,57 @@ describe('importing people', () => {
       .run(admin, 'email,first name,last name\n"jo@example.test","Jo","de Vries, jr."', false);
     expect(report.rows).toEqual([{ line: 2, email: 'jo@example.test', name: 'Jo de Vries, jr.', problems: [] }]);
   });
+
+  it('reads tabs, and puts the particle before the family name', async () => {
+    const admin = await aPerson(app, await anOrganisation(app), ['admin']);
+    const text =
+      'voornaam\ttussenvoegsel\tachternaam\te-mail\nNoël\tvan ’t\tHof\tnoel@example.test\nAnja\t\tBakker, jr.\tanja@example.test';
+    const report = await app.get(ImportPeople).run(admin, text, true);
+    expect(report.rows.map(({ name, problems }) => [name, problems])).toEqual([
+      ['Noël van ’t Hof', []],
+      ['Anja Bakker, jr.', []],
+    ]);
+    expect((await rosterOf(admin)).map((p) => p.familyName)).toEqual(expect.arrayContaining(['van ’t Hof', 'Bakker, jr.']));
+  });
+
+  it('sees in the dry run what the database would refuse: no role, a year 0, words that are too long', async () => {
+    const admin = await aPerson(app, await anOrganisation(app), ['admin']);
+    const long = 'x'.repeat(300);
+    const text = [
+      'email;voornaam;achternaam;rol;in dienst;team',
+      'a@example.test;A;A;",";;',
+      'b@example.test;B;B;agent;0000-01-01;',
+      `c@example.test;C;${long};agent;;`,
+      `d@example.test;D;D;agent;;${long}`,
+      `${long}@example.test;E;E;agent;;`,
+      'f@example.test;F;F;coach, coach;01-03-2026;',
+    ].join('\n');
+    const dry = await app.get(ImportPeople).run(admin, text, false);
+    expect(dry.rows.map(({ problems }) => problems)).toEqual([
+      ['roleUnknown'],
+      ['hiredOnWrong'],
+      ['nameTooLong'],
+      ['teamTooLong'],
+      ['emailWrong'],
+      [],
+    ]);
+    await app.get(ImportPeople).run(admin, text, true);
+    expect((await rosterOf(admin)).filter((p) => p.email === 'f@example.test').map((p) => p.roles)).toEqual([['coach']]);
+  });
+
+  it('takes five thousand rows, and says so when there are more', async () => {
+    const admin = await aPerson(app, await anOrganisation(app), ['admin']);
+    const listOf = (count: number) =>
+      ['email;voornaam;achternaam', ...Array.from({ length: count }, (_, n) => `p${n}@example.test;P;${n}`)].join('\n');
+    expect((await app.get(ImportPeople).run(admin, listOf(5_000), false)).ready).toBe(5_000);
+    await expect(app.get(ImportPeople).run(admin, listOf(5_001), false)).rejects.toMatchObject({ code: 'importTooLong' });
+  });
+
+  it.each([
+    ['read as UTF-8 by a browser', '\uFFFD\uFFFDe\0m\0a\0i\0l\0'],
+    ['without its mark', 'e\0m\0a\0i\0l\0\n\0'],
+  ])('refuses UTF-16 by name: %s', async (_, text) => {
+    const admin = await aPerson(app, await anOrganisation(app), ['admin']);
+    await expect(app.get(ImportPeople).run(admin, text, false)).rejects.toMatchObject({ code: 'importEncoding' });
+  });
 });

@@ -3,6 +3,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { type DragEvent, useId, useRef, useState } from 'react';
 import { useText } from '../../../../lib/i18n';
 import { StatusWord } from '../../../../ui/status-word';
+import { readCsvText } from '../model/read-csv-text';
 import { saveText } from '../model/save-text';
 import classes from './import-steps.module.css';
 
@@ -12,7 +13,8 @@ interface Props {
   readonly onFile: (csv: string) => void;
 }
 
-const MOST_BYTES = 2_000_000;
+/** With its escapes it must fit in a question to the api, a megabyte. */
+const MOST_BYTES = 900_000;
 
 /** A file by button, or by dragging it here. */
 export function ImportFile({ refusal, onRefuse, onFile }: Props) {
@@ -23,7 +25,7 @@ export function ImportFile({ refusal, onRefuse, onFile }: Props) {
   const take = async (file: File | undefined) => {
     if (!file) return;
     if (file.size > MOST_BYTES) onRefuse(t('people.import.file.tooLarge'));
-    else onFile(await file.text());
+    else onFile(readCsvText(new Uint8Array(await file.arrayBuffer())));
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();

@@ -20,8 +20,8 @@ const report = (applied: boolean) => ({
   ],
 });
 const file = new File(['voornaam;achternaam;e-mail\nRenée;Abels;renee@zuid.example'], 'mensen.csv', { type: 'text/csv' });
-// jsdom has no File.text.
-Object.defineProperty(file, 'text', { value: () => Promise.resolve('csv') });
+// jsdom has no File.arrayBuffer.
+Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(new Uint8Array(Buffer.from('csv')).buffer) });
 
 let send: jest.Mock<Send>;
 let onApplied: jest.Mock<() => void>;
