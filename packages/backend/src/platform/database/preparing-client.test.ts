@@ -38,7 +38,8 @@ async function inRequest<T>(organisationId: string, work: () => Promise<T>): Pro
   }
 }
 
-async function aClient(): Promise<PreparingClient> {
+/** As its callers know it: with the overloads of pg. */
+async function aClient(): Promise<pg.Client> {
   const client = new PreparingClient({ connectionString: app.config.DATABASE_URL });
   await client.connect();
   return client;
