@@ -16,14 +16,30 @@ export class Idempotency {
    * Two at the same time: the second waits for the first one's row and then reads its answer.
    * @throws IdempotencyKeyReused
    */
-  async once<Answer>(personId: string, key: string, body: unknown, work: () => Promise<Answer>): Promise<Answer> {
+  once<Answer>(personId: string, key: string, body: unknown, work: () => Promise<Answer>): Promise<Answer> {
+    return this.onceReading(personId, key, body, async () => null, work);
+  }
+
+  /**
+   * As `once`, for work that begins with a question: it is asked along with the key, in one round trip, and its answer does not
+   * count when the key was used before.
+   * @throws IdempotencyKeyReused
+   */
+  async onceReading<Found, Answer>(
+    personId: string,
+    key: string,
+    body: unknown,
+    read: () => Promise<Found>,
+    work: (found: Found) => Promise<Answer>,
+  ): Promise<Answer> {
     const manager = this.database.manager();
     const organisationId = this.database.organisationId();
     const bodyHash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
-    const claimed = (await manager.query(
+    const claim = manager.query(
       'INSERT INTO idempotency_key (org_id, person_id, key, body_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1 AS claimed',
       [organisationId, personId, key, bodyHash],
-    )) as unknown[];
+    ) as Promise<unknown[]>;
+    const [claimed, found] = await Promise.all([claim, read()]);
     if (claimed.length === 0) {
       const [stored] = (await manager.query(
         'SELECT body_hash, answer FROM idempotency_key WHERE org_id = $1 AND person_id = $2 AND key = $3',
@@ -35,8 +51,8 @@ export class Idempotency {
       if (stored?.body_hash !== bodyHash) throw new IdempotencyKeyReused('This idempotency key was used for another request.');
       return stored.answer;
     }
-    const answer = await work();
-    await manager.query('UPDATE idempotency_key SET answer = $4 WHERE org_id = $1 AND person_id = $2 AND key = $3', [
+    const answer = await work(found);
+    this.database.send('UPDATE idempotency_key SET answer = $4 WHERE org_id = $1 AND person_id = $2 AND key = $3', [
       organisationId,
       personId,
       key,

@@ -26,6 +26,18 @@ export class Database implements OnApplicationShutdown {
     return organisationId;
   }
 
+  /**
+   * Sends a change whose answer decides nothing: it goes along with the next statement, or with COMMIT, and nobody waits for it.
+   * When it fails, the unit of work fails with its error. @throws outside a unit of work
+   */
+  send(sql: string, parameters: unknown[]): void {
+    const work = this.scope();
+    if (work.mode !== 'write') throw new Error('Changes are sent inside a unit of work.');
+    const answer = work.manager().query(sql, parameters);
+    answer.catch(() => undefined); // the unit of work reports it
+    work.unanswered.push(answer);
+  }
+
   private scope(): Scope {
     const work = workScope.getStore();
     if (work) return work;
@@ -46,6 +58,7 @@ export class Database implements OnApplicationShutdown {
     return {
       organisationId,
       mode: 'read',
+      unanswered: [],
       manager: () => runner.manager,
       end: () => endRead(runner, begun),
     };

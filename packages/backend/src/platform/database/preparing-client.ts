@@ -24,8 +24,11 @@ export class PreparingClient extends Client {
     super({ ...config, pipeline: true });
   }
 
+  #gathering = false;
+
   /** `never`: what the caller gets is what pg's own overloads promise for these arguments. */
   override query(query: unknown, values?: unknown, callback?: unknown): never {
+    this.#gather();
     const ask = super.query.bind(this) as (...args: unknown[]) => unknown;
     const name = typeof query === 'string' && Array.isArray(values) && values.length > 0 ? statements.nameOf(query) : null;
     if (name === null) return ask(query, values, callback) as never;
@@ -35,5 +38,23 @@ export class PreparingClient extends Client {
         if (isStale(error)) this.#age += 1;
       });
     return answer as never;
+  }
+
+  /**
+   * What is asked in one turn of the event loop goes to PostgreSQL in one write: BEGIN with the first question behind it, parallel
+   * fields together. A write to a socket costs a server like this one more than anything it does itself.
+   */
+  #gather(): void {
+    if (this.#gathering) return;
+    this.#gathering = true;
+    const { stream } = this.connection;
+    stream.cork();
+    // After everything that is ready to run now; before the event loop looks at a socket again.
+    queueMicrotask(() =>
+      process.nextTick(() => {
+        this.#gathering = false;
+        stream.uncork();
+      }),
+    );
   }
 }

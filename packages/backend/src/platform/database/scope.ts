@@ -8,6 +8,8 @@ export interface Scope {
   readonly organisationId: string | null;
   readonly mode: 'read' | 'write';
   manager(): EntityManager;
+  /** Statements sent without waiting; a unit of work succeeds only if all of them did. */
+  readonly unanswered: Promise<unknown>[];
 }
 
 /** A request that is being answered; its read transaction opens at the first question and ends with the request. */

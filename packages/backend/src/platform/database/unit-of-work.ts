@@ -25,16 +25,25 @@ export class UnitOfWork {
       return work();
     }
     const runner = this.database.dataSource.createQueryRunner();
+    const begun = begin(runner, 'BEGIN', organisationId);
+    begun.catch(() => undefined); // reported below
+    const unanswered = [begun];
     try {
-      await begin(runner, 'BEGIN', organisationId);
-      const result = await workScope.run({ organisationId, mode: 'write', manager: () => runner.manager }, work);
-      await runner.query('COMMIT');
+      const result = await workScope.run({ organisationId, mode: 'write', manager: () => runner.manager, unanswered }, work);
+      // PostgreSQL answers in order, and COMMIT after a failed statement rolls back.
+      await Promise.all([...unanswered, runner.query('COMMIT')]);
       return result;
     } catch (error) {
       await runner.query('ROLLBACK').catch(() => undefined); // the connection may be gone; the server then rolled back itself
-      throw error;
+      throw (await firstFailure(unanswered)) ?? error;
     } finally {
       await release(runner);
     }
   }
+}
+
+/** What went wrong first: whatever is asked after a failed statement only says that the transaction is aborted. */
+async function firstFailure(sent: readonly Promise<unknown>[]): Promise<unknown> {
+  const outcomes = await Promise.allSettled(sent);
+  return outcomes.find((outcome) => outcome.status === 'rejected')?.reason;
 }

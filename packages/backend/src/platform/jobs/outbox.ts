@@ -13,13 +13,12 @@ export class Outbox {
 
   /** @returns the ids of the events, in the order given; a job's id starts with its event's id */
   async append(...events: DomainEvent[]): Promise<string[]> {
-    const manager = this.database.manager();
     const organisationId = this.database.organisationId();
     const ids: string[] = [];
     for (const event of events) {
       const id = newId();
       ids.push(id);
-      await manager.query(
+      this.database.send(
         `WITH woken AS (SELECT pg_notify('${OUTBOX_CHANNEL}', ''))
          INSERT INTO outbox_event (org_id, id, type, version, payload) SELECT $1, $2, $3, $4, $5 FROM woken`,
         [organisationId, id, event.type, event.version, JSON.stringify(event.payload)],

@@ -78,6 +78,14 @@ export class EvaluationRepository {
     await this.database.manager().update(Evaluation, key, { ...change, version: () => 'version + 1' });
   }
 
+  /** Hands it in; sent along with whatever comes next, the row being held already. */
+  submit(id: string, change: Required<Pick<StateChange, 'state' | 'submittedAt' | 'gradingJobId'>>): void {
+    this.database.send(
+      'UPDATE evaluation SET state = $3, submitted_at = $4, grading_job_id = $5, version = version + 1 WHERE org_id = $1 AND id = $2',
+      [this.database.organisationId(), id, change.state, change.submittedAt, change.gradingJobId],
+    );
+  }
+
   async addResult(result: Omit<EvaluationResult, 'organisationId' | 'computedAt'>): Promise<void> {
     await this.database.manager().insert(EvaluationResult, { ...result, organisationId: this.database.organisationId() });
   }

@@ -52,7 +52,9 @@ export class SubmitEvaluation {
   async run(actor: PersonActor, input: SubmitEvaluationRequest): Promise<Result<Submitted, SubmitRefusal>> {
     const { idempotencyKey, ...body } = parseInput(schema, input);
     try {
-      const once = () => this.idempotency.once(actor.personId, idempotencyKey, body, () => this.submit(actor, body));
+      const read = () => this.details.findForChange(body.evaluationId);
+      const submit = (found: EvaluationDetail | null) => this.submit(actor, found, body.expectedVersion);
+      const once = () => this.idempotency.onceReading(actor.personId, idempotencyKey, body, read, submit);
       return ok(await this.unitOfWork.run(actor, once));
     } catch (error) {
       if (error instanceof Blocked) return refused(error.refusal);
@@ -61,18 +63,17 @@ export class SubmitEvaluation {
     }
   }
 
-  private async submit(actor: PersonActor, body: { evaluationId: string; expectedVersion: number }): Promise<Submitted> {
-    const evaluation = await this.details.findForChange(body.evaluationId);
+  private async submit(actor: PersonActor, evaluation: EvaluationDetail | null, expectedVersion: number): Promise<Submitted> {
     if (evaluation?.evaluatorId !== actor.personId) throw new NotFound('Evaluation');
     const next = nextEvaluation(lifeOf(evaluation), { type: 'submit' });
     if (!next.ok) throw new Blocked({ code: next.error });
-    if (evaluation.version !== body.expectedVersion) throw new Blocked({ code: 'conflict', stored: evaluation });
+    if (evaluation.version !== expectedVersion) throw new Blocked({ code: 'conflict', stored: evaluation });
     const unanswered = unansweredCriteria(evaluation.content, answersOf(evaluation));
     const missing = missingComments(evaluation.content, answersOf(evaluation), commentsOf(evaluation));
     if (unanswered.length + missing.length > 0) throw new Blocked({ code: 'incomplete', unanswered, missingComments: missing });
     const [eventId] = await this.outbox.append(eventOf(EvaluationSubmitted, { evaluationId: evaluation.id }));
     const gradingJobId = `${eventId}-${gradeEvaluationJob.name}`;
-    await this.evaluations.change(evaluation.id, { state: next.value.state, submittedAt: evaluation.readAt, gradingJobId });
+    this.evaluations.submit(evaluation.id, { state: next.value.state, submittedAt: evaluation.readAt, gradingJobId });
     return { evaluationId: evaluation.id, gradingJobId };
   }
 }
