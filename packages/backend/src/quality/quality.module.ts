@@ -62,6 +62,7 @@ import { ImportScorecard } from './scorecards/import-scorecard.js';
 import { PublishScorecard } from './scorecards/publish-scorecard.js';
 import { SaveScorecard } from './scorecards/save-scorecard.js';
 import { ScorecardRepository } from './scorecards/scorecard.repository.js';
+import { ScorecardContents } from './scorecards/scorecard-contents.js';
 import { ScorecardDraftRepository } from './scorecards/scorecard-draft.repository.js';
 import { StartScorecardDraft } from './scorecards/start-scorecard-draft.js';
 import { SelfEvaluationReader } from './self-evaluations/self-evaluation.reader.js';
@@ -86,6 +87,7 @@ const ingest = [
 ];
 const parking = [ParkedInteractionRepository, ParkInteraction, MatchParked, MatchKnown, DiscardParked, ListParked];
 const scorecards = [
+  ScorecardContents,
   ScorecardRepository,
   ScorecardDraftRepository,
   FindScorecardProblems,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { isId } from '../../platform/database/new-id.js';
 import { AGENT_TEAM_IDS } from '../interactions/interaction.queries.js';
+import { ScorecardContents } from '../scorecards/scorecard-contents.js';
 import type { EvaluationDetail } from './evaluation-detail.js';
 import { type DetailRow, detailOf } from './evaluation-detail.row.js';
 
@@ -15,7 +16,7 @@ export const DETAIL = `SELECT e.id, e.interaction_id AS "interactionId", e.score
   i.channel, i.queue, i.subject, i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds",
   ARRAY[p.given_name, p.family_name] AS "agentName", p.time_zone AS "agentTimeZone",
   ARRAY[v.given_name, v.family_name] AS "evaluatorName", ${AGENT_TEAM_IDS} AS "agentTeamIds",
-  s.content, s.scorecard_id AS "scorecardId", c.name AS "scorecardName", s.number AS "scorecardNumber", s.published_at AS "scorecardPublishedAt",
+  s.scorecard_id AS "scorecardId", c.name AS "scorecardName", s.number AS "scorecardNumber", s.published_at AS "scorecardPublishedAt",
   (SELECT coalesce(json_agg(json_build_object('criterionIndex', n.criterion_index, 'text', n.text) ORDER BY n.criterion_index), '[]')
      FROM evaluation_note n WHERE n.org_id = e.org_id AND n.evaluation_id = e.id) AS notes,
   (SELECT coalesce(json_agg(json_build_object('id', f.id, 'number', f.number, 'criterionIndex', f.criterion_index, 'startMs', f.start_ms,
@@ -34,7 +35,10 @@ export const DETAIL = `SELECT e.id, e.interaction_id AS "interactionId", e.score
 /** Reads whole evaluations, each in one statement. */
 @Injectable()
 export class EvaluationDetailReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly contents: ScorecardContents,
+  ) {}
 
   async find(id: string): Promise<EvaluationDetail | null> {
     const [row] = await this.ask(`${DETAIL} WHERE e.org_id = $1 AND e.id = $2`, [id]);
@@ -58,6 +62,6 @@ export class EvaluationDetailReader {
   private async ask(sql: string, parameters: readonly string[]): Promise<EvaluationDetail[]> {
     if (!parameters.every(isId)) return [];
     const rows = (await this.database.manager().query(sql, [this.database.organisationId(), ...parameters])) as DetailRow[];
-    return rows.map(detailOf);
+    return Promise.all(rows.map(async (row) => detailOf(row, await this.contents.find(row.scorecardVersionId))));
   }
 }

@@ -1,8 +1,9 @@
+import type { ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecard';
 import type { EvaluationDetail, InteractionFacts, Named, StoredResult } from './evaluation-detail.js';
 
 /** The columns of the detail statement, flat, as PostgreSQL gives them. */
 export interface DetailRow
-  extends Omit<EvaluationDetail, 'interaction' | 'agent' | 'evaluator' | 'result'>,
+  extends Omit<EvaluationDetail, 'interaction' | 'agent' | 'evaluator' | 'result' | 'content'>,
     Omit<InteractionFacts, 'id' | 'startedAt'>,
     Omit<StoredResult, 'id'> {
   readonly interactionStartedAt: Date;
@@ -12,9 +13,10 @@ export interface DetailRow
   readonly resultId: string | null;
 }
 
-export function detailOf(row: DetailRow): EvaluationDetail {
+export function detailOf(row: DetailRow, content: ScorecardContent): EvaluationDetail {
   return {
     ...row,
+    content,
     interaction: interactionOf(row),
     agent: named(row.agentId, row.agentName),
     evaluator: named(row.evaluatorId, row.evaluatorName),
