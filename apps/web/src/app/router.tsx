@@ -8,6 +8,7 @@ import { feedbackRoutes } from './routes/feedback';
 import { galleryRoute } from './routes/gallery';
 import { growthRoutes } from './routes/growth';
 import { homeRoute } from './routes/home';
+import { intakeRoutes } from './routes/intake';
 import { learningRoutes } from './routes/learning';
 import { publicRoutes } from './routes/public';
 import { qualityRoutes } from './routes/quality';
@@ -29,6 +30,7 @@ const routes = rootRoute.addChildren([
     ...coachingRoutes,
     ...teamProgressRoutes,
     ...administrationRoutes,
+    ...intakeRoutes,
   ]),
 ]);
 

@@ -27,6 +27,8 @@ interface Props {
   /** The zoomed part; the minimap under it always shows the whole call. */
   readonly view: { readonly startMs: number; readonly endMs: number };
   readonly fragments?: readonly WaveformFragment[];
+  /** Stretches without sound, hatched. */
+  readonly paused?: readonly { readonly startMs: number; readonly endMs: number }[];
   readonly selectedId?: string | null;
   /** Everyone is on one channel: one lane, with this name. */
   readonly oneLane?: string | undefined;
@@ -46,6 +48,7 @@ export function Waveform({
   positionMs,
   view,
   fragments = [],
+  paused = [],
   selectedId = null,
   oneLane,
   onSeek,
@@ -110,6 +113,13 @@ export function Waveform({
               positionMs={positionMs}
             />
           )}
+          {paused.map((each) => (
+            <i
+              key={each.startMs}
+              className={classes.paused}
+              style={{ left: left(each.startMs), width: `${((each.endMs - each.startMs) / span) * 100}%` }}
+            />
+          ))}
           {inView && <i className={classes.head} style={{ left: left(positionMs) }} />}
           <input
             type="range"
@@ -147,6 +157,13 @@ export function Waveform({
               key={each.id}
               className={classes.tick}
               data-now={each.id === selectedId || undefined}
+              style={{ left: left(each.startMs, 0, durationMs), width: left(each.endMs - each.startMs, 0, durationMs) }}
+            />
+          ))}
+          {paused.map((each) => (
+            <i
+              key={each.startMs}
+              className={classes.paused}
               style={{ left: left(each.startMs, 0, durationMs), width: left(each.endMs - each.startMs, 0, durationMs) }}
             />
           ))}

@@ -56,6 +56,8 @@ export const en = {
   'common.menu.questions': 'Questions',
   'common.menu.teams': 'Teams',
   'common.menu.import': 'Import',
+  'common.menu.parked': 'Calls without a person',
+  'common.menu.integrations': 'Integrations',
   'common.menu.audit': 'Audit log',
   'common.menu.settings': 'Settings',
   'common.group.mine': 'For me',

@@ -57,6 +57,8 @@ export const nl = {
   'common.menu.questions': 'Vragen',
   'common.menu.teams': 'Teams',
   'common.menu.import': 'Importeren',
+  'common.menu.parked': 'Zonder medewerker',
+  'common.menu.integrations': 'Koppelingen',
   'common.menu.audit': 'Logboek',
   'common.menu.settings': 'Instellingen',
   'common.group.mine': 'Voor mij',

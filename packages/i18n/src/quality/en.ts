@@ -1,9 +1,11 @@
 import { en as feedback } from './feedback/en.js';
+import { en as intake } from './intake/en.js';
 import { en as scoring } from './scoring/en.js';
 
 /** English of the slice quality; ids start with `quality.`. */
 export const en = {
   ...scoring,
+  ...intake,
   ...feedback,
   'quality.import.refused.notAudio': 'This is not a sound file. Choose a recording: WAV, MP3 or Opus.',
   'quality.import.refused.unsupportedCodec': 'We cannot play this kind of sound. Save it as WAV, MP3 or Opus.',

@@ -1,9 +1,11 @@
 import type { en } from './en.js';
 import { nl as feedback } from './feedback/nl.js';
+import { nl as intake } from './intake/nl.js';
 import { nl as scoring } from './scoring/nl.js';
 
 export const nl = {
   ...scoring,
+  ...intake,
   ...feedback,
   'quality.import.refused.notAudio': 'Dit is geen geluidsbestand. Kies een opname: WAV, MP3 of Opus.',
   'quality.import.refused.unsupportedCodec': 'Dit soort geluid kunnen we niet afspelen. Bewaar het als WAV, MP3 of Opus.',

@@ -15,6 +15,7 @@ const CallDocument = graphql(`
       durationSeconds
       subject
       language
+      pausedSpans { startMs endMs }
       draw { reason frameSize inclusionProbability }
       recording { id durationSeconds channels agentChannel peaks }
       transcript { language turns { speaker startMs endMs text } }

@@ -13,11 +13,12 @@ const CreateUploadIntentDocument = graphql(`
 
 export interface Upload {
   readonly about: CreateUploadIntentInput;
-  readonly recording: File;
+  /** null: a chat, which has only words. */
+  readonly recording: File | null;
   readonly transcript: File | null;
 }
 
-const uploaded = z.object({ interactionId: z.string(), outcome: z.enum(['imported', 'duplicate']) });
+const uploaded = z.object({ interactionId: z.string(), outcome: z.enum(['imported', 'duplicate', 'parked']) });
 const refused = z.object({ code: z.string() });
 export type Uploaded = z.infer<typeof uploaded>;
 
@@ -28,12 +29,12 @@ export function useUploadRecording() {
   const upload = useMutation({
     mutationFn: async ({ about, recording, transcript }: Upload) => {
       const { createUploadIntent: agreed } = await request(CreateUploadIntentDocument, { input: about });
-      if (recording.size > agreed.maxBytes) throw new ApiError('quality.import.refused.tooLarge', null, 'too large');
+      if (recording && recording.size > agreed.maxBytes) throw new ApiError('quality.import.refused.tooLarge', null, 'too large');
       const form = new FormData();
       form.append('intent', agreed.intent);
-      form.append('recording', recording, recording.name);
+      if (recording) form.append('recording', recording, recording.name);
       if (transcript) form.append('transcript', transcript, transcript.name);
-      return send(agreed.url, form, setProgress);
+      return sendUpload(agreed.url, form, setProgress);
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['interactions'] }),
     onSettled: () => setProgress(null),
@@ -42,7 +43,7 @@ export function useUploadRecording() {
 }
 
 /** XMLHttpRequest, because fetch does not tell how much of a body has left. */
-function send(url: string, form: FormData, onProgress: (share: number) => void): Promise<Uploaded> {
+export function sendUpload(url: string, form: FormData, onProgress: (share: number) => void): Promise<Uploaded> {
   return new Promise((resolve, reject) => {
     const call = new XMLHttpRequest();
     call.open('POST', url);

@@ -22,6 +22,8 @@ interface Props {
 export function PlayerBar({ call, durationMs, player, src, fragments, markMs }: Props) {
   const { t } = useText();
   const { failed } = usePlayerState(player);
+  // A chat has no sound by nature: nothing is missing, so nothing is said.
+  if (call.channel === 'chat' && !call.peaks) return null;
   return (
     <section className={classes.player} aria-label={t('quality.score.player')}>
       {call.peaks ? (
@@ -36,6 +38,9 @@ export function PlayerBar({ call, durationMs, player, src, fragments, markMs }: 
       )}
       <div role="status" className={classes.status}>
         {failed && <span>{t('quality.score.soundLost')}</span>}
+        {call.peaks && call.pausedSpans.length > 0 && (
+          <span className={classes.paused}>{t('quality.score.pausedLane', { count: call.pausedSpans.length })}</span>
+        )}
         {markMs !== null && <span>{t('quality.score.marking', { time: formatTimecode(markMs) })}</span>}
       </div>
     </section>
@@ -125,6 +130,7 @@ function Wave({ call, durationMs, player, fragments }: Omit<Props, 'src' | 'mark
         peaks={call.peaks}
         oneLane={call.recording?.channels === 1 ? t('quality.score.oneChannel') : undefined}
         durationMs={durationMs}
+        paused={call.pausedSpans}
         positionMs={positionMs}
         view={{ startMs, endMs: startMs + span }}
         fragments={fragments.map((each) => ({ ...each, words: each.note }))}

@@ -50,7 +50,7 @@ export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) 
   const { t } = useText();
   const scoring = useScoring(evaluation, clock);
   const { draft, form, version, change, autosave } = scoring;
-  const { player, src, durationMs, turns, silences } = useCallPlayer(call);
+  const { player, src, durationMs, turns, silences, pauses } = useCallPlayer(call);
   const { fragmentId: playingId } = usePlayerState(player);
   const [activeId, activate] = useState<string | null>(() => form.open[0] ?? form.rows[0]?.criterion.id ?? null);
   const [side, setSide] = useState<'left' | 'card'>('card');
@@ -175,7 +175,14 @@ export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) 
           ]}
         >
           {tab === 'transcript' && (
-            <TranscriptPane turns={turns} silences={silences} language={call.language} fragments={fragments} player={player} />
+            <TranscriptPane
+              turns={turns}
+              silences={silences}
+              pauses={pauses}
+              language={call.language}
+              fragments={fragments}
+              player={player}
+            />
           )}
           {tab === 'fragments' && <FragmentsPane tools={tools} />}
           {tab === 'about' && <AboutPane call={call} evaluation={evaluation} />}

@@ -5,6 +5,7 @@ import { useText } from '../../../lib/i18n';
 import { EmptyState } from '../../../ui/empty-state';
 import type { NumberedFragment } from '../draft/fragments';
 import type { CallPlayer } from '../player/call-player';
+import { type Pause, withPauses } from '../player/pauses';
 import { type Silence, type Turn, transcriptLines, turnAt } from '../player/silences';
 import { useFromPosition, usePlayerState } from '../player/use-player';
 import classes from './transcript-pane.module.css';
@@ -12,19 +13,20 @@ import classes from './transcript-pane.module.css';
 interface Props {
   readonly turns: readonly Turn[];
   readonly silences: readonly Silence[];
+  readonly pauses: readonly Pause[];
   readonly language: string;
   readonly fragments: readonly NumberedFragment[];
   readonly player: CallPlayer;
 }
 
 /** What was said, with the line that is heard now, the evidence underlined, and silences in words. */
-export function TranscriptPane({ turns, silences, language, fragments, player }: Props) {
+export function TranscriptPane({ turns, silences, pauses, language, fragments, player }: Props) {
   const { t } = useText();
   const [search, setSearch] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const now = useFromPosition(player, (ms) => turnAt(turns, ms));
   const { playing, fragmentId } = usePlayerState(player);
-  const lines = useMemo(() => transcriptLines(turns, silences), [turns, silences]);
+  const lines = useMemo(() => withPauses(transcriptLines(turns, silences), pauses), [turns, silences, pauses]);
   const wanted = search.trim().toLocaleLowerCase(language);
   const shown = wanted
     ? lines.filter((line) => line.kind === 'turn' && line.turn.text.toLocaleLowerCase(language).includes(wanted))
@@ -64,6 +66,14 @@ export function TranscriptPane({ turns, silences, language, fragments, player }:
               <li key={`s${line.startMs}`} className={classes.silence}>
                 <time>{formatTimecode(line.startMs)}</time>
                 <span>{t('quality.score.silence', { seconds: Math.round((line.endMs - line.startMs) / 1000) })}</span>
+              </li>
+            );
+          if (line.kind === 'pause')
+            return (
+              <li key={`p${line.startMs}`} className={classes.pause}>
+                <time>{formatTimecode(line.startMs)}</time>
+                <b>{t('quality.score.paused', { seconds: Math.round((line.endMs - line.startMs) / 1000) })}</b>
+                <span>{t('quality.score.pausedWords')}</span>
               </li>
             );
           const { turn, index } = line;

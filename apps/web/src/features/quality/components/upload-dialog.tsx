@@ -22,6 +22,7 @@ interface Fields {
   readonly subject: string;
   readonly language: 'nl' | 'en';
   readonly side: '0' | '1';
+  readonly channel: 'phone' | 'chat';
   readonly transcript: FileList;
 }
 
@@ -35,19 +36,24 @@ export default function UploadDialog({ agents, onClose }: Props) {
   const [file, setFile] = useState<File | null>(null);
   const [wrong, setWrong] = useState(false);
   const upload = useUploadRecording();
-  const { register, handleSubmit, formState } = useForm<Fields>({ defaultValues: { language, side: '0', subject: '' } });
+  const { register, handleSubmit, formState, watch } = useForm<Fields>({
+    defaultValues: { language, side: '0', subject: '', channel: 'phone' },
+  });
+  const isChat = watch('channel') === 'chat';
   const { errors } = formState;
   const send = (fields: Fields) => {
-    if (!file) return setWrong(true);
+    const sound = fields.channel === 'chat' ? null : file;
+    if (fields.channel === 'phone' && !sound) return setWrong(true);
     return upload.mutate({
-      recording: file,
+      recording: sound,
       transcript: fields.transcript?.[0] ?? null,
       about: {
         agentId: fields.agentId,
         startedAt: new Date(fields.startedAt).toISOString(),
         subject: fields.subject.trim() || null,
         language: fields.language,
-        agentChannel: Number(fields.side),
+        channel: fields.channel,
+        agentChannel: fields.channel === 'chat' ? null : Number(fields.side),
       },
     });
   };
@@ -71,29 +77,38 @@ export default function UploadDialog({ agents, onClose }: Props) {
         </div>
       ) : (
         <form noValidate className={classes.form} onSubmit={(event) => void handleSubmit(send)(event)}>
-          <Dropzone
-            accept={KINDS}
-            multiple={false}
-            disabled={upload.isPending}
-            inputProps={{ 'aria-label': t('quality.upload.choose') }}
-            className={classes.drop ?? ''}
-            onDrop={([dropped]) => {
-              setFile(dropped ?? null);
-              setWrong(false);
-              upload.reset();
-            }}
-            onReject={() => setWrong(true)}
-          >
-            <IconFileMusic size={28} stroke={1.5} aria-hidden="true" />
-            <b>
-              {file
-                ? t('quality.upload.chosen', { name: file.name, size: number(megabytes(file.size), 1) })
-                : t('quality.upload.drop')}
-            </b>
-            <span className={classes.choose}>{t(file ? 'quality.upload.other' : 'quality.upload.choose')}</span>
-            <span>{t('quality.upload.kinds')}</span>
-          </Dropzone>
-          <div role="alert">{wrong && <StatusWord tone="critical">{t('quality.upload.wrongKind')}</StatusWord>}</div>
+          <label>
+            {t('quality.upload.channel')}
+            <select {...register('channel')}>
+              <option value="phone">{t('quality.upload.channel.phone')}</option>
+              <option value="chat">{t('quality.upload.channel.chat')}</option>
+            </select>
+          </label>
+          {!isChat && (
+            <Dropzone
+              accept={KINDS}
+              multiple={false}
+              disabled={upload.isPending}
+              inputProps={{ 'aria-label': t('quality.upload.choose') }}
+              className={classes.drop ?? ''}
+              onDrop={([dropped]) => {
+                setFile(dropped ?? null);
+                setWrong(false);
+                upload.reset();
+              }}
+              onReject={() => setWrong(true)}
+            >
+              <IconFileMusic size={28} stroke={1.5} aria-hidden="true" />
+              <b>
+                {file
+                  ? t('quality.upload.chosen', { name: file.name, size: number(megabytes(file.size), 1) })
+                  : t('quality.upload.drop')}
+              </b>
+              <span className={classes.choose}>{t(file ? 'quality.upload.other' : 'quality.upload.choose')}</span>
+              <span>{t('quality.upload.kinds')}</span>
+            </Dropzone>
+          )}
+          <div role="alert">{wrong && !isChat && <StatusWord tone="critical">{t('quality.upload.wrongKind')}</StatusWord>}</div>
           <label>
             {t('quality.upload.agent')}
             <select
@@ -130,17 +145,27 @@ export default function UploadDialog({ agents, onClose }: Props) {
                 <option value="en">{t('quality.upload.language.en')}</option>
               </select>
             </label>
-            <label>
-              {t('quality.upload.side')}
-              <select {...register('side')}>
-                <option value="0">{t('quality.upload.side.left')}</option>
-                <option value="1">{t('quality.upload.side.right')}</option>
-              </select>
-            </label>
+            {!isChat && (
+              <label>
+                {t('quality.upload.side')}
+                <select {...register('side')}>
+                  <option value="0">{t('quality.upload.side.left')}</option>
+                  <option value="1">{t('quality.upload.side.right')}</option>
+                </select>
+              </label>
+            )}
           </div>
           <label>
             {t('quality.upload.transcript')} <small>{t('quality.upload.transcriptHint')}</small>
-            <input type="file" accept=".vtt,.json" {...register('transcript')} />
+            <input
+              type="file"
+              accept=".vtt,.json"
+              {...register('transcript', {
+                validate: (files) => !isChat || files.length > 0 || t('quality.upload.transcriptMissing'),
+              })}
+              aria-invalid={errors.transcript ? true : undefined}
+            />
+            {errors.transcript?.message && <StatusWord tone="critical">{errors.transcript.message}</StatusWord>}
           </label>
           {upload.isPending && (
             <p className={classes.progress} role="status">

@@ -12,9 +12,11 @@ import { Page } from '../../../ui/page';
 import { useInteractions } from '../api/interactions';
 import { useMyAgents } from '../api/my-agents';
 import table from '../components/queue-table.module.css';
+import { useParked } from '../intake/parked';
 import queue from './queue-page.module.css';
 
 const UploadDialog = lazy(() => import('../components/upload-dialog'));
+const FolderDialog = lazy(() => import('../intake/folder-dialog'));
 
 /** Every call of one's own teams, and the place where a recording is added. */
 export function CallsPage() {
@@ -22,18 +24,28 @@ export function CallsPage() {
   const { roles } = useSignedIn();
   const [agentId, setAgent] = useState<string | null>(null);
   const [recorded, setRecorded] = useState(false);
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<'one' | 'folder' | null>(null);
   const agents = useMyAgents().data ?? [];
   const calls = useInteractions({ agentId, recorded: recorded || null });
   const rows = calls.data?.pages.flatMap(({ nodes }) => nodes) ?? [];
   const mayScore = mayCall(roles, 'evaluation:score');
   const mayImport = mayCall(roles, 'interaction:import');
+  const waiting = useParked(mayCall(roles, 'interaction:park')).data?.pages[0]?.total ?? 0;
   return (
     <Page
       density="compact"
       title={t('quality.calls.title')}
       intro={t('quality.calls.intro')}
-      actions={mayImport && <Button onClick={() => setAdding(true)}>{t('quality.calls.upload')}</Button>}
+      actions={
+        mayImport && (
+          <>
+            <Button variant="default" onClick={() => setAdding('folder')}>
+              {t('quality.intake.open')}
+            </Button>
+            <Button onClick={() => setAdding('one')}>{t('quality.calls.upload')}</Button>
+          </>
+        )
+      }
     >
       <div className={queue.tools}>
         <label className={queue.select}>
@@ -53,6 +65,13 @@ export function CallsPage() {
           label={t('quality.calls.recorded')}
         />
       </div>
+      {waiting > 0 && (
+        <p>
+          <Link to="/admin/parked">
+            {t('quality.parked.title')}: {t('quality.parked.count', { count: waiting })}
+          </Link>
+        </p>
+      )}
       {calls.isPending && <LoadingRows count={8} height={46} />}
       {calls.isError && <ErrorState error={calls.error} title={t('quality.calls.error')} onRetry={() => void calls.refetch()} />}
       {calls.data && rows.length === 0 && <EmptyState title={t('quality.calls.empty')} text={t('quality.calls.emptyText')} />}
@@ -86,9 +105,7 @@ export function CallsPage() {
                 </td>
                 <td className={table.length}>{formatTimecode(row.durationSeconds * 1000)}</td>
                 <td className={table.why}>{row.draw ? t(`quality.queue.reason.${row.draw.reason}`) : ''}</td>
-                <td className={table.due}>
-                  {t(`quality.calls.sound.${row.recording ? (row.recording.channels === 2 ? 'two' : 'one') : 'none'}`)}
-                </td>
+                <td className={table.due}>{t(`quality.calls.sound.${soundOf(row)}`)}</td>
               </tr>
             ))}
           </tbody>
@@ -99,7 +116,20 @@ export function CallsPage() {
           {t('quality.calls.more')}
         </Button>
       )}
-      <Suspense fallback={null}>{adding && <UploadDialog agents={agents} onClose={() => setAdding(false)} />}</Suspense>
+      <Suspense fallback={null}>
+        {adding === 'one' && <UploadDialog agents={agents} onClose={() => setAdding(null)} />}
+        {adding === 'folder' && <FolderDialog onClose={() => setAdding(null)} />}
+      </Suspense>
     </Page>
   );
+}
+
+interface SoundRow {
+  readonly channel: string;
+  readonly recording?: { readonly channels: number } | null | undefined;
+}
+
+function soundOf({ channel, recording }: SoundRow): 'chat' | 'none' | 'one' | 'two' {
+  if (recording) return recording.channels === 2 ? 'two' : 'one';
+  return channel === 'chat' ? 'chat' : 'none';
 }

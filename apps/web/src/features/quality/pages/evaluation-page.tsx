@@ -59,7 +59,7 @@ type LeftTab = 'transcript' | 'fragments' | 'about';
 
 function Reading({ call, evaluation }: { readonly call: Call; readonly evaluation: Evaluation }) {
   const { t } = useText();
-  const { player, src, durationMs, turns, silences } = useCallPlayer(call);
+  const { player, src, durationMs, turns, silences, pauses } = useCallPlayer(call);
   const { fragmentId: playingId } = usePlayerState(player);
   const [tab, setTab] = useState<LeftTab>('transcript');
   const [side, setSide] = useState<'left' | 'card'>('card');
@@ -90,7 +90,14 @@ function Reading({ call, evaluation }: { readonly call: Call; readonly evaluatio
           ]}
         >
           {tab === 'transcript' && (
-            <TranscriptPane turns={turns} silences={silences} language={call.language} fragments={fragments} player={player} />
+            <TranscriptPane
+              turns={turns}
+              silences={silences}
+              pauses={pauses}
+              language={call.language}
+              fragments={fragments}
+              player={player}
+            />
           )}
           {tab === 'fragments' && (
             <FragmentsPane

@@ -1,3 +1,4 @@
+import { afterPause, type Pause } from './pauses';
 import { type Silence, skipTarget } from './silences';
 
 export const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
@@ -33,6 +34,7 @@ export class CallPlayer {
   #timer: ReturnType<typeof setInterval> | undefined;
   #stopAt: number | null = null;
   #silences: readonly Silence[] = [];
+  #pauses: readonly Pause[] = [];
 
   /** @param onExpired asks for a new link; the player goes on where it was as soon as the element has it. */
   constructor(private readonly onExpired: () => void) {}
@@ -70,6 +72,11 @@ export class CallPlayer {
 
   setSilences(silences: readonly Silence[]): void {
     this.#silences = silences;
+  }
+
+  /** Stretches without sound, which are always jumped over. */
+  setPauses(pauses: readonly Pause[]): void {
+    this.#pauses = pauses;
   }
 
   toggle = (): void => {
@@ -139,6 +146,11 @@ export class CallPlayer {
     const audio = this.#audio;
     if (!audio || this.#state.failed) return;
     this.#position = audio.currentTime * 1000;
+    const after = audio.paused ? null : afterPause(this.#pauses, this.#position);
+    if (after !== null) {
+      this.#position = after;
+      audio.currentTime = after / 1000;
+    }
     if (this.#stopAt !== null && this.#position >= this.#stopAt) {
       audio.pause();
       this.#stopAt = null;
