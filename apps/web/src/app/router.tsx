@@ -4,6 +4,7 @@ import { NotFoundPage } from './not-found-page';
 import { PendingPage } from './pending-page';
 import { administrationRoutes } from './routes/administration';
 import { coachingRoutes } from './routes/coaching';
+import { disputeRoutes } from './routes/disputes';
 import { feedbackRoutes } from './routes/feedback';
 import { galleryRoute } from './routes/gallery';
 import { growthRoutes } from './routes/growth';
@@ -25,6 +26,7 @@ const routes = rootRoute.addChildren([
     todayRoute,
     ...learningRoutes,
     ...feedbackRoutes,
+    ...disputeRoutes,
     ...growthRoutes,
     ...qualityRoutes,
     ...coachingRoutes,

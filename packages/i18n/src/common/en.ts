@@ -121,5 +121,7 @@ export const en = {
   'common.heat.name': 'Name',
   'common.password.show': 'Show password',
   'common.password.hide': 'Hide password',
+  'common.menu.disputes': 'Seen differently',
+  'common.menu.qualitySettings': 'Evaluating',
   'common.menu.jobs': 'Jobs and mail',
 } as const;

@@ -123,5 +123,7 @@ export const nl = {
   'common.heat.name': 'Naam',
   'common.password.show': 'Toon wachtwoord',
   'common.password.hide': 'Verberg wachtwoord',
+  'common.menu.disputes': 'Anders gezien',
+  'common.menu.qualitySettings': 'Beoordelen',
   'common.menu.jobs': 'Taken en mail',
 } as const satisfies Record<keyof typeof en, string>;

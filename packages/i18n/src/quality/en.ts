@@ -1,3 +1,4 @@
+import { en as disputes } from './disputes/en.js';
 import { en as feedback } from './feedback/en.js';
 import { en as intake } from './intake/en.js';
 import { en as scoring } from './scoring/en.js';
@@ -7,6 +8,7 @@ export const en = {
   ...scoring,
   ...intake,
   ...feedback,
+  ...disputes,
   'quality.import.refused.notAudio': 'This is not a sound file. Choose a recording: WAV, MP3 or Opus.',
   'quality.import.refused.unsupportedCodec': 'We cannot play this kind of sound. Save it as WAV, MP3 or Opus.',
   'quality.import.refused.unsupportedSampleRate': 'We cannot play this sample rate. Save it again at 8 to 48 kHz.',

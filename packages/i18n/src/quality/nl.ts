@@ -1,4 +1,5 @@
 import type { en } from './en.js';
+import { nl as disputes } from './disputes/nl.js';
 import { nl as feedback } from './feedback/nl.js';
 import { nl as intake } from './intake/nl.js';
 import { nl as scoring } from './scoring/nl.js';
@@ -7,6 +8,7 @@ export const nl = {
   ...scoring,
   ...intake,
   ...feedback,
+  ...disputes,
   'quality.import.refused.notAudio': 'Dit is geen geluidsbestand. Kies een opname: WAV, MP3 of Opus.',
   'quality.import.refused.unsupportedCodec': 'Dit soort geluid kunnen we niet afspelen. Bewaar het als WAV, MP3 of Opus.',
   'quality.import.refused.unsupportedSampleRate':

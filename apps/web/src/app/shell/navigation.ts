@@ -1,4 +1,5 @@
 import {
+  IconAdjustments,
   IconBook2,
   IconCalendar,
   IconCards,
@@ -12,6 +13,7 @@ import {
   IconMessages,
   IconPlugConnected,
   IconQuestionMark,
+  IconScale,
   IconSchool,
   IconStairsUp,
   IconSunrise,
@@ -69,6 +71,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     items: [
       item('/queue', 'common.menu.queue', IconHeadphones, 'q', ['coach'], ['coach'], ['/calls', '/evaluations']),
       item('/coaching', 'common.menu.coaching', IconMessages, 'c', ['coach', 'manager'], ['coach', 'manager']),
+      item('/disputes', 'common.menu.disputes', IconScale, 'd', ['coach', 'manager']),
       item('/calibration', 'common.menu.calibration', IconListDetails, 'k', ['coach'], ['coach']),
       item('/people', 'common.menu.myPeople', IconUsers, 'm', ['coach', 'manager'], ['manager']),
     ],
@@ -98,6 +101,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       item('/admin/import', 'common.menu.import', IconTableImport, 'i', ['admin'], ['admin']),
       item('/admin/parked', 'common.menu.parked', IconUserQuestion, 'z', ['admin']),
       item('/admin/integrations', 'common.menu.integrations', IconPlugConnected, 'n', ['admin']),
+      item('/admin/quality', 'common.menu.qualitySettings', IconAdjustments, 'b', ['manager', 'admin']),
       item('/admin/jobs', 'common.menu.jobs', IconMailCog, 'x', ['admin']),
       item('/admin/audit', 'common.menu.audit', IconHistory, 'j', ['admin']),
     ],

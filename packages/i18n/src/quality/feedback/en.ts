@@ -7,6 +7,7 @@ export const en = {
   'quality.feedback.failed': 'We could not load your feedback.',
   'quality.feedback.yourCall': 'Your call of {day}',
   'quality.feedback.read': 'Read',
+  'quality.feedback.waits': 'Waits for you',
   'quality.feedback.more': 'Show older feedback',
   'quality.feedback.backToList': 'Feedback',
   'quality.feedback.listened': '{name} listened to this call.',

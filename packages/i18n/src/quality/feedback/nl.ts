@@ -8,6 +8,7 @@ export const nl = {
   'quality.feedback.failed': 'We konden je feedback niet laden.',
   'quality.feedback.yourCall': 'Je gesprek van {day}',
   'quality.feedback.read': 'Gelezen',
+  'quality.feedback.waits': 'Wacht op je',
   'quality.feedback.more': 'Toon oudere feedback',
   'quality.feedback.backToList': 'Feedback',
   'quality.feedback.listened': '{name} luisterde dit terug.',

@@ -1,5 +1,6 @@
 import { chosenOptionIds } from '@vakwerk/domain/quality/answers';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
+import type { ReactNode } from 'react';
 import { useText } from '../../../lib/i18n';
 import { fullName } from '../../../lib/session';
 import { StatusWord } from '../../../ui/status-word';
@@ -17,10 +18,12 @@ interface Props {
   readonly fragments: readonly NumberedFragment[];
   readonly playingId: string | null;
   readonly onPlay: (fragment: NumberedFragment) => void;
+  /** Before the card: what came after the score. */
+  readonly before?: ReactNode;
 }
 
 /** The filled-in card, with the figures the worker computed; before that it says that they are being computed. */
-export function ReadScorecard({ evaluation, fragments, playingId, onPlay }: Props) {
+export function ReadScorecard({ evaluation, fragments, playingId, onPlay, before }: Props) {
   const { t, number, percent, dayAndTime, language } = useText();
   const version = cardOf(evaluation.scorecardVersion);
   const draft = draftFrom(evaluation, version);
@@ -61,6 +64,7 @@ export function ReadScorecard({ evaluation, fragments, playingId, onPlay }: Prop
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must be able to get into it. */}
       <section className={cardClasses.body} tabIndex={0} aria-label={t('quality.score.card')}>
+        {before}
         {form.sections.map(({ section, score, rows }) => (
           <section key={section.id}>
             <h2>

@@ -2,6 +2,10 @@ import { IconChevronDown, IconPlayerPlayFilled } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { StatusWord, type Tone } from '../../../ui/status-word';
+import { answerWords } from '../disputes/answer-words';
+import { Disagree } from '../disputes/disagree';
+import type { DisputeDraftTools } from '../disputes/dispute-draft';
+import type { OwnScore } from '../disputes/self-evaluation';
 import type { CallPlayer } from '../player/call-player';
 import classes from './criteria.module.css';
 import { type Criterion, type Outcome, outcomeOf } from './criterion-outcome';
@@ -13,10 +17,14 @@ interface Props {
   readonly feedback: Feedback;
   /** null: there is no sound of this call. */
   readonly player: CallPlayer | null;
+  /** How the agent scored it before the reveal. */
+  readonly own: OwnScore | null;
+  /** null: nothing can be disputed now. */
+  readonly tools: DisputeDraftTools | null;
 }
 
 /** Every point of the form, closed; opening one shows what the evaluator wrote and lets you hear it. */
-export function Criteria({ feedback, player }: Props) {
+export function Criteria({ feedback, player, own, tools }: Props) {
   const { t, percent, language } = useText();
   const { scorecardVersion: form, answers, result } = feedback;
   const criteria = form.sections.flatMap((section) => section.criteria);
@@ -34,6 +42,7 @@ export function Criteria({ feedback, player }: Props) {
       <p className={classes.form}>
         {t('quality.feedback.form', { name: form.name[language], number: form.number })}
         {typeof final === 'number' && ` · ${t('quality.feedback.score', { percent: percent(final) })}`}
+        {typeof own?.finalRatio === 'number' && ` · ${t('quality.self.yours', { own: percent(own.finalRatio) })}`}
       </p>
       <ul>
         {criteria.map((criterion, index) => (
@@ -43,6 +52,8 @@ export function Criteria({ feedback, player }: Props) {
             outcome={outcomes[index] ?? 'notApplicable'}
             feedback={feedback}
             player={player}
+            own={own}
+            tools={tools}
           />
         ))}
       </ul>
@@ -55,10 +66,12 @@ interface ItemProps extends Props {
   readonly outcome: Outcome;
 }
 
-function CriterionItem({ criterion, outcome, feedback, player }: ItemProps) {
+function CriterionItem({ criterion, outcome, feedback, player, own, tools }: ItemProps) {
   const { t, language } = useText();
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(tools?.draft[criterion.id] !== undefined);
+  const mine = own?.answers.find((each) => each.criterionId === criterion.id);
+  const words = { notApplicable: t('quality.feedback.notApplicable'), none: t('quality.view.noAnswer') };
   const answer = feedback.answers.find((each) => each.criterionId === criterion.id);
   const note = feedback.notes.find((each) => each.criterionId === criterion.id)?.text ?? answer?.text;
   const chosen = criterion.options.filter((option) => answer?.optionIds?.includes(option.id));
@@ -74,6 +87,7 @@ function CriterionItem({ criterion, outcome, feedback, player }: ItemProps) {
         {criterion.type !== 'yesNo' && chosen.length > 0 && (
           <p>{t('quality.feedback.answer', { answer: chosen.map((option) => option.label[language]).join(', ') })}</p>
         )}
+        {mine && <p>{t('quality.self.you', { answer: answerWords(criterion.options, mine, language, words) })}</p>}
         <p>{note || t('quality.feedback.noNote', { name: feedback.evaluator.givenName })}</p>
         {fragments.map((fragment) => (
           <div key={fragment.id} className={classes.fragment}>
@@ -88,6 +102,15 @@ function CriterionItem({ criterion, outcome, feedback, player }: ItemProps) {
             {fragment.note && <p>{fragment.note}</p>}
           </div>
         ))}
+        {tools && feedback.disputableUntil && outcome !== 'remark' && answer && (
+          <Disagree
+            criterion={criterion}
+            evaluatorName={feedback.evaluator.givenName}
+            until={new Date(feedback.disputableUntil)}
+            tools={tools}
+            player={player}
+          />
+        )}
       </div>
     </li>
   );

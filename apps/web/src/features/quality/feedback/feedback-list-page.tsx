@@ -36,7 +36,7 @@ export function FeedbackListPage() {
 
 function FeedbackRow({ feedback }: { readonly feedback: FeedbackSummary }) {
   const { t, day } = useText();
-  const { interaction, evaluator, acknowledgedAt, tip, strength } = feedback;
+  const { interaction, evaluator, acknowledgedAt, remindedAt, tip, strength } = feedback;
   return (
     <li>
       <Link to="/feedback/$evaluationId" params={{ evaluationId: feedback.id }} className={rowClass}>
@@ -44,7 +44,7 @@ function FeedbackRow({ feedback }: { readonly feedback: FeedbackSummary }) {
           title={t('quality.feedback.yourCall', { day: day(new Date(interaction.startedAt)) })}
           fresh={acknowledgedAt ? undefined : t('common.new', { count: 1 })}
           sub={[interaction.subject, tip || strength].filter(Boolean).join(' · ')}
-          value={acknowledgedAt ? t('quality.feedback.read') : evaluator.givenName}
+          value={acknowledgedAt ? t('quality.feedback.read') : remindedAt ? t('quality.feedback.waits') : evaluator.givenName}
         />
       </Link>
     </li>

@@ -1,12 +1,19 @@
 import { IconCheck, IconChevronLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { MOST_DISPUTE_ROUNDS } from '@vakwerk/domain/quality/evaluation-state';
 import { useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
 import { PageTitle } from '../../../ui/page';
 import { usePlaybackLink } from '../api/playback-link';
+import { disputesOfQuery } from '../disputes/api';
+import { useDisputeDraft } from '../disputes/dispute-draft';
+import { DisputeStatus } from '../disputes/dispute-status';
+import { type OwnScore, selfEvaluationQuery } from '../disputes/self-evaluation';
+import { SelfScore } from '../disputes/self-score';
+import { SendDispute } from '../disputes/send-dispute';
 import { CallPlayer } from '../player/call-player';
 import { AcknowledgeBar } from './acknowledge-bar';
 import { useCallSound } from './call-sound';
@@ -38,7 +45,23 @@ export function FeedbackPage() {
   );
 }
 
+/** Who may score their own call first, does so before anything is revealed; skipping is one press. */
 function Loaded({ feedback }: { readonly feedback: Feedback }) {
+  const { t, day } = useText();
+  const self = useQuery(selfEvaluationQuery(feedback.id));
+  const [skipped, setSkipped] = useState(false);
+  if (self.isPending && feedback.state === 'released') return <LoadingRows count={4} />;
+  if (!self.data?.offered || skipped) return <Revealed feedback={feedback} own={self.data?.made ?? null} />;
+  return (
+    <>
+      <PageTitle>{t('quality.feedback.yourCall', { day: day(new Date(feedback.interaction.startedAt)) })}</PageTitle>
+      <WhyChosen feedback={feedback} />
+      <SelfScore feedback={feedback} onSkip={() => setSkipped(true)} />
+    </>
+  );
+}
+
+function Revealed({ feedback, own }: { readonly feedback: Feedback; readonly own: OwnScore | null }) {
   const { t, day } = useText();
   const { interaction, strength, tip, fragments, highlightFragmentId } = feedback;
   const sound = useCallSound(interaction.id);
@@ -46,6 +69,14 @@ function Loaded({ feedback }: { readonly feedback: Feedback }) {
   const link = usePlaybackLink(interaction.id, hasSound);
   const { refetch } = link;
   const [player] = useState(() => new CallPlayer(() => void refetch()));
+  const tools = useDisputeDraft(feedback.id);
+  const disputes = useQuery(disputesOfQuery(feedback.id));
+  const mayDispute =
+    ['released', 'acknowledged', 'resolved'].includes(feedback.state) &&
+    feedback.disputeRounds < MOST_DISPUTE_ROUNDS &&
+    feedback.disputableUntil != null &&
+    new Date(feedback.disputableUntil) > new Date();
+  const writing = mayDispute && Object.keys(tools.draft).length > 0;
   const highlight = fragments.find((each) => each.id === highlightFragmentId) ?? fragments[0];
   return (
     <>
@@ -76,9 +107,18 @@ function Loaded({ feedback }: { readonly feedback: Feedback }) {
             {sound.data && !hasSound && <p className={classes.quiet}>{t('quality.feedback.noSound')}</p>}
           </div>
         </section>
-        <Criteria feedback={feedback} player={hasSound ? player : null} />
+        <div>
+          <Criteria feedback={feedback} player={hasSound ? player : null} own={own} tools={mayDispute ? tools : null} />
+          {disputes.data?.map((each) => (
+            <DisputeStatus key={each.id} dispute={each} own />
+          ))}
+        </div>
       </div>
-      <AcknowledgeBar feedback={feedback} />
+      {writing ? (
+        <SendDispute evaluationId={feedback.id} evaluatorName={feedback.evaluator.givenName} tools={tools} />
+      ) : (
+        <AcknowledgeBar feedback={feedback} />
+      )}
     </>
   );
 }

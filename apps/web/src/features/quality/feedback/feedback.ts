@@ -15,7 +15,7 @@ const FeedbackDocument = graphql(`
       scorecardVersion {
         name { nl en }
         number
-        sections { id criteria { id text { nl en } type options { id label { nl en } points } } }
+        sections { id criteria { id text { nl en } type naAllowed condition { criterionId optionIds } options { id label { nl en } points } } }
       }
       answers { criterionId optionIds text notApplicable }
       notes { criterionId text }
@@ -26,6 +26,8 @@ const FeedbackDocument = graphql(`
       result { final failedCriterionIds notApplicableCriterionIds }
       releasedAt
       disputableUntil
+      disputeRounds
+      remindedAt
       acknowledgedAt
       agentNote
     }

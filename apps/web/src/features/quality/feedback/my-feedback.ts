@@ -15,6 +15,7 @@ const MyFeedbackDocument = graphql(`
         tip
         releasedAt
         acknowledgedAt
+        remindedAt
       }
       pageInfo { hasNextPage endCursor }
     }

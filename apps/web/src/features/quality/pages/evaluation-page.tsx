@@ -18,6 +18,7 @@ import { TranscriptPane } from '../components/transcript-pane';
 import { useCallPlayer } from '../components/use-call-player';
 import classes from '../components/workspace.module.css';
 import states from '../components/workspace-state.module.css';
+import { EvaluationAftermath } from '../disputes/evaluation-aftermath';
 import { cardOf } from '../draft/draft-exchange';
 import { numberFragments } from '../draft/fragments';
 import { usePlayerState } from '../player/use-player';
@@ -117,7 +118,13 @@ function Reading({ call, evaluation }: { readonly call: Call; readonly evaluatio
         </Tabs>
       </section>
       <section className={classes.card} aria-label={`${t('quality.score.card')} ${fullName(evaluation.agent)}`}>
-        <ReadScorecard evaluation={evaluation} fragments={fragments} playingId={playingId} onPlay={player.playFragment} />
+        <ReadScorecard
+          evaluation={evaluation}
+          fragments={fragments}
+          playingId={playingId}
+          onPlay={player.playFragment}
+          before={<EvaluationAftermath evaluation={evaluation} />}
+        />
       </section>
       <SubmissionBar />
     </div>

@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readDisputeSearch } from '../../features/quality/disputes/dispute-views';
+import { shellRoute } from './root';
+
+const disputesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/disputes',
+  validateSearch: readDisputeSearch,
+  component: lazyRouteComponent(() => import('../../features/quality/disputes/disputes-page'), 'DisputesPage'),
+});
+
+const disputeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/disputes/$disputeId',
+  component: lazyRouteComponent(() => import('../../features/quality/disputes/dispute-page'), 'DisputePage'),
+});
+
+const qualitySettingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/quality',
+  component: lazyRouteComponent(() => import('../../features/quality/settings/quality-settings-page'), 'QualitySettingsPage'),
+});
+
+export const disputeRoutes = [disputesRoute, disputeRoute, qualitySettingsRoute] as const;
