@@ -7,6 +7,7 @@ import type { DemoAccount, SeedOptions } from './demo-seed.js';
 import { ageThePast } from './seed/age-the-past.js';
 import { seedCoaching } from './seed/seed-coaching.js';
 import { seedCourses } from './seed/seed-courses.js';
+import { seedDisputes } from './seed/seed-disputes.js';
 import { seedHistory } from './seed/seed-history.js';
 import { seedLearning } from './seed/seed-learning.js';
 import { seedPeople } from './seed/seed-people.js';
@@ -44,6 +45,7 @@ export async function seedDemo({ env, now, onProgress }: SeedOptions): Promise<v
     onProgress(`${organisation.name}: ${courses.size} courses`);
     const past = [...history, ...recorded];
     await ageThePast(house, past);
+    await seedDisputes(house);
     await seedCoaching(house, past);
     const system = { kind: 'system', organisationId: house.organisationId } as const;
     await product.get(RefreshPriors).run(system);
