@@ -5,6 +5,7 @@ import { organisations, people } from './content/organisations.js';
 import type { DemoOrganisation, Role } from './content/types.js';
 import type { DemoAccount, SeedOptions } from './demo-seed.js';
 import { ageThePast } from './seed/age-the-past.js';
+import { seedArrivals } from './seed/seed-arrivals.js';
 import { seedCoaching } from './seed/seed-coaching.js';
 import { seedCourses } from './seed/seed-courses.js';
 import { seedDisputes } from './seed/seed-disputes.js';
@@ -39,6 +40,7 @@ export async function seedDemo({ env, now, onProgress }: SeedOptions): Promise<v
     const version = await seedScorecards(house);
     const history = await seedHistory(house, version);
     const recorded = await seedRecordedCalls(house, version);
+    await seedArrivals(house);
     onProgress(`${organisation.name}: ${history.length + recorded.length} scored calls`);
     const courses = await seedCourses(house);
     await seedLearning(house, courses);

@@ -44,6 +44,7 @@ export { DisputeOpened, DisputeResolved, DisputeReviewerAssigned, DisputeWithdra
 export { DisputeReader } from './disputes/dispute.reader.js';
 export { OpenDispute } from './disputes/open-dispute.js';
 export { WithdrawDispute } from './disputes/withdraw-dispute.js';
+export { CreateApiKey } from './api-keys/create-api-key.js';
 export { DrawRepository } from './draws/draw.repository.js';
 export { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
 export {

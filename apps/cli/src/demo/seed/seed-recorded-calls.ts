@@ -15,6 +15,9 @@ import { remarksOn } from './simulate-answers.js';
 /** Two of three recorded calls still wait in the queue, so that there is something to listen to and to score. */
 const SCORED_EVERY = 3;
 
+/** In this call the recorder was paused while the customer gave an address and a date of birth: turn by name of the call. */
+const PAUSED_TURN: Readonly<Record<string, number>> = { 'payment-plan': 5 };
+
 /** Imports the calls with sound; most are scored, some wait for their evaluator. */
 export async function seedRecordedCalls(house: House, version: ScorecardVersion): Promise<PastEvaluation[]> {
   const { product, organisation, organisationId, now } = house;
@@ -26,6 +29,7 @@ export async function seedRecordedCalls(house: House, version: ScorecardVersion)
     const startedAt = inOpeningHours(daysAgo(now, 1 + n * 0.9), random);
     const file = (extension: string) => inProject(`apps/cli/demo-recordings/${script.name}.${extension}`);
     const transcriptText = await readFile(file('json'), 'utf8');
+    const paused = (JSON.parse(transcriptText) as CallTranscript).turns[PAUSED_TURN[script.name] ?? -1];
     const { interactionId } = await product.get(ImportInteraction).run(
       { kind: 'system', organisationId },
       {
@@ -38,6 +42,7 @@ export async function seedRecordedCalls(house: House, version: ScorecardVersion)
         language: script.language,
         recording: { path: file('opus'), agentChannel: 0 },
         transcript: transcriptText,
+        paused: paused ? [paused] : [],
       },
     );
     const evaluator = evaluatorOf(house, script.agent);
