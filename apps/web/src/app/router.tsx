@@ -14,6 +14,7 @@ import { learningRoutes } from './routes/learning';
 import { publicRoutes } from './routes/public';
 import { qualityRoutes } from './routes/quality';
 import { rootRoute, shellRoute } from './routes/root';
+import { scorecardRoutes } from './routes/scorecards';
 import { teamProgressRoutes } from './routes/team-progress';
 import { todayRoute } from './routes/today';
 
@@ -29,6 +30,7 @@ const routes = rootRoute.addChildren([
     ...disputeRoutes,
     ...growthRoutes,
     ...qualityRoutes,
+    ...scorecardRoutes,
     ...coachingRoutes,
     ...teamProgressRoutes,
     ...administrationRoutes,

@@ -1,10 +1,12 @@
 import { en as disputes } from './disputes/en.js';
+import { en as cards } from './cards/en.js';
 import { en as feedback } from './feedback/en.js';
 import { en as intake } from './intake/en.js';
 import { en as scoring } from './scoring/en.js';
 
 /** English of the slice quality; ids start with `quality.`. */
 export const en = {
+  ...cards,
   ...scoring,
   ...intake,
   ...feedback,
@@ -44,6 +46,8 @@ export const en = {
   'quality.error.conflict': 'Someone saved a newer version. Your text is still here.',
   'quality.error.incomplete': 'Not everything is filled in yet.',
   'quality.error.scorecardNotValid': 'This scorecard cannot be used yet.',
+  'quality.error.scorecardPublished': 'This version was published in the meantime.',
+  'quality.scorecardProblem.changedMeanwhile': 'A colleague saved something in the meantime. Look at it first.',
   'quality.scorecardProblem.notJson': 'This is not JSON.',
   'quality.scorecardProblem.wrongShape': 'This part is missing, unknown or of the wrong kind.',
   'quality.scorecardProblem.skillUnknown': 'We do not know this skill.',

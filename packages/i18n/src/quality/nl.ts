@@ -1,10 +1,12 @@
 import type { en } from './en.js';
 import { nl as disputes } from './disputes/nl.js';
+import { nl as cards } from './cards/nl.js';
 import { nl as feedback } from './feedback/nl.js';
 import { nl as intake } from './intake/nl.js';
 import { nl as scoring } from './scoring/nl.js';
 
 export const nl = {
+  ...cards,
   ...scoring,
   ...intake,
   ...feedback,
@@ -45,6 +47,8 @@ export const nl = {
   'quality.error.conflict': 'Iemand heeft een nieuwere versie bewaard. Jouw tekst staat er nog.',
   'quality.error.incomplete': 'Nog niet alles is ingevuld.',
   'quality.error.scorecardNotValid': 'Dit formulier kan nog niet gebruikt worden.',
+  'quality.error.scorecardPublished': 'Deze versie is intussen gepubliceerd.',
+  'quality.scorecardProblem.changedMeanwhile': 'Een collega heeft intussen iets bewaard. Kijk daar eerst naar.',
   'quality.scorecardProblem.notJson': 'Dit is geen JSON.',
   'quality.scorecardProblem.wrongShape': 'Dit deel ontbreekt, is onbekend of heeft de verkeerde vorm.',
   'quality.scorecardProblem.skillUnknown': 'We kennen deze vaardigheid niet.',

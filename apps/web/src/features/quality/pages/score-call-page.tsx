@@ -1,6 +1,6 @@
-import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, useNavigate, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { ApiError } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { EmptyState } from '../../../ui/empty-state';
@@ -9,8 +9,10 @@ import { LoadingRows } from '../../../ui/loading-rows';
 import { type Call, callQuery } from '../api/call';
 import type { Evaluation } from '../api/evaluation-fields';
 import { playbackLinkQuery } from '../api/playback-link';
+import { scorecardChoiceQuery } from '../api/scorecard-choice';
 import { useScoringQueue } from '../api/scoring-queue';
 import { openEvaluation } from '../api/start-evaluation';
+import { ChooseCard } from '../components/choose-card';
 import { ScoreTop } from '../components/score-top';
 import { ScoreWorkspace } from '../components/score-workspace';
 import { SubmissionBar } from '../components/submission-bar';
@@ -18,12 +20,21 @@ import classes from '../components/workspace-state.module.css';
 import { useScoringClock } from '../draft/use-scoring-clock';
 import { submissions } from '../submission/use-submissions';
 
-/** Score one call. Everything it needs is asked for at once, and what the next one needs as soon as this one is there. */
+/**
+ * Score one call. Everything it needs is asked for at once, and what the next one needs as soon as this one is there. With several
+ * published cards the evaluator chooses one before an evaluation is made.
+ */
 export function ScoreCallPage() {
   const { interactionId } = useParams({ from: '/shell/queue/$interactionId' });
   const { t, tCode } = useText();
-  const [call, evaluation] = useQueries({ queries: [callQuery(interactionId), openEvaluation(interactionId)] });
-  const error = call.error ?? evaluation.error;
+  const [chosen, setChosen] = useState<{ readonly interactionId: string; readonly scorecardId: string } | null>(null);
+  const scorecardId = chosen?.interactionId === interactionId ? chosen.scorecardId : null;
+  const choice = useQuery(scorecardChoiceQuery(interactionId));
+  const mayStart = choice.data !== undefined && (choice.data.length <= 1 || scorecardId !== null);
+  const [call, evaluation] = useQueries({
+    queries: [callQuery(interactionId), { ...openEvaluation(interactionId, scorecardId), enabled: mayStart }],
+  });
+  const error = call.error ?? choice.error ?? evaluation.error;
   // Opening a call again takes back what had not left yet.
   const evaluationId = evaluation.data?.id;
   useEffect(() => {
@@ -46,10 +57,12 @@ export function ScoreCallPage() {
         <ErrorState
           error={error}
           title={t('quality.score.error')}
-          onRetry={() => void Promise.all([call.refetch(), evaluation.refetch()])}
+          onRetry={() => void Promise.all([call.refetch(), choice.refetch(), ...(mayStart ? [evaluation.refetch()] : [])])}
         />
       </div>
     );
+  if (choice.data && !mayStart)
+    return <ChooseCard cards={choice.data} onChoose={(id) => setChosen({ interactionId, scorecardId: id })} />;
   if (!call.data || !evaluation.data)
     return (
       <div className={classes.state}>
