@@ -40,14 +40,14 @@ const DEEPER: Readonly<Record<Role, readonly (readonly [from: string, link: stri
     ['/queue?view=all', 'a[href^="/evaluations/"]'],
     ['/coaching', 'a[href^="/coaching/"]'],
   ],
-  manager: [],
+  manager: [['/disputes', 'a[href^="/disputes/"]']],
   author: [],
   admin: [],
 };
 const ALSO: Readonly<Record<Role, readonly string[]>> = {
   agent: ['/this-page-does-not-exist'],
   coach: ['/calls', '/coaching?plan=true'],
-  manager: [],
+  manager: ['/disputes?which=closed'],
   author: [],
   admin: [],
 };
