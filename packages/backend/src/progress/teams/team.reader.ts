@@ -23,6 +23,16 @@ export interface TeamWeeksRow extends TeamFacts {
   readonly skills: readonly (SkillOfTeam & { readonly weeks: readonly WeekSum[] })[];
 }
 
+/** As the statement gives it: week, n and sum of each week. */
+interface StoredTeamWeeks extends Omit<TeamWeeksRow, 'skills'> {
+  readonly skills: readonly (SkillOfTeam & { readonly weeks: readonly (readonly [string, number, number])[] })[];
+}
+
+const skillWeeksOf = ({ weeks, ...skill }: StoredTeamWeeks['skills'][number]): TeamWeeksRow['skills'][number] => ({
+  ...skill,
+  weeks: weeks.map(([week, n, sum]) => ({ week, n, sum })),
+});
+
 /** Weighted sums of one person (or, without an owner, of the team) and one skill. */
 export interface HeatSums {
   readonly owner: string | null;
@@ -38,6 +48,8 @@ export interface HeatMapFacts extends TeamFacts {
   readonly sums: readonly HeatSums[];
 }
 
+const sourcesOf = (evidence: EvidenceKind) => OBSERVATION_SOURCES.filter((source) => evidenceKindOf(source) === evidence);
+
 /** The agents in the team today, in the organisation's time zone. */
 const TEAM = `
   WITH today AS (
@@ -49,16 +61,20 @@ const TEAM = `
        AND p.id IN (SELECT m.person_id FROM team_membership m, today
                      WHERE m.org_id = $1 AND m.team_id = $2 AND m.starts_on <= today.day AND (m.ends_on IS NULL OR m.ends_on > today.day)))`;
 
-const WEEKS = `${TEAM}
+/**
+ * Sources and the choice of a skill stand in the text: with a parameter that may be NULL and an array of unknown length PostgreSQL
+ * makes a new plan each time, which takes longer than the answer. Triples, because building objects does as well.
+ */
+const weeksSql = (evidence: EvidenceKind, ofSkill: boolean) => `${TEAM}
   SELECT t.name AS "teamName", today.week::text AS "asOf", (SELECT count(*)::int FROM member) AS people,
          (SELECT coalesce(json_agg(json_build_object('id', s.id, 'code', s.code, 'name', s.name, 'weeks', coalesce(w.weeks, '[]')) ORDER BY s.position, s.id), '[]')
             FROM skill s
-            LEFT JOIN (SELECT skill_id, json_agg(json_build_object('week', week_starts_on, 'n', n, 'sum', sum)) AS weeks
+            LEFT JOIN (SELECT skill_id, json_agg(json_build_array(week_starts_on, n, sum)) AS weeks
                          FROM team_skill_week
-                        WHERE org_id = $1 AND team_id = $2 AND source = ANY($4) AND week_starts_on > today.week - 7 * $5::int
-                          AND week_starts_on <= today.week AND n > 0 AND ($6::uuid IS NULL OR skill_id = $6)
+                        WHERE org_id = $1 AND team_id = $2 AND source IN (${sourcesOf(evidence).map((source) => `'${source}'`)})
+                          AND week_starts_on > today.week - 7 * $4::int AND week_starts_on <= today.week AND n > 0 ${ofSkill ? 'AND skill_id = $5' : ''}
                         GROUP BY skill_id) w ON w.skill_id = s.id
-           WHERE s.org_id = $1 AND s.archived_at IS NULL AND ($6::uuid IS NULL OR s.id = $6)) AS skills
+           WHERE s.org_id = $1 AND s.archived_at IS NULL ${ofSkill ? 'AND s.id = $5' : ''}) AS skills
     FROM team t, today WHERE t.org_id = $1 AND t.id = $2`;
 
 const sumsOf = (owner: string, rows: string) => `
@@ -83,8 +99,6 @@ const HEAT_MAP = `${TEAM},
             FROM sums) AS sums
     FROM team t, today WHERE t.org_id = $1 AND t.id = $2`;
 
-const sourcesOf = (evidence: EvidenceKind) => OBSERVATION_SOURCES.filter((source) => evidenceKindOf(source) === evidence);
-
 /** Views of a team: one statement each, from week rollups alone. */
 @Injectable()
 export class TeamReader {
@@ -95,9 +109,16 @@ export class TeamReader {
     of: { teamId: string; evidence: EvidenceKind; weekCount: number; skillId?: string },
     now: Date,
   ): Promise<TeamWeeksRow | null> {
-    const parameters = [this.database.organisationId(), of.teamId, now, sourcesOf(of.evidence), of.weekCount, of.skillId ?? null];
-    const [row] = (await this.database.manager().query(WEEKS, parameters)) as TeamWeeksRow[];
-    return row ?? null;
+    const parameters = [
+      this.database.organisationId(),
+      of.teamId,
+      now,
+      of.weekCount,
+      ...(of.skillId === undefined ? [] : [of.skillId]),
+    ];
+    const sql = weeksSql(of.evidence, of.skillId !== undefined);
+    const [row] = (await this.database.manager().query(sql, parameters)) as StoredTeamWeeks[];
+    return row ? { ...row, skills: row.skills.map(skillWeeksOf) } : null;
   }
 
   /** What a map of people × skills is estimated from. Null: no such team. */

@@ -28,7 +28,8 @@ export function addWeeks(week: WeekKey, weeks: number): WeekKey {
 
 /** `count` week keys in order, ending with `last`. */
 export function lastWeeks(last: WeekKey, count: number): readonly WeekKey[] {
-  return Array.from({ length: count }, (_, index) => addWeeks(last, index - count + 1));
+  const end = utcMidnight(last);
+  return Array.from({ length: count }, (_, index) => dateKey(end + (index - count + 1) * 7 * DAY_MS));
 }
 
 /** Week keys are plain calendar dates: UTC is only a day counter here, never a moment. */
