@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
-import { pausedSpans, type Span } from '@vakwerk/domain/quality/paused-spans';
+import { allowedRanges, pausedSpans, type Span } from '@vakwerk/domain/quality/paused-spans';
 import { LONGEST_RECORDING_MS, type Transcript } from '@vakwerk/domain/quality/transcript';
 import { withholdPaused } from '@vakwerk/domain/quality/withhold-paused';
 import type { Config } from '../../platform/config/config.js';
@@ -19,6 +19,7 @@ import { hashCustomerReference } from './customer-reference.js';
 import { ImportRefused } from './import-refused.js';
 import type { Channel, Direction } from './interaction.entity.js';
 import { InteractionRepository } from './interaction.repository.js';
+import { readPausedSpans } from './interaction-file.js';
 import { type NewInteraction, SaveInteraction } from './save-interaction.js';
 
 export interface ImportedInteraction {
@@ -100,9 +101,11 @@ export class ImportInteraction {
    */
   async run(
     actor: Actor,
-    input: ImportedInteraction,
+    given: ImportedInteraction,
     { now = new Date(), alongside = nothing }: Options = {},
   ): Promise<ImportOutcome> {
+    const paused = [...(given.paused ?? []), ...readPausedSpans(given.transcript)];
+    const input = { ...given, paused };
     if (!input.recording && !input.transcript && !input.recordingFollows) throw new ImportRefused('nothingToImport');
     if (input.startedAt.getTime() > now.getTime() + CLOCK_SLACK_MS) throw new ImportRefused('startedInFuture');
     if (input.startedAt < EARLIEST_CALL) throw new ImportRefused('metadataInvalid', { field: 'startedAt' });
@@ -110,15 +113,15 @@ export class ImportInteraction {
     const { agentId } = input;
     if (agentId !== null) await this.unitOfWork.run(actor, () => this.authorise.run(actor, agentId, now));
 
-    const transcript = input.transcript ? withholdPaused(readTranscript(input.transcript), input.paused ?? []) : null;
+    const transcript = input.transcript ? withholdPaused(readTranscript(input.transcript), paused) : null;
     if (!input.recording && !input.recordingFollows && transcript?.turns.length === 0)
       throw new ImportRefused('transcriptEmpty', {}, 'transcript');
     const sha256 = input.recording ? await hashRecording(input.recording.path) : null;
     const sourceKey = sourceKeyOf(input, sha256);
-    const known = await this.unitOfWork.run(actor, () => this.answerKnown(sourceKey, sha256, alongside));
+    const known = await this.unitOfWork.run(actor, () => this.answerKnown(input, { sourceKey, sha256 }, alongside));
     if (known) return known;
 
-    await using measured = input.recording ? await measureRecording(input.recording.path, input.paused) : null;
+    await using measured = input.recording ? await measureRecording(input.recording.path, paused) : null;
     const stored = measured ? await this.store(actor, measured.path) : null;
     let kept = false;
     try {
@@ -126,7 +129,7 @@ export class ImportInteraction {
       const rows = rowsOf(actor, input, prepared, this.config.SIGNING_SECRET);
       const outcome = await this.unitOfWork.run(actor, async () => {
         await this.interactions.holdSource(sourceKey);
-        const meanwhile = await this.answerKnown(sourceKey, sha256, alongside);
+        const meanwhile = await this.answerKnown(input, { sourceKey, sha256 }, alongside);
         if (meanwhile) return meanwhile;
         const done = agentId === null ? await this.park.run(actor, rows, input) : await this.saveFor(actor, agentId, rows);
         await alongside(done);
@@ -136,17 +139,27 @@ export class ImportInteraction {
       return outcome;
     } catch (error) {
       // Another source with this very recording, at the same moment: the other one won.
-      const other = await this.unitOfWork.run(actor, () => this.answerKnown(sourceKey, sha256, nothing));
-      if (other && !(error instanceof StopsImport)) return other;
+      const other = await this.unitOfWork.run(actor, () => this.answerKnown(input, { sourceKey, sha256 }, nothing));
+      if (other && !(error instanceof StopsImport) && !(error instanceof ImportRefused)) return other;
       throw error;
     } finally {
       if (!kept) await this.discard(stored);
     }
   }
 
-  private async answerKnown(sourceKey: string, sha256: string | null, alongside: Alongside): Promise<ImportOutcome | null> {
+  /** What is here stays as it was, so a pause that it does not have yet is refused by name and never just overlooked. */
+  private async answerKnown(
+    { paused = [] }: ImportedInteraction,
+    { sourceKey, sha256 }: { readonly sourceKey: string; readonly sha256: string | null },
+    alongside: Alongside,
+  ): Promise<ImportOutcome | null> {
     const interactionId = await this.interactions.findImported(sourceKey, sha256);
     if (interactionId === null) return null;
+    if (paused.length > 0) {
+      const kept = await this.interactions.findPaused(interactionId);
+      if (kept && paused.some((span) => allowedRanges(span, kept.spans, kept.durationMs).length > 0))
+        throw new ImportRefused('pausedTooLate');
+    }
     const outcome: ImportOutcome = { interactionId, outcome: 'duplicate' };
     await alongside(outcome);
     return outcome;

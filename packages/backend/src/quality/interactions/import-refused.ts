@@ -11,6 +11,7 @@ export type ImportRefusalCode =
   | 'transcriptNotReadable'
   | 'transcriptInvalid'
   | 'metadataInvalid'
+  | 'pausedTooLate'
   | 'notAFile'
   | 'notReadable'
   | 'uploadInterrupted';

@@ -1,3 +1,4 @@
+import type { Span } from '@vakwerk/domain/quality/paused-spans';
 import { z } from 'zod';
 import { ImportRefused } from './import-refused.js';
 import { CHANNELS, DIRECTIONS } from './interaction.entity.js';
@@ -32,6 +33,30 @@ const interactionFile = z.object({
 export interface InteractionFile extends Omit<z.infer<typeof interactionFile>, 'channels' | 'task'> {
   /** Counted from 0. */
   readonly agentChannel: number | null;
+}
+
+const pausedPart = z.object({
+  pausedSpans: z
+    .array(z.object({ startMs: z.number().min(0), endMs: z.number().min(0) }).refine(({ startMs, endMs }) => endMs > startMs))
+    .max(200)
+    .optional(),
+});
+
+/**
+ * The paused stretches a JSON transcript names. Read on every way in, whatever else the file says: a pause that is overlooked lets a
+ * number out. @throws ImportRefused when they cannot be read
+ */
+export function readPausedSpans(transcript: string | null | undefined): readonly Span[] {
+  if (!transcript || !/^\uFEFF?\s*\{/.test(transcript)) return [];
+  let json: unknown;
+  try {
+    json = JSON.parse(transcript.replace(/^\uFEFF/, ''));
+  } catch {
+    return []; // said in better words where the turns are read
+  }
+  const parsed = pausedPart.safeParse(json);
+  if (!parsed.success) throw new ImportRefused('metadataInvalid', { field: 'pausedSpans' }, 'transcript');
+  return parsed.data.pausedSpans ?? [];
 }
 
 /** What a transcript file says about its interaction: nothing for WebVTT. @throws ImportRefused naming the field at fault */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { InteractionAccess } from '@vakwerk/domain/quality/interaction-policy';
+import type { Span } from '@vakwerk/domain/quality/paused-spans';
 import { Database } from '../../platform/database/database.js';
 import { isId } from '../../platform/database/new-id.js';
 import { Interaction } from './interaction.entity.js';
@@ -52,6 +53,18 @@ export class InteractionRepository {
       [this.database.organisationId(), sourceKey, recordingSha256],
     )) as { id: string }[];
     return row?.id ?? null;
+  }
+
+  /** The pauses something was brought in with, parked or not; null when it was discarded. Without sound or words the end is open. */
+  async findPaused(id: string): Promise<{ spans: readonly Span[]; durationMs: number } | null> {
+    const [row] = (await this.database.manager().query(
+      `SELECT paused_spans AS spans, (CASE WHEN duration_seconds > 0 THEN duration_seconds ELSE 86400 END) * 1000 AS "durationMs"
+         FROM interaction WHERE org_id = $1 AND id = $2
+       UNION ALL SELECT paused_spans, (CASE WHEN duration_seconds > 0 THEN duration_seconds ELSE 86400 END) * 1000
+         FROM parked_interaction WHERE org_id = $1 AND id = $2 AND state = 'waiting'`,
+      [this.database.organisationId(), id],
+    )) as { spans: readonly Span[]; durationMs: number }[];
+    return row ?? null;
   }
 
   /** What the policies ask about an interaction and this person; null when it does not exist. */

@@ -52,22 +52,24 @@ describe('a recording that was paused', () => {
     const call = aCall();
     const path = join(folder, 'call.wav');
     await writeFile(path, call);
+    const common = {
+      agentId: agent.personId,
+      channel: 'phone' as const,
+      direction: 'inbound' as const,
+      queue: null,
+      startedAt: new Date('2026-11-02T10:00:00Z'),
+      subject: null,
+      language: 'nl' as const,
+    };
     const turns = [
       { speaker: 'agent', startMs: 0, endMs: 490, text: 'Wat is uw kaartnummer?' },
       { speaker: 'customer', startMs: 480, endMs: 1_100, text: 'Vijf drie negen.' },
     ];
     const { interactionId } = await app.get(ImportInteraction).run(coach, {
-      agentId: agent.personId,
-      channel: 'phone',
-      direction: 'inbound',
-      queue: null,
-      startedAt: new Date('2026-11-02T10:00:00Z'),
-      subject: null,
-      language: 'nl',
+      ...common,
       recording: { path },
-      transcript: JSON.stringify({ turns }),
+      transcript: JSON.stringify({ turns, pausedSpans: [{ startMs: 500, endMs: 700 }] }),
       paused: [
-        { startMs: 500, endMs: 700 },
         { startMs: 600, endMs: 1_000 },
         { startMs: 1_900, endMs: 99_000 },
       ],
@@ -112,15 +114,15 @@ describe('a recording that was paused', () => {
 
     // The same file is the same recording, with or without its pauses.
     const again = await app.get(ImportInteraction).run(coach, {
-      agentId: agent.personId,
-      channel: 'phone',
-      direction: 'inbound',
-      queue: null,
-      startedAt: new Date('2026-11-02T10:00:00Z'),
-      subject: null,
-      language: 'nl',
+      ...common,
       recording: { path },
     });
     expect(again).toEqual({ interactionId, outcome: 'duplicate' });
+
+    // A pause that comes when the sound is already here is never just overlooked.
+    const late = { ...common, paused: [{ startMs: 100, endMs: 300 }], recording: { path } };
+    await expect(app.get(ImportInteraction).run(coach, late)).rejects.toMatchObject({ code: 'pausedTooLate' });
+    const known = { ...common, paused: [{ startMs: 600, endMs: 650 }], recording: { path } };
+    expect((await app.get(ImportInteraction).run(coach, known)).outcome).toBe('duplicate');
   });
 });

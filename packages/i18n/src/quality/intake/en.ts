@@ -1,5 +1,6 @@
 /** Bringing interactions in: lists, other systems, and what waits for its agent. */
 export const en = {
+  'quality.import.refused.pausedTooLate': 'This call is here already, without these pauses. Have its recording removed first.',
   'quality.import.row.missing': 'This cell is empty.',
   'quality.import.row.tooLong': 'This cell is too long.',
   'quality.import.row.controlCharacter': 'There is a tab or line break in this cell.',

@@ -1,6 +1,7 @@
 import type { en } from './en.js';
 
 export const nl = {
+  'quality.import.refused.pausedTooLate': 'Dit gesprek is er al, zonder deze pauzes. Laat eerst de opname verwijderen.',
   'quality.import.row.missing': 'Deze cel is leeg.',
   'quality.import.row.tooLong': 'Deze cel is te lang.',
   'quality.import.row.controlCharacter': 'Er staat een tab of nieuwe regel in deze cel.',
