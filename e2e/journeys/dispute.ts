@@ -7,6 +7,8 @@ import { pattern, nl as t } from '../lib/words.ts';
 
 const REASON = 'Ik vroeg dit wel, een halve minuut later.';
 const WHY = 'Je hoort het op die plek. De regel zegt niet dat het eerder moet.';
+/** The best answers of the demo's scorecard. */
+const BEST = /^(Ja|Heel goed)/;
 const FOLLOWS_WITHIN_MS = 15_000;
 
 /** The manager's own figures of one person, to the last digit: a cell on the screen is rounded. */
@@ -65,7 +67,7 @@ export const journey: Journey = async (stage) => {
         await agent.getByLabel(t('quality.dispute.reason')).fill(REASON);
         await agent
           .getByRole('group', { name: t('quality.dispute.proposed') })
-          .getByRole('radio')
+          .getByRole('radio', { name: BEST })
           .first()
           .check();
         await stage.shot(agent, 'dispute-1-agent');

@@ -27,7 +27,14 @@ export async function seedDisputes(house: House): Promise<void> {
       ORDER BY e.agent_id, e.released_at DESC, e.id`,
     [organisationId],
   );
-  const candidates = found.sort((one, other) => keyOf(house, one.agentId).localeCompare(keyOf(house, other.agentId)));
+  // The first team first: the manager of the demo leads it.
+  const teams = house.organisation.teams.map(({ key }) => house.teamIds.get(key));
+  const placeOf = ({ agentId }: Candidate) => {
+    const key = keyOf(house, agentId);
+    const { teamIds } = actorOf(house, key);
+    return `${teams.findIndex((id) => id && teamIds.includes(id))} ${key}`;
+  };
+  const candidates = found.sort((one, other) => placeOf(one).localeCompare(placeOf(other)));
   const left = [...disputes];
   for (const candidate of candidates) {
     const dispute = left[0];

@@ -75,6 +75,7 @@ export const en = {
   'quality.overturn.none': 'Nothing was decided in the last twelve months.',
   'quality.overturn.byCriterion': 'Per point',
   'quality.overturn.byEvaluator': 'Per evaluator, by name',
+  'quality.overturn.point': 'Point',
   'quality.overturn.changed': 'Changed',
   'quality.overturn.n': 'Of (n)',
   'quality.overturn.share': 'Share',

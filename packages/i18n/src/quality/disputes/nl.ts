@@ -77,6 +77,7 @@ export const nl = {
   'quality.overturn.none': 'Er is in de laatste twaalf maanden nog niets beslist.',
   'quality.overturn.byCriterion': 'Per punt',
   'quality.overturn.byEvaluator': 'Per evaluator, op naam',
+  'quality.overturn.point': 'Punt',
   'quality.overturn.changed': 'Veranderd',
   'quality.overturn.n': 'Van (n)',
   'quality.overturn.share': 'Deel',

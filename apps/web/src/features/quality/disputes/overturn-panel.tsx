@@ -24,11 +24,13 @@ export function OverturnPanel({ teamId }: { readonly teamId: string | null }) {
           <p>{t('quality.overturn.intro')}</p>
           <RateTable
             title={t('quality.overturn.byCriterion')}
+            what={t('quality.overturn.point')}
             rates={data.byCriterion}
             nameOf={(index) => pickLanguage(data.byCriterion[index]?.text ?? { nl: '', en: '' }, language)}
           />
           <RateTable
             title={t('quality.overturn.byEvaluator')}
+            what={t('quality.disputes.evaluator')}
             rates={data.byEvaluator}
             nameOf={(index) => fullName(data.byEvaluator[index]?.evaluator ?? { givenName: '', familyName: '' })}
           />
@@ -40,11 +42,12 @@ export function OverturnPanel({ teamId }: { readonly teamId: string | null }) {
 
 interface TableProps {
   readonly title: string;
+  readonly what: string;
   readonly rates: readonly Rate[];
   readonly nameOf: (index: number) => string;
 }
 
-function RateTable({ title, rates, nameOf }: TableProps) {
+function RateTable({ title, what, rates, nameOf }: TableProps) {
   const { t, percent } = useText();
   const share = (ratio: number) => `${ratio * 100}%`;
   return (
@@ -54,7 +57,9 @@ function RateTable({ title, rates, nameOf }: TableProps) {
         <table className={classes.table}>
           <thead>
             <tr>
-              <th scope="col">{title}</th>
+              <th scope="col" data-name>
+                {what}
+              </th>
               <th scope="col" data-number>
                 {t('quality.overturn.changed')}
               </th>
