@@ -79,17 +79,17 @@ function valueWords(field: string, value: unknown, names: Names, words: Differen
 
 /** The word on the screen for a value that is a word of the domain; a text is its own words. */
 function wordOf(field: string, value: string, { tCode }: DifferenceWords): string {
-  const prefix: Readonly<Record<string, string>> = {
-    model: 'quality.card.preview.model.',
-    'policies.naPolicy': 'quality.card.settings.naPolicy.',
-    'policies.fatalEffect': 'quality.card.settings.fatalEffect.',
-    failSection: 'quality.card.edit.failSection.',
-    type: 'quality.card.type.',
-    commentRequired: 'quality.card.edit.comment.',
-    critical: 'quality.card.edit.critical.',
-    fatal: 'quality.card.edit.fatal.',
+  const group: Readonly<Record<string, string>> = {
+    model: 'preview.model',
+    'policies.naPolicy': 'settings.naPolicy',
+    'policies.fatalEffect': 'settings.fatalEffect',
+    failSection: 'edit.failSection',
+    type: 'type',
+    commentRequired: 'edit.comment',
+    critical: 'edit.critical',
+    fatal: 'edit.fatal',
   };
-  return prefix[field] ? tCode(`${prefix[field]}${value}`, 'quality.card.difference.someChange') : value;
+  return group[field] ? tCode(`quality.card.${group[field]}.${value}`, 'quality.card.difference.someChange') : value;
 }
 
 export const trimmed = (number: DifferenceWords['number'], value: number): string =>
