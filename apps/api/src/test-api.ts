@@ -9,6 +9,7 @@ import { UnitOfWork } from '@vakwerk/backend/platform/database/unit-of-work';
 import { createLogger } from '@vakwerk/backend/platform/telemetry/logger';
 import type { Role } from '@vakwerk/domain/people/role';
 import { openTestDatabase } from '@vakwerk/testing/test-database';
+import { testFilesUrl } from '@vakwerk/testing/test-files';
 import { createApi } from './create-api.js';
 
 const PASSWORD = 'vier losse woorden samen';
@@ -39,7 +40,7 @@ export async function openTestApi(): Promise<TestApi> {
   const config = parseConfig({
     DATABASE_URL: url,
     DATABASE_POOL_SIZE: '4',
-    STORAGE_URL: 'file:///tmp/vakwerk-test-files',
+    STORAGE_URL: testFilesUrl(),
     SIGNING_SECRET: 'x'.repeat(32),
     NODE_ENV: 'test',
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',

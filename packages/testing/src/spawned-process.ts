@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { testFilesUrl } from './test-files.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -38,7 +39,7 @@ export async function spawnProcess(
   const child: ChildProcess = spawn(join(ROOT, 'node_modules/.bin/node'), ['--enable-source-maps', main], {
     env: {
       PATH: process.env.PATH,
-      STORAGE_URL: 'file:///tmp/vakwerk-test-files',
+      STORAGE_URL: testFilesUrl(),
       SIGNING_SECRET: 'x'.repeat(32),
       [name === 'api' ? 'PORT' : 'WORKER_PORT']: String(port),
       ...settings,

@@ -20,6 +20,7 @@ import { TelemetryModule } from '@vakwerk/backend/platform/telemetry/telemetry.m
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import type { Role } from '@vakwerk/domain/people/role';
 import { openTestDatabase } from './test-database.js';
+import { testFilesUrl } from './test-files.js';
 
 /** The real modules on the test file's own database, connected as app_user. */
 export interface TestApplication {
@@ -41,7 +42,7 @@ export async function openTestApplication(
   const config = parseConfig({
     DATABASE_URL: url,
     DATABASE_POOL_SIZE: '4',
-    STORAGE_URL: 'file:///tmp/vakwerk-test-files',
+    STORAGE_URL: testFilesUrl(),
     SIGNING_SECRET: 'x'.repeat(32),
     NODE_ENV: 'test',
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
