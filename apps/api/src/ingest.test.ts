@@ -234,9 +234,14 @@ describe('taking in an interaction of another system', () => {
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/xml' },
       body: '<call/>',
     });
-    expect([xml.status, (await post('{"reference": ')).status, (await post(`{"a": "${'x'.repeat(1_100_000)}"}`)).status]).toEqual(
-      [415, 400, 413],
-    );
+    const [half, large] = [await post('{"reference": '), await post(`{"a": "${'x'.repeat(1_100_000)}"}`)];
+    expect([xml.status, half.status, large.status]).toEqual([415, 400, 413]);
+    expect([((await xml.json()) as { code: string }).code, half.body.code, large.body.code]).toEqual([
+      'mediaTypeUnsupported',
+      'bodyNotJson',
+      'bodyTooLarge',
+    ]);
+    expect(half.type).toContain('application/problem+json');
     expect((await post(call('d'), { idempotencyKey: 'x'.repeat(201) })).body.code).toBe('idempotencyKeyInvalid');
   });
 

@@ -40,7 +40,8 @@ async function proxyToApi(app: FastifyInstance, settings: WebSettings): Promise<
       // Server-sent events stay open without a byte for longer than undici's five minutes.
       undici: { bodyTimeout: 0, headersTimeout: 60_000 },
       replyOptions: {
-        rewriteRequestHeaders: (request, headers) => ({
+        // Expect is between the caller and us: Node has answered it, and undici would refuse to pass it on (curl with a recording).
+        rewriteRequestHeaders: (request, { expect: _, ...headers }) => ({
           ...headers,
           'x-forwarded-for': request.ip,
           'x-forwarded-host': request.headers.host ?? '',

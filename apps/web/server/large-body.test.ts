@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +50,23 @@ const post = (path: string, body: BodyInit) =>
     body,
     duplex: 'half',
   } as RequestInit);
+
+describe('a body whose sender waits to be asked for it', () => {
+  it('is passed on: curl does so with every recording', async () => {
+    const answer = await new Promise<string>((resolve, reject) => {
+      const asked = request(`${origin}/api/interactions`, {
+        method: 'POST',
+        headers: { expect: '100-continue', 'content-length': 5 },
+      });
+      asked.on('continue', () => asked.end('sound'));
+      asked.on('error', reject);
+      asked.on('response', (response) => {
+        response.setEncoding('utf8').on('data', resolve);
+      });
+    });
+    expect(JSON.parse(answer)).toEqual({ bytes: 5 });
+  });
+});
 
 describe('a body that is too large', () => {
   it.each([1_100_000, 8_000_000])('gets 413 from the web process, in the words of the api: %d bytes', async (bytes) => {

@@ -4,7 +4,7 @@ import { type FileReport, ImportFolder } from '@vakwerk/backend/quality/interact
 import { ImportRefused } from '@vakwerk/backend/quality/interactions/import-refused';
 import { ImportTable, type RowReport, type TableReport } from '@vakwerk/backend/quality/interactions/import-table';
 import { isImportable } from '@vakwerk/backend/quality/interactions/pair-files';
-import { refusalSentence, rowSentence, tableSentence } from '@vakwerk/backend/quality/interactions/refusal-sentence';
+import { columnWord, refusalSentence, rowSentence, tableSentence } from '@vakwerk/backend/quality/interactions/refusal-sentence';
 import { QualityModule } from '@vakwerk/backend/quality/quality.module';
 import type { SystemActor } from '@vakwerk/domain/people/actor';
 import { UserFacingError } from '@vakwerk/local-services/user-facing-error';
@@ -89,7 +89,7 @@ function sayRow({ line, reference, outcome, problems, refusal }: RowReport): voi
   if (refusal) say(`${red('✗')} ${row}: ${refusalSentence('en', refusal.code)} ${dim(`(${refusal.code})`)}`);
   else if (outcome !== 'refused') say(`${outcome === 'duplicate' ? dim('=') : green('✓')} ${row}: ${ROW_WORDS[outcome]}`);
   for (const { column, code } of problems)
-    say(`${red('✗')} ${row}: ${shown(column)}: ${rowSentence('en', code)} ${dim(`(${shown(code)})`)}`);
+    say(`${red('✗')} ${row}: ${columnWord('en', column)}: ${rowSentence('en', code)} ${dim(`(${shown(code)})`)}`);
 }
 
 function sayTable({ rows, ignoredColumns, unnamedFiles }: TableReport): void {

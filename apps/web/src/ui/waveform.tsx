@@ -29,6 +29,8 @@ interface Props {
   readonly fragments?: readonly WaveformFragment[];
   /** Stretches without sound, hatched. */
   readonly paused?: readonly { readonly startMs: number; readonly endMs: number }[];
+  /** What the hatching means, for who does not see it. */
+  readonly pausedWords?: string;
   readonly selectedId?: string | null;
   /** Everyone is on one channel: one lane, with this name. */
   readonly oneLane?: string | undefined;
@@ -49,6 +51,7 @@ export function Waveform({
   view,
   fragments = [],
   paused = [],
+  pausedWords,
   selectedId = null,
   oneLane,
   onSeek,
@@ -74,6 +77,7 @@ export function Waveform({
         {oneLane ? <span /> : <span data-lane="customer">{t('common.lane.customer')}</span>}
         <span>{t('common.wave.wholeCall')}</span>
       </div>
+      {paused.length > 0 && <p className={classes.hidden}>{pausedWords}</p>}
       <div className={classes.plots}>
         <div ref={flagsRow} className={classes.flags} style={{ height }}>
           {shown.map((each, index) => (

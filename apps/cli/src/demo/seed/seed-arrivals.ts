@@ -1,6 +1,8 @@
 import { CreateApiKey, DrawRepository, ImportInteraction } from '@vakwerk/backend/quality/index';
+import { seededRandom } from '@vakwerk/domain/shared/seeded-random';
 import { chats, strangers } from '../content/arrivals.js';
 import { actorOf, dateDaysAgo, daysAgo, type House, wasInTeam } from './house.js';
+import { inOpeningHours } from './seed-history.js';
 
 /** How long somebody needs to type a message. */
 const TYPING_MS = 9_000;
@@ -10,6 +12,7 @@ export async function seedArrivals(house: House): Promise<void> {
   const { product, organisation, organisationId, now } = house;
   const system = { kind: 'system', organisationId } as const;
   const importInteraction = product.get(ImportInteraction);
+  const random = seededRandom(`vakwerk arrivals ${organisation.key}`);
   const [agent, coach] = pairOf(house);
   for (const chat of chats.filter((each) => each.organisation === organisation.key)) {
     const turns = chat.messages.map(([speaker, seconds, text]) => ({
@@ -23,7 +26,7 @@ export async function seedArrivals(house: House): Promise<void> {
       channel: 'chat',
       direction: 'inbound',
       queue: chat.queue,
-      startedAt: daysAgo(now, 1.1),
+      startedAt: inOpeningHours(daysAgo(now, 1.1), random),
       subject: chat.title,
       language: organisation.language,
       transcript: JSON.stringify({ turns }),
@@ -50,7 +53,7 @@ export async function seedArrivals(house: House): Promise<void> {
       channel: 'phone',
       direction: 'inbound',
       queue,
-      startedAt: daysAgo(now, days),
+      startedAt: inOpeningHours(daysAgo(now, days), random),
       subject: null,
       language: organisation.language,
       durationSeconds: seconds,

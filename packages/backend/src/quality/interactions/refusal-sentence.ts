@@ -15,6 +15,15 @@ export function rowSentence(language: Language, code: string): string {
   return formatMessage(catalogue, language, isMessageId(catalogue, id) ? id : 'quality.import.row.unknown');
 }
 
+/** What a column is called in lists. */
+export function columnWord(language: Language, column: string): string {
+  const id = `quality.import.column.${column}`;
+  const catalogue = CATALOGUES[language];
+  return formatMessage(catalogue, language, isMessageId(catalogue, id) ? id : 'quality.import.column.unknown');
+}
+
 /** Why a list cannot be used at all. */
 export const tableSentence = (language: Language, code: TableRefusal['code'], columns: readonly string[]): string =>
-  formatMessage(CATALOGUES[language], language, `quality.import.table.${code}`, { columns: columns.join(', ') });
+  formatMessage(CATALOGUES[language], language, `quality.import.table.${code}`, {
+    columns: columns.map((column) => columnWord(language, column)).join(', '),
+  });

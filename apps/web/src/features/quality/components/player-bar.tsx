@@ -38,9 +38,6 @@ export function PlayerBar({ call, durationMs, player, src, fragments, markMs }: 
       )}
       <div role="status" className={classes.status}>
         {failed && <span>{t('quality.score.soundLost')}</span>}
-        {call.peaks && call.pausedSpans.length > 0 && (
-          <span className={classes.paused}>{t('quality.score.pausedLane', { count: call.pausedSpans.length })}</span>
-        )}
         {markMs !== null && <span>{t('quality.score.marking', { time: formatTimecode(markMs) })}</span>}
       </div>
     </section>
@@ -135,6 +132,7 @@ function Wave({ call, durationMs, player, fragments }: Omit<Props, 'src' | 'mark
         view={{ startMs, endMs: startMs + span }}
         fragments={fragments.map((each) => ({ ...each, words: each.note }))}
         selectedId={fragmentId}
+        pausedWords={t('quality.score.pausedLane', { count: call.pausedSpans.length })}
         onSeek={player.seek}
         onViewChange={setStart}
         onSelect={(id) => {

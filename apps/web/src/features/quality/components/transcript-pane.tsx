@@ -72,8 +72,10 @@ export function TranscriptPane({ turns, silences, pauses, language, fragments, p
             return (
               <li key={`p${line.startMs}`} className={classes.pause}>
                 <time>{formatTimecode(line.startMs)}</time>
-                <b>{t('quality.score.paused', { seconds: Math.round((line.endMs - line.startMs) / 1000) })}</b>
-                <span>{t('quality.score.pausedWords')}</span>
+                <span>
+                  <b>{t('quality.score.paused', { seconds: Math.round((line.endMs - line.startMs) / 1000) })}</b>{' '}
+                  {t('quality.score.pausedWords')}
+                </span>
               </li>
             );
           const { turn, index } = line;

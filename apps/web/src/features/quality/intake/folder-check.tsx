@@ -26,8 +26,9 @@ export function FolderCheck({ prepared, refusal, onSend, onOther }: Props) {
   const right = rows.filter(({ intent }) => intent);
   const parked = right.filter((row) => row.parked).length;
   const shown = [...wrong, ...right];
+  const columnWord = (column: string) => tCode(`quality.import.column.${column}`, 'quality.import.column.unknown');
   const sentence = (problem: PreparedRow['problems'][number]) =>
-    `${problem.column}: ${tCode(`quality.import.row.${problem.code}`, 'quality.import.row.unknown')}`;
+    `${columnWord(problem.column)}: ${tCode(`quality.import.row.${problem.code}`, 'quality.import.row.unknown')}`;
   const download = () =>
     saveText(
       t('quality.intake.downloadName'),
@@ -37,7 +38,7 @@ export function FolderCheck({ prepared, refusal, onSend, onOther }: Props) {
           problems.map(({ column, code }) => [
             String(line),
             reference,
-            column,
+            columnWord(column),
             tCode(`quality.import.row.${code}`, 'quality.import.row.unknown'),
           ]),
         ),
@@ -78,7 +79,7 @@ export function FolderCheck({ prepared, refusal, onSend, onOther }: Props) {
         )}
       </ul>
       <TableScroll label={t('quality.intake.check')}>
-        <table className={classes.table} aria-label={t('quality.intake.check')}>
+        <table className={`${classes.table} ${classes.checked}`} aria-label={t('quality.intake.check')}>
           <thead>
             <tr>
               <th scope="col">{t('quality.intake.line')}</th>

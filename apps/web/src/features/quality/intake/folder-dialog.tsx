@@ -37,7 +37,13 @@ export default function FolderDialog({ onClose }: { readonly onClose: () => void
     try {
       const answer = await prepareTableImport(await readCsvFile(csv), [...files.keys()]);
       if (answer.__typename === 'TableImport') return setStep({ at: 'check', prepared: answer });
-      setRefusal(tCode(`quality.import.table.${answer.code}`, 'common.error.title', { columns: answer.columns.join(', ') }));
+      setRefusal(
+        tCode(`quality.import.table.${answer.code}`, 'common.error.title', {
+          columns: answer.columns
+            .map((column) => tCode(`quality.import.column.${column}`, 'quality.import.column.unknown'))
+            .join(', '),
+        }),
+      );
     } catch (error) {
       explain(error);
     }

@@ -41,7 +41,9 @@ export function FolderDone({ sent, onClose }: { readonly sent: readonly SentRow[
           ))}
         </ul>
       )}
-      <Button onClick={onClose}>{t('quality.intake.close')}</Button>
+      <Button className={classes.start ?? ''} onClick={onClose}>
+        {t('quality.intake.close')}
+      </Button>
     </div>
   );
 }
