@@ -12,6 +12,10 @@ import { Interaction } from './interactions/interaction.entity.js';
 import { ParkedInteraction } from './parked-interactions/parked-interaction.entity.js';
 import { PlaybackLog } from './recordings/playback-log.entity.js';
 import { Recording } from './recordings/recording.entity.js';
+import { DeletionRecord } from './retention/deletion-record.entity.js';
+import { LegalHold } from './retention/legal-hold.entity.js';
+import { PendingDeletion } from './retention/pending-deletion.entity.js';
+import { RetentionRule } from './retention/retention-rule.entity.js';
 import { CommentTemplate } from './scorecards/comment-template.entity.js';
 import { Scorecard } from './scorecards/scorecard.entity.js';
 import { ScorecardVersion } from './scorecards/scorecard-version.entity.js';
@@ -37,14 +41,18 @@ export const QUALITY_ENTITIES = [
   QualitySetting,
   Dispute,
   DisputeItem,
+  RetentionRule,
+  LegalHold,
+  PendingDeletion,
+  DeletionRecord,
 ];
+export { CreateApiKey } from './api-keys/create-api-key.js';
 export { AssignReviewer } from './disputes/assign-reviewer.js';
 export { DecideDispute } from './disputes/decide-dispute.js';
 export { DisputeOpened, DisputeResolved, DisputeReviewerAssigned, DisputeWithdrawn } from './disputes/dispute.events.js';
 export { DisputeReader } from './disputes/dispute.reader.js';
 export { OpenDispute } from './disputes/open-dispute.js';
 export { WithdrawDispute } from './disputes/withdraw-dispute.js';
-export { CreateApiKey } from './api-keys/create-api-key.js';
 export { DrawRepository } from './draws/draw.repository.js';
 export { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
 export {
@@ -74,6 +82,9 @@ export { ImportInteraction } from './interactions/import-interaction.js';
 export { ImportRefused } from './interactions/import-refused.js';
 export { SaveInteraction } from './interactions/save-interaction.js';
 export { QualityModule } from './quality.module.js';
+export { ChangeRetentionRules } from './retention/change-retention-rules.js';
+export { RemoveDue } from './retention/remove-due.js';
+export { SetLegalHold } from './retention/set-legal-hold.js';
 export { ImportCommentTemplates } from './scorecards/import-comment-templates.js';
 export { ImportScorecard } from './scorecards/import-scorecard.js';
 export { PublishScorecard } from './scorecards/publish-scorecard.js';

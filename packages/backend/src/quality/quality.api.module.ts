@@ -13,10 +13,10 @@ import { ScoreEvaluationResolver } from './evaluations/score-evaluation.resolver
 import { ScoringQueueReader } from './evaluations/scoring-queue.reader.js';
 import { IngestController } from './ingest-requests/ingest.controller.js';
 import { InteractionResolver } from './interactions/interaction.resolver.js';
-import { PrepareTableImport } from './interactions/prepare-table-import.js';
-import { TableImportResolver } from './interactions/table-import.resolver.js';
 import { ListInteractions } from './interactions/list-interactions.js';
+import { PrepareTableImport } from './interactions/prepare-table-import.js';
 import { ReadInteraction } from './interactions/read-interaction.js';
+import { TableImportResolver } from './interactions/table-import.resolver.js';
 import { ParkedInteractionResolver } from './parked-interactions/parked-interaction.resolver.js';
 import { QualityModule } from './quality.module.js';
 import { CreatePlaybackLink } from './recordings/create-playback-link.js';
@@ -28,6 +28,8 @@ import { RecordingController } from './recordings/recording.controller.js';
 import { RecordingResolver } from './recordings/recording.resolver.js';
 import { UploadController } from './recordings/upload.controller.js';
 import { UploadResolver } from './recordings/upload.resolver.js';
+import { PreviewRetention } from './retention/preview-retention.js';
+import { RetentionResolver } from './retention/retention.resolver.js';
 import { AuthorScorecardResolver } from './scorecards/author-scorecard.resolver.js';
 import { BrowseScorecardsResolver } from './scorecards/browse-scorecards.resolver.js';
 import { ListPastCalls } from './scorecards/list-past-calls.js';
@@ -71,10 +73,11 @@ const scorecards = [
 ];
 const disputes = [ReadDisputes, ListDisputes, ReadOverturnRates, DisputeQueryResolver, DisputeResolver];
 const afterwards = [ReadSelfEvaluation, SelfEvaluationResolver, QualitySettingsResolver];
+const retention = [PreviewRetention, RetentionResolver];
 
 @Module({
   imports: [QualityModule],
   controllers: [RecordingController, UploadController, IngestController],
-  providers: [...scorecards, ...interactions, ...recordings, ...ingest, ...evaluations, ...disputes, ...afterwards],
+  providers: [...scorecards, ...interactions, ...recordings, ...ingest, ...evaluations, ...disputes, ...afterwards, ...retention],
 })
 export class QualityApiModule {}

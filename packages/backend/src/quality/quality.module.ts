@@ -51,6 +51,13 @@ import { ParkedInteractionRepository } from './parked-interactions/parked-intera
 import { PlaybackLogRepository } from './recordings/playback-log.repository.js';
 import { RecordingRepository } from './recordings/recording.repository.js';
 import { SweepRecordings } from './recordings/sweep-recordings.js';
+import { ChangeRetentionRules } from './retention/change-retention-rules.js';
+import { DeletionRepository } from './retention/deletion.repository.js';
+import { LegalHoldRepository } from './retention/legal-hold.repository.js';
+import { LiftLegalHold } from './retention/lift-legal-hold.js';
+import { RemoveDue } from './retention/remove-due.js';
+import { RetentionRepository } from './retention/retention.repository.js';
+import { SetLegalHold } from './retention/set-legal-hold.js';
 import { AddScorecard } from './scorecards/add-scorecard.js';
 import { ArchiveScorecard } from './scorecards/archive-scorecard.js';
 import { CopyScorecard } from './scorecards/copy-scorecard.js';
@@ -125,6 +132,15 @@ const disputes = [
   WithdrawDispute,
 ];
 const settings = [QualitySettingRepository, ChangeQualitySettings];
+const retention = [
+  RetentionRepository,
+  DeletionRepository,
+  LegalHoldRepository,
+  ChangeRetentionRules,
+  SetLegalHold,
+  LiftLegalHold,
+  RemoveDue,
+];
 const parts = [
   ...repositories,
   ...imports,
@@ -136,6 +152,7 @@ const parts = [
   ...concluding,
   ...disputes,
   ...settings,
+  ...retention,
 ];
 
 /** Use cases and repositories, for the api and the worker. */

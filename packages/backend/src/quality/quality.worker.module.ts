@@ -5,6 +5,7 @@ import { RemindUnreadProcessor } from './evaluations/remind-unread.processor.js'
 import { MatchKnownProcessor, MatchKnownSweepProcessor } from './parked-interactions/match-known.processor.js';
 import { QualityModule } from './quality.module.js';
 import { SweepRecordingsProcessor } from './recordings/sweep-recordings.processor.js';
+import { RemoveDueProcessor } from './retention/remove-due.processor.js';
 
 @Module({
   imports: [QualityModule],
@@ -13,6 +14,7 @@ import { SweepRecordingsProcessor } from './recordings/sweep-recordings.processo
     ReleaseDueProcessor,
     RemindUnreadProcessor,
     SweepRecordingsProcessor,
+    RemoveDueProcessor,
     MatchKnownProcessor,
     MatchKnownSweepProcessor,
   ],

@@ -19,6 +19,7 @@ describe('the rights table', () => {
     ['dispute:open', ['agent']],
     ['dispute:review', ['coach', 'manager']],
     ['quality:settings', ['manager', 'admin']],
+    ['retention:administer', ['admin']],
     ['person:administer', ['admin']],
     ['interaction:park', ['coach', 'admin']],
     ['integration:administer', ['admin']],

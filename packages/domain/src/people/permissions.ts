@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'dispute:open': ['agent'],
   'dispute:review': ['coach', 'manager'],
   'quality:settings': ['manager', 'admin'],
+  'retention:administer': ['admin'],
   // coaching
   'coaching:plan': ['coach'],
   'coaching:take-part': ['agent', 'coach'],

@@ -4,7 +4,7 @@ import { checkInteractionRow } from './interaction-row.js';
 import { allowedRanges, pausedSpans, type Span } from './paused-spans.js';
 import { acknowledgeReminderDue, isReleaseDelay, releaseAt } from './release-rules.js';
 import { checkCommentTemplate, renderCommentTemplate } from './render-comment-template.js';
-import { checkRetentionRules, type KeptItem, retentionDue } from './retention-due.js';
+import { checkRetentionRules, type KeptItem, keptUntil, retentionCutoff, retentionDue } from './retention-due.js';
 
 const now = new Date('2026-11-23T12:00:00Z');
 
@@ -125,6 +125,16 @@ describe('retentionDue', () => {
       'UTC',
     );
     expect(found.map(({ id }) => id)).toEqual(['old', 'new']);
+  });
+
+  it('has one cutoff that says the same, also around the hours the clock skips or repeats', () => {
+    const instants = fc.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(instants, instants, fc.integer({ min: 1, max: 400 }), (startedAt, at, days) => {
+        const until = keptUntil({ class: 'audio', startedAt }, { ...rules, audio: days }, 'Europe/Amsterdam');
+        expect(startedAt < retentionCutoff(days, at, 'Europe/Amsterdam')).toBe(until !== null && until <= at);
+      }),
+    );
   });
 
   it('refuses days that are no whole number above 0', () => {

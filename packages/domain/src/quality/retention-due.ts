@@ -37,6 +37,11 @@ export function keptUntil(item: Pick<KeptItem, 'class' | 'startedAt'>, rules: Re
   return days === null ? null : endOfLocalDate(addDays(localDateAt(item.startedAt, timeZone), days), timeZone);
 }
 
+/** Interactions that started before this instant are past their days: the same answer as `keptUntil`, for a question to a database. */
+export function retentionCutoff(days: number, now: Date, timeZone: TimeZone): Date {
+  return endOfLocalDate(addDays(localDateAt(now, timeZone), -days - 1), timeZone);
+}
+
 /** Everything past its time, longest overdue first; what is held is named with the reason, so that a hold is seen and not forgotten. */
 export function retentionDue(
   items: readonly KeptItem[],

@@ -31,7 +31,7 @@ export const DISPUTE_COLUMNS = `d.id, d.evaluation_id AS "evaluationId", d.round
   (SELECT ARRAY[v.given_name, v.family_name] FROM person v WHERE v.org_id = d.org_id AND v.id = d.reviewer_id) AS "reviewerName",
   (SELECT r.final FROM evaluation_result r WHERE r.org_id = d.org_id AND r.id = d.result_before_id) AS "finalBefore",
   (SELECT r.final FROM evaluation_result r WHERE r.org_id = d.org_id AND r.id = coalesce(d.result_after_id, d.result_before_id)) AS "finalAfter",
-  i.id AS "interactionId", i.channel, i.queue, i.subject, i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds",
+  i.id AS "interactionId", i.channel, i.queue, i.subject, i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds", i.audio_removed_at AS "audioRemovedOn",
   (SELECT json_agg(json_build_object('criterionId', t.criterion_id, 'criterionText', t.criterion_text, 'reason', t.reason, 'startMs', t.start_ms,
       'endMs', t.end_ms, 'originalAnswer', t.original_answer, 'proposedAnswer', t.proposed_answer, 'outcome', t.outcome,
       'outcomeReason', t.outcome_reason, 'newAnswer', t.new_answer) ORDER BY t.place)
@@ -69,13 +69,13 @@ export class DisputeReader {
 }
 
 export function recordOf(row: object): DisputeRecord {
-  const { interactionId, channel, queue, subject, interactionStartedAt, durationSeconds, ...rest } = row as Row;
+  const { interactionId, channel, queue, subject, interactionStartedAt, durationSeconds, audioRemovedOn, ...rest } = row as Row;
   const { agentId, evaluatorId, reviewerId, agentName, evaluatorName, reviewerName } = rest;
   return {
     ...rest,
     agent: named(agentId, agentName),
     evaluator: named(evaluatorId, evaluatorName),
     reviewer: reviewerId && reviewerName ? named(reviewerId, reviewerName) : null,
-    interaction: { id: interactionId, channel, queue, subject, startedAt: interactionStartedAt, durationSeconds },
+    interaction: { id: interactionId, channel, queue, subject, startedAt: interactionStartedAt, durationSeconds, audioRemovedOn },
   };
 }

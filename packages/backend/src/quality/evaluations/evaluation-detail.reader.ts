@@ -14,6 +14,7 @@ export const DETAIL = `SELECT e.id, e.interaction_id AS "interactionId", e.score
   e.released_at AS "releasedAt", e.disputable_until AS "disputableUntil", e.dispute_rounds AS "disputeRounds",
   e.reminded_at AS "remindedAt", e.acknowledged_at AS "acknowledgedAt", e.agent_note AS "agentNote", e.withdraw_reason AS "withdrawReason",
   i.channel, i.queue, i.subject, i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds",
+  i.audio_removed_at AS "audioRemovedOn",
   ARRAY[p.given_name, p.family_name] AS "agentName", p.time_zone AS "agentTimeZone",
   ARRAY[v.given_name, v.family_name] AS "evaluatorName", ${AGENT_TEAM_IDS} AS "agentTeamIds",
   s.scorecard_id AS "scorecardId", c.name AS "scorecardName", s.number AS "scorecardNumber", s.published_at AS "scorecardPublishedAt",

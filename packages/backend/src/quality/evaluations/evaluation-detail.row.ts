@@ -27,8 +27,8 @@ export function detailOf(row: DetailRow, content: ScorecardContent): EvaluationD
 export const named = (id: string, [givenName, familyName]: readonly [string, string]): Named => ({ id, givenName, familyName });
 
 function interactionOf(row: DetailRow): InteractionFacts {
-  const { interactionId, channel, queue, subject, interactionStartedAt, durationSeconds } = row;
-  return { id: interactionId, channel, queue, subject, startedAt: interactionStartedAt, durationSeconds };
+  const { interactionId, channel, queue, subject, interactionStartedAt, durationSeconds, audioRemovedOn } = row;
+  return { id: interactionId, channel, queue, subject, startedAt: interactionStartedAt, durationSeconds, audioRemovedOn };
 }
 
 function resultOf(row: DetailRow): StoredResult | null {

@@ -31,6 +31,8 @@ export interface InteractionFacts {
   readonly subject: string | null;
   readonly startedAt: Date;
   readonly durationSeconds: number;
+  /** Its recording was removed for good, when its days were over. */
+  readonly audioRemovedOn: Date | null;
 }
 
 /** A whole evaluation as one statement reads it: its own columns, what hangs under it, and what the policies need to know. */

@@ -55,7 +55,7 @@ interface Row
 
 const SELECT = `SELECT e.id, e.state, e.kind, e.draw_reason AS "drawReason", e.strength, e.tip, e.submitted_at AS "submittedAt", e.released_at AS "releasedAt",
   e.acknowledged_at AS "acknowledgedAt", e.reminded_at AS "remindedAt", e.disputable_until AS "disputableUntil", e.interaction_id AS "interactionId", e.agent_id AS "agentId",
-  e.evaluator_id AS "evaluatorId", i.channel, i.queue, i.subject, i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds",
+  e.evaluator_id AS "evaluatorId", i.channel, i.queue, i.subject, i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds", i.audio_removed_at AS "audioRemovedOn",
   ARRAY[p.given_name, p.family_name] AS "agentName", ARRAY[v.given_name, v.family_name] AS "evaluatorName", r.final AS "finalRatio", r.passed
  FROM evaluation e
  JOIN interaction i ON i.org_id = e.org_id AND i.id = e.interaction_id
@@ -120,11 +120,21 @@ export class EvaluationLists {
 }
 
 function itemOf(row: Row): EvaluationListItem {
-  const { interactionId, channel, queue, subject, interactionStartedAt, durationSeconds, agentName, evaluatorName, ...rest } =
-    row;
+  const {
+    interactionId,
+    channel,
+    queue,
+    subject,
+    interactionStartedAt,
+    durationSeconds,
+    audioRemovedOn,
+    agentName,
+    evaluatorName,
+    ...rest
+  } = row;
   return {
     ...rest,
-    interaction: { id: interactionId, channel, queue, subject, startedAt: interactionStartedAt, durationSeconds },
+    interaction: { id: interactionId, channel, queue, subject, startedAt: interactionStartedAt, durationSeconds, audioRemovedOn },
     agent: named(row.agentId, agentName),
     evaluator: named(row.evaluatorId, evaluatorName),
   };

@@ -39,6 +39,9 @@ export class EvaluatedInteraction {
 
   @Field(() => Int)
   durationSeconds: number;
+
+  @Field(() => Date, { nullable: true, description: 'When the sound was removed for good: the days it is kept were over.' })
+  audioRemovedOn: Date | null;
 }
 
 /** One criterion's answer. Exactly one of: options chosen (none is a valid answer on a checklist), text, or not applicable. */

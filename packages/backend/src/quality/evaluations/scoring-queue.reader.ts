@@ -77,7 +77,7 @@ export class ScoringQueueReader {
       `SELECT d.id, d.reason, d.inclusion_probability AS "inclusionProbability", d.reason = 'random' AS "countsForQuota", d.due_on::text AS "dueOn",
               CASE WHEN e.evaluator_id = $2 OR e.state <> 'draft' THEN e.id END AS "evaluationId", e.state,
               coalesce(e.evaluator_id <> $2, false) AS "takenByColleague", i.id AS "interactionId", i.channel, i.queue, i.subject,
-              i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds", p.id AS "agentId",
+              i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds", i.audio_removed_at AS "audioRemovedOn", p.id AS "agentId",
               ARRAY[p.given_name, p.family_name] AS "agentName", ${order.key}::text AS "sortKey"
          FROM ${DRAWN} AND ($4::text = 'all' OR ${OPEN} = ($4 = 'open')) AND ($5::uuid IS NULL OR i.agent_id = $5) AND ($6::text IS NULL OR d.reason = $6)
           AND ($7::text IS NULL OR (${order.key}, d.id) ${order.beyond} ($7::${order.type}, $8::uuid))
@@ -131,10 +131,11 @@ export class ScoringQueueReader {
 }
 
 function itemOf(row: Row): QueueItem {
-  const { interactionId, channel, queue, subject, interactionStartedAt, durationSeconds, agentName, ...rest } = row;
+  const { interactionId, channel, queue, subject, interactionStartedAt, durationSeconds, audioRemovedOn, agentName, ...rest } =
+    row;
   return {
     ...rest,
-    interaction: { id: interactionId, channel, queue, subject, startedAt: interactionStartedAt, durationSeconds },
+    interaction: { id: interactionId, channel, queue, subject, startedAt: interactionStartedAt, durationSeconds, audioRemovedOn },
     agent: named(row.agentId, agentName),
   };
 }

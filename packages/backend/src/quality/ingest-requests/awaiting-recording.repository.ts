@@ -23,7 +23,7 @@ export class AwaitingRecordingRepository {
     private readonly recordings: RecordingRepository,
   ) {}
 
-  /** @param hold keeps others from changing it until the transaction ends */
+  /** Sound that was removed when its time had come does not come back. @param hold keeps others from changing it until the transaction ends */
   async find(id: string, hold: boolean): Promise<Awaiting | null> {
     if (!isId(id)) return null;
     const lock = hold ? 'FOR UPDATE OF i' : '';
@@ -31,7 +31,7 @@ export class AwaitingRecordingRepository {
     const [row] = (await this.database.manager().query(
       `SELECT i.id, false AS parked, i.paused_spans AS "pausedSpans", r.sha256 AS "recordingSha256"
          FROM interaction i LEFT JOIN recording r ON r.org_id = i.org_id AND r.interaction_id = i.id
-        WHERE i.org_id = $1 AND i.id = $2 ${lock}`,
+        WHERE i.org_id = $1 AND i.id = $2 AND i.audio_removed_at IS NULL ${lock}`,
       values,
     )) as Awaiting[];
     if (row) return row;

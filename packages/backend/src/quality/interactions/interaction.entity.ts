@@ -57,6 +57,13 @@ export class Interaction extends TenantRow {
   @Column('jsonb', { default: () => `'[]'` })
   pausedSpans: readonly Span[];
 
+  /** When its recording was removed for good because its time had come; what was said about it stays. */
+  @Column('timestamptz', { nullable: true })
+  audioRemovedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  transcriptRemovedAt: Date | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 }

@@ -57,6 +57,12 @@ export class InteractionObject {
   })
   pausedSpans: readonly PausedSpan[];
 
+  @Field(() => Date, { nullable: true, description: 'When the sound was removed for good: the days it is kept were over.' })
+  audioRemovedOn: Date | null;
+
+  @Field(() => Date, { nullable: true })
+  transcriptRemovedOn: Date | null;
+
   @Field(() => RecordingObject, { nullable: true, description: 'The sound; null when there is only a transcript.' })
   recording?: RecordingObject | null;
 

@@ -27,6 +27,9 @@ export interface InteractionDetail {
   readonly subject: string | null;
   readonly language: 'nl' | 'en';
   readonly pausedSpans: readonly Span[];
+  /** Removed for good, when the days it is kept were over. */
+  readonly audioRemovedOn: Date | null;
+  readonly transcriptRemovedOn: Date | null;
   readonly recording: {
     readonly id: string;
     readonly durationSeconds: number;
@@ -77,6 +80,7 @@ export const INTERACTION_ACCESS = `
 export const INTERACTION_DETAIL = `
   SELECT i.id, i.agent_id AS "agentId", p.given_name AS "givenName", p.family_name AS "familyName", i.channel, i.direction, i.queue,
          i.started_at AS "startedAt", i.duration_seconds AS "durationSeconds", i.subject, i.language, i.paused_spans AS "pausedSpans",
+         i.audio_removed_at AS "audioRemovedOn", i.transcript_removed_at AS "transcriptRemovedOn",
          r.id AS "recordingId", r.duration_seconds AS "soundSeconds", r.channels, r.agent_channel AS "agentChannel",
          d.reason, d.frame_size AS "frameSize", d.inclusion_probability AS "inclusionProbability"
     FROM interaction i

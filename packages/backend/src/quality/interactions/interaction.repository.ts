@@ -14,14 +14,19 @@ import {
   toDetail,
 } from './interaction.queries.js';
 
+/** An interaction as it comes in: nothing of it was removed yet. */
+export type ArrivingInteraction = Omit<
+  Interaction,
+  'organisationId' | 'createdAt' | 'pausedSpans' | 'audioRemovedAt' | 'transcriptRemovedAt'
+> &
+  Partial<Pick<Interaction, 'pausedSpans'>>;
+
 @Injectable()
 export class InteractionRepository {
   constructor(private readonly database: Database) {}
 
   /** @returns false when an interaction of this source is there already; nothing is written then */
-  async addOnce(
-    interaction: Omit<Interaction, 'organisationId' | 'createdAt' | 'pausedSpans'> & Partial<Pick<Interaction, 'pausedSpans'>>,
-  ): Promise<boolean> {
+  async addOnce(interaction: ArrivingInteraction): Promise<boolean> {
     const { raw } = await this.database
       .manager()
       .createQueryBuilder()
@@ -44,11 +49,12 @@ export class InteractionRepository {
       ]);
   }
 
-  /** The interaction, parked ones included, that came from this source or holds this very recording. */
+  /** The interaction, parked ones included, that came from this source or holds this very recording, or held it until it was removed. */
   async findImported(sourceKey: string, recordingSha256: string | null): Promise<string | null> {
     const [row] = (await this.database.manager().query(
       `SELECT id FROM interaction WHERE org_id = $1 AND source_key = $2
        UNION ALL SELECT interaction_id FROM recording WHERE org_id = $1 AND sha256 = $3
+       UNION ALL SELECT interaction_id FROM deletion_record WHERE org_id = $1 AND class = 'audio' AND object_sha256 = $3
        UNION ALL SELECT id FROM parked_interaction WHERE org_id = $1 AND (source_key = $2 OR recording_sha256 = $3) LIMIT 1`,
       [this.database.organisationId(), sourceKey, recordingSha256],
     )) as { id: string }[];

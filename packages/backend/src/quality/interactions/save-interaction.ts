@@ -7,12 +7,10 @@ import type { StoredFile } from '../../platform/files/file-store.js';
 import { Live } from '../../platform/live/live.js';
 import { RecordingRepository } from '../recordings/recording.repository.js';
 import { TranscriptRepository } from '../transcripts/transcript.repository.js';
-import type { Interaction } from './interaction.entity.js';
-import { InteractionRepository } from './interaction.repository.js';
+import { type ArrivingInteraction, InteractionRepository } from './interaction.repository.js';
 
 export interface NewInteraction {
-  readonly interaction: Omit<Interaction, 'organisationId' | 'createdAt' | 'pausedSpans'> &
-    Partial<Pick<Interaction, 'pausedSpans'>>;
+  readonly interaction: ArrivingInteraction;
   /** What was measured of the sound, and where its file is safely stored; both null without sound. */
   readonly measured: RecordingProbe | null;
   readonly stored: StoredFile | null;

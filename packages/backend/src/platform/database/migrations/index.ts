@@ -11,6 +11,7 @@ import { StepOpened20261123000000 } from './20261123000000-step-opened.js';
 import { ScorecardLife20261124000100 } from './20261124000100-scorecard-life.js';
 import { InteractionsIn20261124000200 } from './20261124000200-interactions-in.js';
 import { Disputes20261124000400 } from './20261124000400-disputes.js';
+import { Retention20261124000700 } from './20261124000700-retention.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   ScorecardLife20261124000100,
   InteractionsIn20261124000200,
   Disputes20261124000400,
+  Retention20261124000700,
 ];
