@@ -46,7 +46,7 @@ const DEEPER: Readonly<Record<Role, readonly (readonly [from: string, link: stri
 };
 const ALSO: Readonly<Record<Role, readonly string[]>> = {
   agent: ['/this-page-does-not-exist'],
-  coach: ['/calls', '/coaching?plan=true'],
+  coach: ['/calls', '/admin/parked', '/coaching?plan=true'],
   manager: ['/disputes?which=closed'],
   author: [],
   admin: [],

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { AssignCourse } from '@vakwerk/backend/learning/assignments/assign-course';
+import { CreateApiKey, ImportInteraction } from '@vakwerk/backend/quality/index';
+import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { ROLES } from '@vakwerk/domain/people/role';
 import { aCourse, aModule, aQuestionStep, someContent, someSkills } from '@vakwerk/testing/a-course';
 import { aDispute } from '@vakwerk/testing/dispute-scene';
@@ -48,9 +50,35 @@ beforeAll(async () => {
       { courseId, personId: learner.personId, dueOn: null, reason: 'rule' },
     );
   await aSignedInPerson(api, victim, ['coach']);
+  await builder.get(CreateApiKey).run(anAdmin(victim.organisationId, learner.personId), { name: 'Telephone system' });
+  await builder.get(ImportInteraction).run(
+    { kind: 'system', organisationId: victim.organisationId },
+    {
+      agentId: null,
+      employeeNumber: 'nobody',
+      externalId: 'parked',
+      channel: 'phone',
+      direction: 'inbound',
+      queue: null,
+      startedAt: new Date('2026-11-02T10:00:00Z'),
+      subject: null,
+      language: 'nl',
+      recordingFollows: true,
+    },
+  );
   foreignIds = await idsOf(victim.organisationId);
 });
 afterAll(() => api.close());
+
+const anAdmin = (organisationId: string, personId: string): PersonActor => ({
+  kind: 'person',
+  organisationId,
+  personId,
+  roles: ['admin'],
+  teamIds: [],
+  language: 'nl',
+  timeZone: 'Europe/Amsterdam',
+});
 
 /** Every id the other organisation has, from every table that has one. */
 async function idsOf(organisationId: string): Promise<string[]> {
