@@ -133,7 +133,11 @@ export const journey: Journey = async (stage) => {
     await stage.shot(coach, 'builder-4-choose');
     await coach.getByRole('button', { name: t('quality.card.choose.start') }).click();
     await coach.getByText('Noemt zijn naam').first().waitFor();
-    expectSame(await coach.locator('[role="group"][id^="criterion-"]').count(), 5, 'points on the card');
+    const points = coach.locator('[role="group"][id^="criterion-"]');
+    expectSame(await points.count(), 4, 'points before the condition holds');
+    await points.first().getByRole('radio', { name: /^Ja/ }).click();
+    await coach.getByText('Vat samen').first().waitFor();
+    expectSame(await points.count(), 5, 'points after it');
   });
 
   await report.step('a version in use stays: the next one starts beside it, and says what is different', async () => {

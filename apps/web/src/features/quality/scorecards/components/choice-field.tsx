@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import classes from './fields.module.css';
 
 interface Props<Id extends string> {
@@ -10,10 +11,12 @@ interface Props<Id extends string> {
 
 /** A select with its name in front of the chosen words: "Opmerking als niet alles goed is". */
 export function ChoiceField<Id extends string>({ label, value, choices, onChange, place }: Props<Id>) {
+  const field = useId();
   return (
-    <label className={classes.choice}>
-      <span>{label}</span>
+    <span className={classes.choice}>
+      <label htmlFor={field}>{label}</label>
       <select
+        id={field}
         value={value}
         data-place={place}
         onChange={(event) => {
@@ -27,6 +30,6 @@ export function ChoiceField<Id extends string>({ label, value, choices, onChange
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }
