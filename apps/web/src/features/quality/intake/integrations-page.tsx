@@ -113,11 +113,13 @@ function KeyTable({ keys, onRevoke }: { readonly keys: readonly ApiKey[]; readon
             <td>
               <code>{key.prefix}…</code>
             </td>
-            <td>
+            <td data-label={t('quality.integrations.by')}>
               {fullName(key.createdBy)}
               <span>{day(new Date(key.createdAt))}</span>
             </td>
-            <td>{key.lastUsedAt ? dayAndTime(new Date(key.lastUsedAt)) : t('quality.integrations.never')}</td>
+            <td data-label={t('quality.integrations.last')}>
+              {key.lastUsedAt ? dayAndTime(new Date(key.lastUsedAt)) : t('quality.integrations.never')}
+            </td>
             <td className={classes.act}>
               <StatusWord tone={key.revokedAt ? 'info' : 'good'}>
                 {t(key.revokedAt ? 'quality.integrations.revoked' : 'quality.integrations.open')}

@@ -94,14 +94,14 @@ function ParkedRow({ row, people, onDiscard }: RowProps) {
         </span>
       </td>
       <td>{t(`quality.parked.holds.${holds}`)}</td>
-      <td>{day(new Date(row.createdAt))}</td>
+      <td data-label={t('quality.parked.came')}>{day(new Date(row.createdAt))}</td>
       <td className={classes.act}>
         <select
           value={personId}
           aria-label={t('quality.parked.personOf', { number: row.employeeNumber })}
           onChange={(event) => setPerson(event.currentTarget.value)}
         >
-          <option value="" />
+          <option value="">{t('quality.parked.person')}</option>
           {people.map((each) => (
             <option key={each.id} value={each.id}>
               {fullName(each)}
