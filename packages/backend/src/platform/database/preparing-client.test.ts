@@ -70,6 +70,29 @@ describe('parallel questions of one request', () => {
   });
 });
 
+describe('what is asked in one turn', () => {
+  it('goes to PostgreSQL in one write, also when it is asked a few promises later', async () => {
+    const client = await aClient();
+    const { stream } = client.connection;
+    let writes = 0;
+    const [one, many] = [stream._write.bind(stream), stream._writev?.bind(stream)];
+    stream._write = (...chunk) => {
+      writes += 1;
+      one(...chunk);
+    };
+    stream._writev = (...chunks) => {
+      writes += 1;
+      many?.(...chunks);
+    };
+    const later = Promise.resolve().then(() => client.query('SELECT $1::int AS n', [2]));
+    const answers = await Promise.all([client.query('BEGIN'), client.query('SELECT 1 AS n'), later, client.query('COMMIT')]);
+    const written = writes;
+    await client.end(); // writes as well
+    expect(answers.map(({ rows }) => rows)).toEqual([[], [{ n: 1 }], [{ n: 2 }], []]);
+    expect(written).toBe(1);
+  });
+});
+
 describe('a statement that is asked often', () => {
   it('is prepared once per connection; one without parameters is not', async () => {
     const client = await aClient();

@@ -1,5 +1,7 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { describe, expect, it } from '@jest/globals';
+import { buildSchema, type GraphQLObjectType, isObjectType } from 'graphql';
 import { compiledExecution } from './compiled-execution.js';
 
 const typeDefs = `
@@ -110,6 +112,29 @@ describe('compiled execution', () => {
       for (let time = 0; time < 3; time++) expect(await answer(fast, query, variables)).toEqual(expected);
     },
   );
+
+  it('takes away Nest’s readers of a property of the same name, and no other resolver', async () => {
+    const reader = (property: string, otherwise?: unknown) => {
+      const nest = { rootFieldResolver: (root: Record<string, unknown>) => root[property] ?? otherwise };
+      return nest.rootFieldResolver;
+    };
+    const schema = buildSchema('type Agent { name: String age: Int team: String free: String } type Query { agent: Agent }');
+    const { Agent, Query } = schema.getTypeMap();
+    if (!isObjectType(Agent) || !isObjectType(Query)) throw new Error('no types');
+    const set = (type: GraphQLObjectType, resolvers: Record<string, (root: Record<string, unknown>) => unknown>) => {
+      for (const [name, resolve] of Object.entries(resolvers)) Object.assign(type.getFields()[name] ?? {}, { resolve });
+    };
+    set(Query, { agent: () => ({ name: 'Anja', years: 30 }) });
+    set(Agent, { name: reader('name'), age: reader('years'), team: reader('team', 'none'), free: () => 'own' });
+    // That plug-in would put a resolver of its own around every field.
+    const server = new ApolloServer({ schema, plugins: [compiledExecution(), ApolloServerPluginCacheControlDisabled()] });
+    for (let time = 0; time < 3; time++)
+      expect(await answer(server, '{ agent { name age team free } }')).toEqual({
+        data: { agent: { name: 'Anja', age: 30, team: 'none', free: 'own' } },
+      });
+    const resolved = Object.values(Agent.getFields()).filter((field) => field.resolve);
+    expect(resolved.map((field) => field.name)).toEqual(['age', 'team', 'free']);
+  });
 
   it('never runs a mutation twice', async () => {
     const before = additions;
