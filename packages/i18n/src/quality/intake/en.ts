@@ -135,7 +135,7 @@ export const en = {
   'quality.integrations.open': 'Works',
   'quality.integrations.revoked': 'Revoked',
   'quality.integrations.revoke': 'Revoke',
-  'quality.integrations.revokeOf': 'Revoke {name}',
+  'quality.integrations.revokeOf': 'Revoke: {name}',
   'quality.integrations.revokeTitle': 'Revoke {name}?',
   'quality.integrations.revokeText': 'The system that uses it cannot send calls any more. There is no way back.',
   'quality.integrations.revokedNow': 'The key is revoked.',

@@ -138,7 +138,7 @@ export const nl = {
   'quality.integrations.open': 'Werkt',
   'quality.integrations.revoked': 'Ingetrokken',
   'quality.integrations.revoke': 'Trek in',
-  'quality.integrations.revokeOf': 'Trek {name} in',
+  'quality.integrations.revokeOf': 'Trek in: {name}',
   'quality.integrations.revokeTitle': '{name} intrekken?',
   'quality.integrations.revokeText': 'Het systeem dat hem gebruikt kan geen gesprekken meer sturen. Terug kan niet.',
   'quality.integrations.revokedNow': 'De sleutel is ingetrokken.',
