@@ -16,6 +16,9 @@ import { DeletionRecord } from './retention/deletion-record.entity.js';
 import { LegalHold } from './retention/legal-hold.entity.js';
 import { PendingDeletion } from './retention/pending-deletion.entity.js';
 import { RetentionRule } from './retention/retention-rule.entity.js';
+import { SamplingPlan } from './sampling/sampling-plan.entity.js';
+import { SamplingRun } from './sampling/sampling-run.entity.js';
+import { SavedView } from './saved-views/saved-view.entity.js';
 import { CommentTemplate } from './scorecards/comment-template.entity.js';
 import { Scorecard } from './scorecards/scorecard.entity.js';
 import { ScorecardVersion } from './scorecards/scorecard-version.entity.js';
@@ -41,6 +44,9 @@ export const QUALITY_ENTITIES = [
   QualitySetting,
   Dispute,
   DisputeItem,
+  SamplingPlan,
+  SamplingRun,
+  SavedView,
   RetentionRule,
   LegalHold,
   PendingDeletion,
@@ -85,6 +91,9 @@ export { QualityModule } from './quality.module.js';
 export { ChangeRetentionRules } from './retention/change-retention-rules.js';
 export { RemoveDue } from './retention/remove-due.js';
 export { SetLegalHold } from './retention/set-legal-hold.js';
+export { CreatePlan } from './sampling/create-plan.js';
+export { DrawNow } from './sampling/draw-now.js';
+export { RunDuePlans } from './sampling/run-due-plans.js';
 export { ImportCommentTemplates } from './scorecards/import-comment-templates.js';
 export { ImportScorecard } from './scorecards/import-scorecard.js';
 export { PublishScorecard } from './scorecards/publish-scorecard.js';

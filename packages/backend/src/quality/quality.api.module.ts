@@ -5,6 +5,7 @@ import { DisputeQueryResolver } from './disputes/dispute-query.resolver.js';
 import { ListDisputes } from './disputes/list-disputes.js';
 import { ReadDisputes } from './disputes/read-disputes.js';
 import { ReadOverturnRates } from './disputes/read-overturn-rates.js';
+import { DrawResolver } from './draws/draw.resolver.js';
 import { ConcludeEvaluationResolver } from './evaluations/conclude-evaluation.resolver.js';
 import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
 import { EvaluationLists } from './evaluations/evaluation-lists.js';
@@ -30,6 +31,16 @@ import { UploadController } from './recordings/upload.controller.js';
 import { UploadResolver } from './recordings/upload.resolver.js';
 import { PreviewRetention } from './retention/preview-retention.js';
 import { RetentionResolver } from './retention/retention.resolver.js';
+import { ListPlans } from './sampling/list-plans.js';
+import { PreviewDraw } from './sampling/preview-draw.js';
+import { ReadCoverage } from './sampling/read-coverage.js';
+import { SamplingResolver } from './sampling/sampling.resolver.js';
+import { SamplingQueryResolver } from './sampling/sampling-query.resolver.js';
+import { SamplingView } from './sampling/sampling-view.js';
+import { ForgetView } from './saved-views/forget-view.js';
+import { SaveView } from './saved-views/save-view.js';
+import { SavedViewRepository } from './saved-views/saved-view.repository.js';
+import { SavedViewResolver } from './saved-views/saved-view.resolver.js';
 import { AuthorScorecardResolver } from './scorecards/author-scorecard.resolver.js';
 import { BrowseScorecardsResolver } from './scorecards/browse-scorecards.resolver.js';
 import { ListPastCalls } from './scorecards/list-past-calls.js';
@@ -74,10 +85,33 @@ const scorecards = [
 const disputes = [ReadDisputes, ListDisputes, ReadOverturnRates, DisputeQueryResolver, DisputeResolver];
 const afterwards = [ReadSelfEvaluation, SelfEvaluationResolver, QualitySettingsResolver];
 const retention = [PreviewRetention, RetentionResolver];
+const sampling = [
+  PreviewDraw,
+  ListPlans,
+  SamplingView,
+  ReadCoverage,
+  SamplingResolver,
+  SamplingQueryResolver,
+  DrawResolver,
+  SavedViewRepository,
+  SaveView,
+  ForgetView,
+  SavedViewResolver,
+];
 
 @Module({
   imports: [QualityModule],
   controllers: [RecordingController, UploadController, IngestController],
-  providers: [...scorecards, ...interactions, ...recordings, ...ingest, ...evaluations, ...disputes, ...afterwards, ...retention],
+  providers: [
+    ...scorecards,
+    ...interactions,
+    ...recordings,
+    ...ingest,
+    ...evaluations,
+    ...disputes,
+    ...afterwards,
+    ...retention,
+    ...sampling,
+  ],
 })
 export class QualityApiModule {}

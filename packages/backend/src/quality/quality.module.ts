@@ -13,7 +13,10 @@ import { ResolveDispute } from './disputes/resolve-dispute.js';
 import { ReviewersReader } from './disputes/reviewers.reader.js';
 import { TellAboutDispute } from './disputes/tell-about-dispute.js';
 import { WithdrawDispute } from './disputes/withdraw-dispute.js';
+import { AssignDraws } from './draws/assign-draws.js';
+import { CallToHandOutReader } from './draws/call-to-hand-out.reader.js';
 import { DrawRepository } from './draws/draw.repository.js';
+import { SteerDraw } from './draws/steer-draw.js';
 import { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
 import { DraftRepository } from './evaluations/draft.repository.js';
 import { EvaluationRepository } from './evaluations/evaluation.repository.js';
@@ -58,6 +61,18 @@ import { LiftLegalHold } from './retention/lift-legal-hold.js';
 import { RemoveDue } from './retention/remove-due.js';
 import { RetentionRepository } from './retention/retention.repository.js';
 import { SetLegalHold } from './retention/set-legal-hold.js';
+import { ChangePlan } from './sampling/change-plan.js';
+import { CreatePlan } from './sampling/create-plan.js';
+import { DrawNow } from './sampling/draw-now.js';
+import { DrawPeriod } from './sampling/draw-period.js';
+import { FindPlanProblems } from './sampling/find-plan-problems.js';
+import { PauseArchivePlan } from './sampling/pause-archive-plan.js';
+import { ReadPlan } from './sampling/read-plan.js';
+import { RunDuePlans } from './sampling/run-due-plans.js';
+import { SamplingFrameReader } from './sampling/sampling-frame.reader.js';
+import { SamplingPeopleReader } from './sampling/sampling-people.reader.js';
+import { SamplingPlanRepository } from './sampling/sampling-plan.repository.js';
+import { SamplingRunRepository } from './sampling/sampling-run.repository.js';
 import { AddScorecard } from './scorecards/add-scorecard.js';
 import { ArchiveScorecard } from './scorecards/archive-scorecard.js';
 import { CopyScorecard } from './scorecards/copy-scorecard.js';
@@ -131,6 +146,23 @@ const disputes = [
   DecideDispute,
   WithdrawDispute,
 ];
+const sampling = [
+  SamplingPlanRepository,
+  SamplingRunRepository,
+  SamplingFrameReader,
+  SamplingPeopleReader,
+  CallToHandOutReader,
+  FindPlanProblems,
+  ReadPlan,
+  CreatePlan,
+  ChangePlan,
+  PauseArchivePlan,
+  DrawPeriod,
+  DrawNow,
+  RunDuePlans,
+  SteerDraw,
+  AssignDraws,
+];
 const settings = [QualitySettingRepository, ChangeQualitySettings];
 const retention = [
   RetentionRepository,
@@ -153,6 +185,7 @@ const parts = [
   ...disputes,
   ...settings,
   ...retention,
+  ...sampling,
 ];
 
 /** Use cases and repositories, for the api and the worker. */

@@ -6,6 +6,7 @@ import { MatchKnownProcessor, MatchKnownSweepProcessor } from './parked-interact
 import { QualityModule } from './quality.module.js';
 import { SweepRecordingsProcessor } from './recordings/sweep-recordings.processor.js';
 import { RemoveDueProcessor } from './retention/remove-due.processor.js';
+import { RunDuePlansProcessor } from './sampling/run-due-plans.processor.js';
 
 @Module({
   imports: [QualityModule],
@@ -17,6 +18,7 @@ import { RemoveDueProcessor } from './retention/remove-due.processor.js';
     RemoveDueProcessor,
     MatchKnownProcessor,
     MatchKnownSweepProcessor,
+    RunDuePlansProcessor,
   ],
 })
 export class QualityWorkerModule {}

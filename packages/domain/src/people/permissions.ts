@@ -38,6 +38,10 @@ export const PERMISSIONS = {
   'evaluation:self': ['agent'],
   'dispute:open': ['agent'],
   'dispute:review': ['coach', 'manager'],
+  'sampling:read': ['coach', 'manager'],
+  'sampling:manage': ['manager'],
+  'sampling:hand-out': ['coach', 'manager'],
+  'view:own': 'anyone',
   'quality:settings': ['manager', 'admin'],
   'retention:administer': ['admin'],
   // coaching

@@ -13,6 +13,9 @@ export type DrawReason = (typeof DRAW_REASONS)[number];
 @Index('draw_evaluator', ['organisationId', 'evaluatorId', 'drawnAt'])
 @ForeignKey('Interaction', ['organisationId', 'interactionId'], ['organisationId', 'id'], { name: 'draw_interaction_fk' })
 @ForeignKey('Person', ['organisationId', 'evaluatorId'], ['organisationId', 'id'], { name: 'draw_evaluator_fk' })
+@ForeignKey('SamplingPlan', ['organisationId', 'planId'], ['organisationId', 'id'], { name: 'draw_plan' })
+@ForeignKey('SamplingRun', ['organisationId', 'runId'], ['organisationId', 'id'], { name: 'draw_run' })
+@Index('draw_of_plan', ['organisationId', 'planId', 'periodKey'], { where: 'plan_id IS NOT NULL' })
 @Check('draw_reason', `reason IN ('random', 'steered', 'requested', 'calibration')`)
 @Check('draw_random', `reason <> 'random' OR (seed IS NOT NULL AND frame_size IS NOT NULL AND inclusion_probability IS NOT NULL)`)
 @Check('draw_frame', 'frame_size > 0')
@@ -44,4 +47,19 @@ export class Draw extends TenantRow {
   /** `YYYY-MM-DD`. */
   @Column('date', { nullable: true })
   dueOn: string | null;
+
+  /** null: no plan drew it. */
+  @Column('uuid', { nullable: true })
+  planId: string | null;
+
+  @Column('uuid', { nullable: true })
+  runId: string | null;
+
+  /** First date of the plan's period it was drawn for, `YYYY-MM-DD`. */
+  @Column('date', { nullable: true })
+  periodKey: string | null;
+
+  /** The evaluator does not see whose call it is until they have scored it. */
+  @Column('boolean', { default: false })
+  blind: boolean;
 }

@@ -58,6 +58,9 @@ export class ScoringQueueItem {
 
   @Field(() => Boolean, { description: 'A colleague is scoring it or has scored it.' })
   takenByColleague: boolean;
+
+  @Field(() => Boolean, { description: 'Its plan keeps the name from you until you have scored it; the name is empty.' })
+  blind: boolean;
 }
 
 /** How many of an agent’s random interactions of this month are scored. */

@@ -30,6 +30,8 @@ export interface QueueItem {
   readonly evaluationId: string | null;
   readonly state: EvaluationState | null;
   readonly takenByColleague: boolean;
+  /** The evaluator does not see whose call it is; the name is empty until they have handed it in. */
+  readonly blind: boolean;
   readonly interaction: InteractionFacts;
   readonly agent: Named;
 }
@@ -78,7 +80,7 @@ export class ScoringQueueReader {
               CASE WHEN e.evaluator_id = $2 OR e.state <> 'draft' THEN e.id END AS "evaluationId", e.state,
               coalesce(e.evaluator_id <> $2, false) AS "takenByColleague", i.id AS "interactionId", i.channel, i.queue, i.subject,
               i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds", i.audio_removed_at AS "audioRemovedOn", p.id AS "agentId",
-              ARRAY[p.given_name, p.family_name] AS "agentName", ${order.key}::text AS "sortKey"
+              d.blind AND ${OPEN} AS blind, CASE WHEN d.blind AND ${OPEN} THEN ARRAY['', ''] ELSE ARRAY[p.given_name, p.family_name] END AS "agentName", ${order.key}::text AS "sortKey"
          FROM ${DRAWN} AND ($4::text = 'all' OR ${OPEN} = ($4 = 'open')) AND ($5::uuid IS NULL OR i.agent_id = $5) AND ($6::text IS NULL OR d.reason = $6)
           AND ($7::text IS NULL OR (${order.key}, d.id) ${order.beyond} ($7::${order.type}, $8::uuid))
         ORDER BY ${order.key} ${order.direction}, d.id ${order.direction} LIMIT $9`,

@@ -14,7 +14,7 @@ import { InteractionToScoreReader } from './interaction-to-score.reader.js';
 
 export interface StartEvaluationRequest {
   readonly interactionId: string;
-  /** Default: the scorecard published last. */
+  /** Default: the scorecard of the plan that drew it, or else the one published last. */
   readonly scorecardId?: string | null;
 }
 
@@ -41,7 +41,7 @@ export class StartEvaluation {
       if (!interaction || !mayDraftEvaluation(actor, interaction)) throw new NotFound('Interaction');
       const own = await this.findOwn(actor, interactionId);
       if (own) return ok(own);
-      const version = await this.scorecards.findPublished(scorecardId ?? null);
+      const version = await this.scorecards.findPublished(scorecardId ?? interaction.scorecardId);
       if (!version) return refused({ code: 'noScorecardPublished' });
       await this.evaluations.add({
         id: newId(),

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { isId, newId } from '../../platform/database/new-id.js';
+import type { SavedView } from './saved-view.entity.js';
+
+export type StoredView = Pick<SavedView, 'id' | 'name' | 'search'>;
+
+@Injectable()
+export class SavedViewRepository {
+  constructor(private readonly database: Database) {}
+
+  /** By name. */
+  list(personId: string, page: SavedView['page']): Promise<StoredView[]> {
+    return this.query<StoredView>(
+      'SELECT id, name, search FROM saved_view WHERE org_id = $1 AND person_id = $2 AND page = $3 ORDER BY name, id',
+      [personId, page],
+    );
+  }
+
+  /** The same name again changes what it holds. */
+  async put(personId: string, page: SavedView['page'], { name, search }: Omit<StoredView, 'id'>): Promise<StoredView> {
+    const [row] = await this.query<StoredView>(
+      `INSERT INTO saved_view (org_id, id, person_id, page, name, search) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (org_id, person_id, page, name) DO UPDATE SET search = excluded.search RETURNING id, name, search`,
+      [newId(), personId, page, name, JSON.stringify(search)],
+    );
+    return row as StoredView;
+  }
+
+  /** @returns false when this person has no such view */
+  async remove(personId: string, id: string): Promise<boolean> {
+    if (!isId(id)) return false;
+    const [rows] = (await this.query('DELETE FROM saved_view WHERE org_id = $1 AND person_id = $2 AND id = $3 RETURNING id', [
+      personId,
+      id,
+    ])) as unknown as [unknown[], number];
+    return rows.length === 1;
+  }
+
+  private query<Row>(sql: string, values: unknown[]): Promise<Row[]> {
+    return this.database.manager().query(sql, [this.database.organisationId(), ...values]) as Promise<Row[]>;
+  }
+}

@@ -1,0 +1,53 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { PersonActor } from '@vakwerk/domain/people/actor';
+import { Allow } from '../../platform/auth/allow.js';
+import { CurrentActor } from '../../platform/auth/current-actor.js';
+import { answered } from '../evaluations/evaluation.result.js';
+import { ForgetView } from './forget-view.js';
+import { SaveView } from './save-view.js';
+import {
+  SavedViewObject,
+  SaveViewInput,
+  SaveViewResult,
+  ViewPage,
+  ViewRefused,
+  ViewSaved,
+  viewObject,
+} from './saved-view.object.js';
+import { SavedViewRepository } from './saved-view.repository.js';
+
+@Resolver()
+export class SavedViewResolver {
+  constructor(
+    private readonly views: SavedViewRepository,
+    private readonly save: SaveView,
+    private readonly forget: ForgetView,
+  ) {}
+
+  @Allow('view:own')
+  @Query(() => [SavedViewObject], { description: 'Your own views of a page, at most 30.' })
+  async savedViews(
+    @CurrentActor() actor: PersonActor,
+    @Args('page', { type: () => ViewPage }) page: 'queue',
+  ): Promise<SavedViewObject[]> {
+    return (await this.views.list(actor.personId, page)).map(viewObject);
+  }
+
+  @Allow('view:own')
+  @Mutation(() => SaveViewResult)
+  async saveView(
+    @CurrentActor() actor: PersonActor,
+    @Args('input', { type: () => SaveViewInput }) input: SaveViewInput,
+  ): Promise<typeof SaveViewResult> {
+    const saved = await this.save.run(actor, input);
+    if (saved.ok) return answered(ViewSaved, { view: viewObject(saved.value) });
+    return answered(ViewRefused, { code: `quality.error.${saved.error.code}` });
+  }
+
+  @Allow('view:own')
+  @Mutation(() => Boolean)
+  async forgetView(@CurrentActor() actor: PersonActor, @Args('id', { type: () => ID }) id: string): Promise<boolean> {
+    await this.forget.run(actor, id);
+    return true;
+  }
+}

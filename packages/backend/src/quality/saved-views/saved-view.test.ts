@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { PersonActor } from '@vakwerk/domain/people/actor';
+import { aScoringScene, type ScoringScene, withFiles } from '@vakwerk/testing/scoring-scene';
+import { openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
+import { QualityApiModule } from '../quality.api.module.js';
+import { ForgetView } from './forget-view.js';
+import { MOST_VIEWS, SaveView } from './save-view.js';
+import { SavedViewRepository } from './saved-view.repository.js';
+
+let app: TestApplication;
+let scene: ScoringScene;
+let elsewhere: ScoringScene;
+beforeAll(async () => {
+  app = await openTestApplication([QualityApiModule], {}, withFiles);
+  scene = await aScoringScene(app);
+  elsewhere = await aScoringScene(app);
+});
+afterAll(() => app.close());
+
+const save = (actor: PersonActor, name: string, value = 'late') =>
+  app.get(SaveView).run(actor, { page: 'queue', name, filters: [{ name: 'view', value }] });
+const viewsOf = (actor: PersonActor) =>
+  app.within(actor.organisationId, () => app.get(SavedViewRepository).list(actor.personId, 'queue'));
+
+describe('views of the queue', () => {
+  it('are kept under a name, the same name again changes it, and only their owner sees and forgets them', async () => {
+    await save(scene.coach, ' Te laat ');
+    const again = await save(scene.coach, 'Te laat', 'drafts');
+    if (!again.ok) throw new Error(again.error.code);
+    expect(await viewsOf(scene.coach)).toMatchObject([{ name: 'Te laat', search: { view: 'drafts' } }]);
+    expect(await viewsOf(scene.manager)).toEqual([]);
+    for (const actor of [scene.manager, elsewhere.coach])
+      await expect(app.get(ForgetView).run(actor, again.value.id)).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+    await app.get(ForgetView).run(scene.coach, again.value.id);
+    expect(await viewsOf(scene.coach)).toEqual([]);
+  });
+
+  it('are at most thirty', async () => {
+    for (let n = 0; n < MOST_VIEWS; n++) await save(scene.manager, `Lijst ${n}`);
+    expect(await save(scene.manager, 'Nog een')).toMatchObject({ error: { code: 'tooManyViews' } });
+    expect(await save(scene.manager, 'Lijst 1', 'today')).toMatchObject({ ok: true });
+  });
+});
