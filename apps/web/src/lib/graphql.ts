@@ -17,6 +17,11 @@ export class ApiError extends Error {
     super(message);
     this.name = 'ApiError';
   }
+
+  /** Whose refusal it is: `quality` of `quality.callGone`; a code without a slice is the platform's own and gives itself. */
+  get slice(): string {
+    return this.code.split('.', 1)[0] ?? this.code;
+  }
 }
 
 interface Answer<Result> {

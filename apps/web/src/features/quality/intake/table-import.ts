@@ -37,7 +37,7 @@ export async function sendRow(row: PreparedRow, files: ReadonlyMap<string, File>
   try {
     return (await sendUpload('/api/recordings', form, () => undefined)).outcome;
   } catch (error) {
-    if (error instanceof ApiError && error.code.startsWith('quality.')) return { refused: error.code };
+    if (error instanceof ApiError && error.slice === 'quality') return { refused: error.code };
     throw error;
   }
 }

@@ -40,7 +40,7 @@ export function ScoreCallPage() {
   useEffect(() => {
     if (evaluationId) submissions.undo(evaluationId);
   }, [evaluationId]);
-  if (error instanceof ApiError && error.code.startsWith('quality.')) {
+  if (error instanceof ApiError && error.slice === 'quality') {
     return (
       <div className={classes.state}>
         <EmptyState
