@@ -143,11 +143,17 @@ function Review({ dispute, evaluation, call }: Props) {
         </Link>
       </p>
       {dispute.mayAssign && !mayDecide && <AssignBar dispute={dispute} />}
-      <PlayerBar call={call} durationMs={durationMs} player={player} src={src} fragments={fragments} markMs={null} />
-      <div className={classes.work}>
-        <section className={classes.transcript} aria-label={t('quality.score.tab.transcript')}>
-          <TranscriptPane {...heard} language={call.language} fragments={fragments} player={player} />
-        </section>
+      {call.peaks ? (
+        <PlayerBar call={call} durationMs={durationMs} player={player} src={src} fragments={fragments} markMs={null} />
+      ) : (
+        <p className={classes.facts}>{t('quality.feedback.noSound')}</p>
+      )}
+      <div className={classes.work} data-words={heard.turns.length > 0 || undefined}>
+        {heard.turns.length > 0 && (
+          <section className={classes.transcript} aria-label={t('quality.score.tab.transcript')}>
+            <TranscriptPane {...heard} language={call.language} fragments={fragments} player={player} />
+          </section>
+        )}
         <div>
           <ol>
             {items.map((item, index) => (
