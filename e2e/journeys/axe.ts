@@ -41,7 +41,7 @@ const DEEPER: Readonly<Record<Role, readonly (readonly [from: string, link: stri
     ['/coaching', 'a[href^="/coaching/"]'],
   ],
   manager: [['/disputes', 'a[href^="/disputes/"]']],
-  author: [],
+  author: [['/scorecards', 'a[href^="/scorecards/"]']],
   admin: [],
 };
 const ALSO: Readonly<Record<Role, readonly string[]>> = {

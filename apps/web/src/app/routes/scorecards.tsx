@@ -9,7 +9,7 @@ interface ListSearch {
 /** `at` is what is open for editing; `from` and `to` are the versions that are compared. */
 interface CardSearch {
   at?: string;
-  tab?: 'versions';
+  tab?: 'versions' | undefined;
   from?: number;
   to?: number;
 }

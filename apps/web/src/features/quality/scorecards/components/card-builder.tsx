@@ -108,7 +108,7 @@ export function CardBuilder({ desk, draft, version: start }: Props) {
   return (
     <BuilderProvider value={tools}>
       <div className={classes.work} data-density="compact" data-view={view}>
-        <CardTop desk={desk} name={card.name} facts={facts} view={view}>
+        <CardTop desk={desk} name={card.name} facts={facts}>
           <SaveStateLine state={autosave.state} savedAt={autosave.savedAt} onCompare={() => setDialog('conflict')} />
           <span className={classes.pair}>
             <button

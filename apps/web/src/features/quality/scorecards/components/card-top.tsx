@@ -10,12 +10,11 @@ interface Props {
   readonly desk: Desk;
   readonly name: Desk['name'];
   readonly facts: string;
-  readonly view: 'build' | 'versions';
   readonly children: ReactNode;
 }
 
 /** Which card this is, its two views, and what can be done with it. */
-export function CardTop({ desk, name, facts, view, children }: Props) {
+export function CardTop({ desk, name, facts, children }: Props) {
   const { t, language } = useText();
   const params = { scorecardId: desk.id };
   return (
@@ -31,17 +30,17 @@ export function CardTop({ desk, name, facts, view, children }: Props) {
       </p>
       <div className={classes.end} data-no-print>
         <nav aria-label={t('quality.card.top.view')} className={classes.views}>
-          <Link to="/scorecards/$scorecardId" params={params} aria-current={view === 'build' ? 'page' : undefined}>
-            {t('quality.card.top.build')}
-          </Link>
-          <Link
-            to="/scorecards/$scorecardId"
-            params={params}
-            search={{ tab: 'versions' }}
-            aria-current={view === 'versions' ? 'page' : undefined}
-          >
-            {t('quality.card.top.versions')}
-          </Link>
+          {(['build', 'versions'] as const).map((view) => (
+            <Link
+              key={view}
+              to="/scorecards/$scorecardId"
+              params={params}
+              search={{ tab: view === 'versions' ? view : undefined }}
+              activeOptions={{ includeSearch: true, explicitUndefined: true }}
+            >
+              {t(`quality.card.top.${view}`)}
+            </Link>
+          ))}
         </nav>
         {children}
       </div>

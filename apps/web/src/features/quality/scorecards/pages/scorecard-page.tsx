@@ -73,7 +73,7 @@ function Published({ desk, published, mayAuthor }: PublishedProps) {
   });
   return (
     <div className={classes.work} data-density="compact">
-      <CardTop desk={desk} name={desk.name} facts={facts} view={view}>
+      <CardTop desk={desk} name={desk.name} facts={facts}>
         {mayAuthor && (
           <Button loading={start.isPending} onClick={() => start.mutate(desk.id)}>
             {t('quality.card.top.newVersion', { number: published.number + 1 })}
