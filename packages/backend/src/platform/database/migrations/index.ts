@@ -10,7 +10,9 @@ import { Messaging20261101000600 } from './20261101000600-messaging.js';
 import { StepOpened20261123000000 } from './20261123000000-step-opened.js';
 import { ScorecardLife20261124000100 } from './20261124000100-scorecard-life.js';
 import { InteractionsIn20261124000200 } from './20261124000200-interactions-in.js';
+import { Sampling20261124000300 } from './20261124000300-sampling.js';
 import { Disputes20261124000400 } from './20261124000400-disputes.js';
+import { Calibration20261124000500 } from './20261124000500-calibration.js';
 import { Retention20261124000700 } from './20261124000700-retention.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
@@ -27,6 +29,8 @@ export const MIGRATIONS = [
   StepOpened20261123000000,
   ScorecardLife20261124000100,
   InteractionsIn20261124000200,
+  Sampling20261124000300,
   Disputes20261124000400,
+  Calibration20261124000500,
   Retention20261124000700,
 ];
