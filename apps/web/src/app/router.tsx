@@ -13,6 +13,7 @@ import { intakeRoutes } from './routes/intake';
 import { learningRoutes } from './routes/learning';
 import { publicRoutes } from './routes/public';
 import { qualityRoutes } from './routes/quality';
+import { retentionRoutes } from './routes/retention';
 import { rootRoute, shellRoute } from './routes/root';
 import { scorecardRoutes } from './routes/scorecards';
 import { teamProgressRoutes } from './routes/team-progress';
@@ -35,6 +36,7 @@ const routes = rootRoute.addChildren([
     ...teamProgressRoutes,
     ...administrationRoutes,
     ...intakeRoutes,
+    ...retentionRoutes,
   ]),
 ]);
 

@@ -70,6 +70,7 @@ export const en = {
   'coaching.room.evidence.call': 'Call',
   'coaching.room.evidence.play': 'Play the fragment',
   'coaching.room.evidence.pause': 'Pause',
+  'coaching.room.evidence.audioRemoved': 'The recording was removed on {day}.',
   'coaching.room.evidence.noSound': 'The sound is no longer there.',
   'coaching.room.evidence.range': '{start}–{end}',
   'coaching.room.evidence.answer': 'Answer',

@@ -71,6 +71,7 @@ export const nl = {
   'coaching.room.evidence.call': 'Gesprek',
   'coaching.room.evidence.play': 'Speel het fragment',
   'coaching.room.evidence.pause': 'Pauze',
+  'coaching.room.evidence.audioRemoved': 'De opname is verwijderd op {day}.',
   'coaching.room.evidence.noSound': 'Het geluid is er niet meer.',
   'coaching.room.evidence.range': '{start}–{end}',
   'coaching.room.evidence.answer': 'Antwoord',

@@ -57,6 +57,7 @@ export const en = {
   'common.menu.teams': 'Teams',
   'common.menu.import': 'Import',
   'common.menu.parked': 'Calls without a person',
+  'common.menu.retention': 'Retention',
   'common.menu.integrations': 'Integrations',
   'common.menu.audit': 'Audit log',
   'common.menu.settings': 'Settings',

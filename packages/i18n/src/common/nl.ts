@@ -58,6 +58,7 @@ export const nl = {
   'common.menu.teams': 'Teams',
   'common.menu.import': 'Importeren',
   'common.menu.parked': 'Zonder medewerker',
+  'common.menu.retention': 'Bewaartermijnen',
   'common.menu.integrations': 'Koppelingen',
   'common.menu.audit': 'Logboek',
   'common.menu.settings': 'Instellingen',

@@ -1,7 +1,8 @@
-import { en as disputes } from './disputes/en.js';
 import { en as cards } from './cards/en.js';
+import { en as disputes } from './disputes/en.js';
 import { en as feedback } from './feedback/en.js';
 import { en as intake } from './intake/en.js';
+import { en as retention } from './retention/en.js';
 import { en as scoring } from './scoring/en.js';
 
 /** English of the slice quality; ids start with `quality.`. */
@@ -9,6 +10,7 @@ export const en = {
   ...cards,
   ...scoring,
   ...intake,
+  ...retention,
   ...feedback,
   ...disputes,
   'quality.import.refused.notAudio': 'This is not a sound file. Choose a recording: WAV, MP3 or Opus.',

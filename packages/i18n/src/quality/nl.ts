@@ -1,14 +1,16 @@
-import type { en } from './en.js';
-import { nl as disputes } from './disputes/nl.js';
 import { nl as cards } from './cards/nl.js';
+import { nl as disputes } from './disputes/nl.js';
+import type { en } from './en.js';
 import { nl as feedback } from './feedback/nl.js';
 import { nl as intake } from './intake/nl.js';
+import { nl as retention } from './retention/nl.js';
 import { nl as scoring } from './scoring/nl.js';
 
 export const nl = {
   ...cards,
   ...scoring,
   ...intake,
+  ...retention,
   ...feedback,
   ...disputes,
   'quality.import.refused.notAudio': 'Dit is geen geluidsbestand. Kies een opname: WAV, MP3 of Opus.',

@@ -1,5 +1,6 @@
 import {
   IconAdjustments,
+  IconArchive,
   IconBook2,
   IconCalendar,
   IconCards,
@@ -102,6 +103,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       item('/admin/parked', 'common.menu.parked', IconUserQuestion, 'z', ['admin']),
       item('/admin/integrations', 'common.menu.integrations', IconPlugConnected, 'n', ['admin']),
       item('/admin/quality', 'common.menu.qualitySettings', IconAdjustments, 'b', ['manager', 'admin']),
+      item('/admin/retention', 'common.menu.retention', IconArchive, '1', ['admin']),
       item('/admin/jobs', 'common.menu.jobs', IconMailCog, 'x', ['admin']),
       item('/admin/audit', 'common.menu.audit', IconHistory, 'j', ['admin']),
     ],

@@ -37,7 +37,7 @@ const EvidenceEvaluationDocument = graphql(`
       id
       state
       agent { id givenName familyName }
-      interaction { id subject queue startedAt }
+      interaction { id subject queue startedAt audioRemovedOn }
       answers { criterionId optionIds text notApplicable }
       notes { criterionId text }
       fragments { id number criterionId startMs endMs note }

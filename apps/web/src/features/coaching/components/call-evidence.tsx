@@ -42,7 +42,10 @@ export function CallEvidence({ evaluationId, criterionId, fragmentId }: Props) {
         </span>
         <a href={isAgent ? `/feedback/${evaluationId}` : `/evaluations/${evaluationId}`}>{t('coaching.room.evidence.open')}</a>
       </p>
-      {heard.length > 0 && <FragmentSound interactionId={interaction.id} fragments={heard} />}
+      {heard.length > 0 && !interaction.audioRemovedOn && <FragmentSound interactionId={interaction.id} fragments={heard} />}
+      {interaction.audioRemovedOn && (
+        <p>{t('coaching.room.evidence.audioRemoved', { day: day(new Date(interaction.audioRemovedOn)) })}</p>
+      )}
       {criterion && (
         <dl>
           <dt>{t('coaching.room.evidence.answer')}</dt>

@@ -16,6 +16,8 @@ const CallDocument = graphql(`
       subject
       language
       pausedSpans { startMs endMs }
+      audioRemovedOn
+      transcriptRemovedOn
       draw { reason frameSize inclusionProbability }
       recording { id durationSeconds channels agentChannel peaks }
       transcript { language turns { speaker startMs endMs text } }

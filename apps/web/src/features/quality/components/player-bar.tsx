@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function PlayerBar({ call, durationMs, player, src, fragments, markMs }: Props) {
-  const { t } = useText();
+  const { t, day } = useText();
   const { failed } = usePlayerState(player);
   // A chat has no sound by nature: nothing is missing, so nothing is said.
   if (call.channel === 'chat' && !call.peaks) return null;
@@ -34,7 +34,11 @@ export function PlayerBar({ call, durationMs, player, src, fragments, markMs }: 
           <Wave call={call} durationMs={durationMs} player={player} fragments={fragments} />
         </>
       ) : (
-        <p className={classes.none}>{t('quality.score.noRecording')}</p>
+        <p className={classes.none}>
+          {call.audioRemovedOn
+            ? t('quality.retention.audioRemoved', { day: day(new Date(call.audioRemovedOn)) })
+            : t('quality.score.noRecording')}
+        </p>
       )}
       <div role="status" className={classes.status}>
         {failed && <span>{t('quality.score.soundLost')}</span>}

@@ -21,6 +21,7 @@ import { Clip } from './clip';
 import { Criteria } from './criteria';
 import { type Feedback, feedbackQuery } from './feedback';
 import classes from './feedback-page.module.css';
+import { WhoListened } from './who-listened';
 import { WhyChosen } from './why-chosen';
 
 /** Feedback on one of my calls: a strength, a tip and a fragment first; all points after that. */
@@ -104,7 +105,13 @@ function Revealed({ feedback, own }: { readonly feedback: Feedback; readonly own
               </>
             )}
             {highlight && hasSound && <Clip fragment={highlight} sound={sound.data} player={player} />}
-            {sound.data && !hasSound && <p className={classes.quiet}>{t('quality.feedback.noSound')}</p>}
+            {sound.data && !hasSound && (
+              <p className={classes.quiet}>
+                {interaction.audioRemovedOn
+                  ? t('quality.retention.audioRemoved', { day: day(new Date(interaction.audioRemovedOn)) })
+                  : t('quality.feedback.noSound')}
+              </p>
+            )}
           </div>
         </section>
         <div>
@@ -112,6 +119,7 @@ function Revealed({ feedback, own }: { readonly feedback: Feedback; readonly own
           {disputes.data?.map((each) => (
             <DisputeStatus key={each.id} dispute={each} own />
           ))}
+          <WhoListened interactionId={interaction.id} />
         </div>
       </div>
       {writing ? (

@@ -8,7 +8,7 @@ const FeedbackDocument = graphql(`
     evaluation(id: $id) {
       id
       state
-      interaction { id startedAt durationSeconds subject channel }
+      interaction { id startedAt durationSeconds subject channel audioRemovedOn }
       evaluator { id givenName familyName }
       drawReason
       inclusionProbability
