@@ -1,4 +1,8 @@
 import { ApiKey } from './api-keys/api-key.entity.js';
+import { Calibration } from './calibrations/calibration.entity.js';
+import { CalibrationCall } from './calibrations/calibration-call.entity.js';
+import { CalibrationDecision } from './calibrations/calibration-decision.entity.js';
+import { CalibrationEvaluator } from './calibrations/calibration-evaluator.entity.js';
 import { Dispute } from './disputes/dispute.entity.js';
 import { DisputeItem } from './disputes/dispute-item.entity.js';
 import { Draw } from './draws/draw.entity.js';
@@ -44,6 +48,10 @@ export const QUALITY_ENTITIES = [
   QualitySetting,
   Dispute,
   DisputeItem,
+  Calibration,
+  CalibrationCall,
+  CalibrationEvaluator,
+  CalibrationDecision,
   SamplingPlan,
   SamplingRun,
   SavedView,
@@ -53,6 +61,9 @@ export const QUALITY_ENTITIES = [
   DeletionRecord,
 ];
 export { CreateApiKey } from './api-keys/create-api-key.js';
+export { CloseCalibration } from './calibrations/close-calibration.js';
+export { DecideCriterion } from './calibrations/decide-criterion.js';
+export { OpenCalibration } from './calibrations/open-calibration.js';
 export { AssignReviewer } from './disputes/assign-reviewer.js';
 export { DecideDispute } from './disputes/decide-dispute.js';
 export { DisputeOpened, DisputeResolved, DisputeReviewerAssigned, DisputeWithdrawn } from './disputes/dispute.events.js';

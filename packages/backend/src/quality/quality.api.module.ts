@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ApiKeyResolver } from './api-keys/api-key.resolver.js';
+import { CalibrationResolver } from './calibrations/calibration.resolver.js';
+import { ListCalibrations } from './calibrations/list-calibrations.js';
+import { ReadCalibration } from './calibrations/read-calibration.js';
+import { ReadOwnSeverity } from './calibrations/read-own-severity.js';
 import { DisputeResolver } from './disputes/dispute.resolver.js';
 import { DisputeQueryResolver } from './disputes/dispute-query.resolver.js';
 import { ListDisputes } from './disputes/list-disputes.js';
@@ -82,6 +86,7 @@ const scorecards = [
   AuthorScorecardResolver,
   BrowseScorecardsResolver,
 ];
+const calibrations = [ReadCalibration, ListCalibrations, ReadOwnSeverity, CalibrationResolver];
 const disputes = [ReadDisputes, ListDisputes, ReadOverturnRates, DisputeQueryResolver, DisputeResolver];
 const afterwards = [ReadSelfEvaluation, SelfEvaluationResolver, QualitySettingsResolver];
 const retention = [PreviewRetention, RetentionResolver];
@@ -108,6 +113,7 @@ const sampling = [
     ...recordings,
     ...ingest,
     ...evaluations,
+    ...calibrations,
     ...disputes,
     ...afterwards,
     ...retention,

@@ -4,6 +4,13 @@ import { ApiKeyRepository } from './api-keys/api-key.repository.js';
 import { AuthenticateApiKey } from './api-keys/authenticate-api-key.js';
 import { CreateApiKey } from './api-keys/create-api-key.js';
 import { RevokeApiKey } from './api-keys/revoke-api-key.js';
+import { BlindWork } from './calibrations/blind-work.js';
+import { CalibrationReader } from './calibrations/calibration.reader.js';
+import { CalibrationRepository } from './calibrations/calibration.repository.js';
+import { CalibrationChoiceReader } from './calibrations/calibration-choice.reader.js';
+import { CloseCalibration } from './calibrations/close-calibration.js';
+import { DecideCriterion } from './calibrations/decide-criterion.js';
+import { OpenCalibration } from './calibrations/open-calibration.js';
 import { AssignReviewer } from './disputes/assign-reviewer.js';
 import { DecideDispute } from './disputes/decide-dispute.js';
 import { DisputeReader } from './disputes/dispute.reader.js';
@@ -135,6 +142,15 @@ const scoring = [
 ];
 const grading = [WriteResult, GradeEvaluation, ReleaseEvaluation, ReleaseDue, RecomputeEvaluation, ReadGradedAnswers];
 const concluding = [AcknowledgeEvaluation, WithdrawEvaluation, RemindUnread, SelfEvaluationReader, SubmitSelfEvaluation];
+const calibrations = [
+  CalibrationReader,
+  CalibrationRepository,
+  CalibrationChoiceReader,
+  BlindWork,
+  OpenCalibration,
+  CloseCalibration,
+  DecideCriterion,
+];
 const disputes = [
   DisputeReader,
   DisputeRepository,
@@ -182,6 +198,7 @@ const parts = [
   ...scoring,
   ...grading,
   ...concluding,
+  ...calibrations,
   ...disputes,
   ...settings,
   ...retention,

@@ -17,6 +17,8 @@ export interface InteractionFacts {
 export interface EvaluationFacts extends InteractionFacts {
   readonly evaluatorId: string;
   readonly state: EvaluationState;
+  /** Blind work (`calibration`) is its evaluator's alone: what the others may see of it, the calibration itself shows. */
+  readonly kind?: 'live' | 'calibration' | 'self';
 }
 
 /** A coach may score the calls of the people in their own teams, never their own calls. */
@@ -36,18 +38,24 @@ export function mayEditEvaluation(actor: QualityActor, evaluation: EvaluationFac
 export function mayReadEvaluation(actor: QualityActor, evaluation: EvaluationFacts): boolean {
   if (isEvaluator(actor, evaluation)) return true;
   if (isAgent(actor, evaluation)) return isReleased(evaluation);
+  if (evaluation.kind === 'calibration') return false;
   return leads(actor, evaluation) && evaluation.state !== 'draft';
 }
 
 /** The evaluator, or whoever leads the agent's team, shows a graded evaluation to the agent. */
 export function mayReleaseEvaluation(actor: QualityActor, evaluation: EvaluationFacts): boolean {
   return (
-    evaluation.state === 'graded' && !isAgent(actor, evaluation) && (isEvaluator(actor, evaluation) || leads(actor, evaluation))
+    evaluation.kind !== 'calibration' &&
+    evaluation.state === 'graded' &&
+    !isAgent(actor, evaluation) &&
+    (isEvaluator(actor, evaluation) || leads(actor, evaluation))
   );
 }
 
 /** The same people may take back what the agent has not seen yet. */
 export function mayWithdrawEvaluation(actor: QualityActor, evaluation: EvaluationFacts): boolean {
+  // What was handed in blind stays: taking it back after the others are known would be choosing again.
+  if (evaluation.kind === 'calibration') return isEvaluator(actor, evaluation) && evaluation.state === 'draft';
   if (isEvaluator(actor, evaluation)) return ['draft', 'submitted', 'graded'].includes(evaluation.state);
   return ['submitted', 'graded'].includes(evaluation.state) && leads(actor, evaluation) && !isAgent(actor, evaluation);
 }

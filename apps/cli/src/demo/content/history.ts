@@ -24,7 +24,7 @@ export const history: DemoHistory = {
   days: 182,
   callsPerAgentPerWeek: { from: 0.35, to: 0.6 },
   firstCallAfterDays: 10,
-  reasons: { random: 0.82, steered: 0.1, requested: 0.05, calibration: 0.03 },
+  reasons: { random: 0.82, steered: 0.12, requested: 0.06, calibration: 0 },
   openingHours: { from: 8, to: 18, weekdays: [1, 2, 3, 4, 5] },
   callSeconds: { shortest: 75, typical: 260, longest: 1100 },
   evaluatorSpread: 0.35,

@@ -89,7 +89,7 @@ export class EvaluationLists {
     if (agentId === actor.personId) return this.feedbackFor(agentId, page);
     return this.page(
       'e.submitted_at',
-      `e.agent_id = $5 AND e.state <> 'withdrawn' AND e.kind <> 'self' AND (e.evaluator_id = $6 OR ($8 AND ${AGENT_TEAM_IDS} && $7::uuid[]))`,
+      `e.agent_id = $5 AND e.state <> 'withdrawn' AND e.kind <> 'self' AND (e.evaluator_id = $6 OR e.kind <> 'calibration') AND (e.evaluator_id = $6 OR ($8 AND ${AGENT_TEAM_IDS} && $7::uuid[]))`,
       [agentId, actor.personId, actor.teamIds, actor.roles.includes('coach') || actor.roles.includes('manager')],
       page,
     );

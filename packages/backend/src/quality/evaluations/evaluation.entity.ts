@@ -23,6 +23,10 @@ export type EvaluationKind = (typeof EVALUATION_KINDS)[number];
   unique: true,
   where: `kind = 'self' AND state <> 'withdrawn'`,
 })
+@Index('evaluation_one_blind', ['organisationId', 'interactionId', 'evaluatorId'], {
+  unique: true,
+  where: `kind = 'calibration' AND state <> 'withdrawn'`,
+})
 @Index('evaluation_to_remind', ['organisationId', 'releasedAt'], { where: `state = 'released' AND reminded_at IS NULL` })
 @Index('evaluation_of_interaction', ['organisationId', 'interactionId'])
 @Index('evaluation_of_evaluator', ['organisationId', 'evaluatorId', 'startedAt'])

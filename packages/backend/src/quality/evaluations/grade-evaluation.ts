@@ -33,11 +33,13 @@ export class GradeEvaluation {
       if (!next.ok) return false;
       const settings = await this.evaluations.settings();
       await this.writeResult.run(evaluation, jobId);
-      const releaseAt = releaseAfter(evaluation.readAt, settings.releaseDelayDays);
+      // Blind work is about the evaluators: the agent is not judged by it and never gets it.
+      const blind = evaluation.kind === 'calibration';
+      const releaseAt = blind ? null : releaseAfter(evaluation.readAt, settings.releaseDelayDays);
       await this.evaluations.change(evaluationId, { state: next.value.state, gradedAt: evaluation.readAt, releaseAt });
       await this.outbox.append(eventOf(EvaluationGraded, { evaluationId }));
       const graded = { ...evaluation, ...next.value };
-      await (settings.releaseDelayDays === 0 ? this.release.run(graded, settings) : this.release.announce(graded));
+      await (settings.releaseDelayDays === 0 && !blind ? this.release.run(graded, settings) : this.release.announce(graded));
       return true;
     });
   }

@@ -6,6 +6,7 @@ import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { newId } from '../../platform/database/new-id.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { BlindWork } from '../calibrations/blind-work.js';
 import { ScorecardRepository } from '../scorecards/scorecard.repository.js';
 import { EvaluationRepository } from './evaluation.repository.js';
 import type { EvaluationDetail } from './evaluation-detail.js';
@@ -18,7 +19,7 @@ export interface StartEvaluationRequest {
   readonly scorecardId?: string | null;
 }
 
-export type StartRefusal = { readonly code: 'takenByColleague' | 'noScorecardPublished' };
+export type StartRefusal = { readonly code: 'takenByColleague' | 'noScorecardPublished' | 'alreadyRevealed' };
 
 /** Opens the evaluator's own evaluation of an interaction, or starts one on the newest published version of the scorecard. */
 @Injectable()
@@ -29,6 +30,7 @@ export class StartEvaluation {
     private readonly scorecards: ScorecardRepository,
     private readonly evaluations: EvaluationRepository,
     private readonly details: EvaluationDetailReader,
+    private readonly blindWork: BlindWork,
   ) {}
 
   /** @throws NotFound when this person may not score the interaction */
@@ -41,7 +43,12 @@ export class StartEvaluation {
       if (!interaction || !mayDraftEvaluation(actor, interaction)) throw new NotFound('Interaction');
       const own = await this.findOwn(actor, interactionId);
       if (own) return ok(own);
-      const version = await this.scorecards.findPublished(scorecardId ?? interaction.scorecardId);
+      const calibrated = interaction.drawReason === 'calibration';
+      const calibration = calibrated ? await this.blindWork.hold({ interactionId, evaluatorId: actor.personId }) : null;
+      if (calibration?.revealedAt) return refused({ code: 'alreadyRevealed' });
+      const version = calibration
+        ? await this.scorecards.findVersion(calibration.scorecardVersionId)
+        : await this.scorecards.findPublished(scorecardId ?? interaction.scorecardId);
       if (!version) return refused({ code: 'noScorecardPublished' });
       await this.evaluations.add({
         id: newId(),
@@ -49,7 +56,7 @@ export class StartEvaluation {
         scorecardVersionId: version.id,
         evaluatorId: actor.personId,
         agentId: interaction.agentId,
-        kind: interaction.drawReason === 'calibration' ? 'calibration' : 'live',
+        kind: calibrated ? 'calibration' : 'live',
         drawReason: interaction.drawReason,
         inclusionProbability: interaction.inclusionProbability,
         answers: packAnswers(version.content, {}),

@@ -10,6 +10,7 @@ import { parseInput } from '../../platform/auth/invalid-input.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { eventOf } from '../../platform/jobs/event.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
+import { BlindWork } from '../calibrations/blind-work.js';
 import { EvaluationSubmitted } from './evaluation.events.js';
 import { EvaluationRepository } from './evaluation.repository.js';
 import { answersOf, commentsOf, type EvaluationDetail, lifeOf } from './evaluation-detail.js';
@@ -28,7 +29,7 @@ export interface Submitted {
 export type SubmitRefusal =
   | { readonly code: 'incomplete'; readonly unanswered: readonly string[]; readonly missingComments: readonly string[] }
   | { readonly code: 'conflict'; readonly stored: EvaluationDetail }
-  | { readonly code: EvaluationRefusal | 'idempotencyKeyReused' };
+  | { readonly code: EvaluationRefusal | 'alreadyRevealed' | 'idempotencyKeyReused' };
 
 /** Thrown to roll back: a refusal must not use up the idempotency key. */
 class Blocked extends Error {
@@ -46,6 +47,7 @@ export class SubmitEvaluation {
     private readonly details: EvaluationDetailReader,
     private readonly evaluations: EvaluationRepository,
     private readonly outbox: Outbox,
+    private readonly blindWork: BlindWork,
   ) {}
 
   /** @throws NotFound for anyone but the evaluator */
@@ -71,9 +73,12 @@ export class SubmitEvaluation {
     const unanswered = unansweredCriteria(evaluation.content, answersOf(evaluation));
     const missing = missingComments(evaluation.content, answersOf(evaluation), commentsOf(evaluation));
     if (unanswered.length + missing.length > 0) throw new Blocked({ code: 'incomplete', unanswered, missingComments: missing });
+    const calibration = evaluation.kind === 'calibration' ? await this.blindWork.hold(evaluation) : null;
+    if (calibration?.revealedAt) throw new Blocked({ code: 'alreadyRevealed' });
     const [eventId] = await this.outbox.append(eventOf(EvaluationSubmitted, { evaluationId: evaluation.id }));
     const gradingJobId = `${eventId}-${gradeEvaluationJob.name}`;
     this.evaluations.submit(evaluation.id, { state: next.value.state, submittedAt: evaluation.readAt, gradingJobId });
+    if (calibration) await this.blindWork.handedIn(calibration.id, actor.personId);
     return { evaluationId: evaluation.id, gradingJobId };
   }
 }

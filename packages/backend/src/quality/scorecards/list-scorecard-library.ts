@@ -56,7 +56,7 @@ export class ListScorecardLibrary {
               jsonb_array_length(coalesce(p.content, d.content) -> 'sections') AS "sectionCount",
               jsonb_array_length(jsonb_path_query_array(coalesce(p.content, d.content), '$.sections[*].criteria[*]')) AS "criterionCount",
               (SELECT count(*)::integer FROM evaluation e JOIN scorecard_version v ON v.org_id = e.org_id AND v.id = e.scorecard_version_id
-                WHERE v.org_id = c.org_id AND v.scorecard_id = c.id AND e.state <> 'withdrawn') AS "evaluationCount"
+                WHERE v.org_id = c.org_id AND v.scorecard_id = c.id AND e.state <> 'withdrawn' AND e.kind <> 'calibration') AS "evaluationCount"
          FROM scorecard c
          LEFT JOIN LATERAL (SELECT * FROM scorecard_version v WHERE v.org_id = c.org_id AND v.scorecard_id = c.id
             AND published_at IS NOT NULL ORDER BY number DESC LIMIT 1) p ON true

@@ -56,7 +56,7 @@ export class ScorecardDeskReader {
               v.published_by_id AS "publishedById", ARRAY[p.given_name, p.family_name] AS "publisherName",
               v.saved_by_id AS "savedById", ARRAY[s.given_name, s.family_name] AS "saverName",
               (SELECT count(*)::integer FROM evaluation e WHERE e.org_id = v.org_id AND e.scorecard_version_id = v.id
-                  AND e.state <> 'withdrawn') AS "evaluationCount"
+                  AND e.state <> 'withdrawn' AND e.kind <> 'calibration') AS "evaluationCount"
          FROM scorecard_version v
          LEFT JOIN person p ON p.org_id = v.org_id AND p.id = v.published_by_id
          LEFT JOIN person s ON s.org_id = v.org_id AND s.id = v.saved_by_id
