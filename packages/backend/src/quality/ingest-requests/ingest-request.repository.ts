@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import type { ImportOutcome } from '../interactions/import-interaction.js';
+import type { ImportOutcome } from '../interactions/imported-interaction.js';
 
 export interface AnsweredRequest {
   readonly key: string;

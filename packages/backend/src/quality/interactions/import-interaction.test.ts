@@ -10,7 +10,8 @@ import { openTestDatabase } from '@vakwerk/testing/test-database';
 import { FileStore } from '../../platform/files/file-store.js';
 import { FilesModule } from '../../platform/files/files.module.js';
 import { QualityModule } from '../quality.module.js';
-import { type ImportedInteraction, ImportInteraction } from './import-interaction.js';
+import { ImportInteraction } from './import-interaction.js';
+import type { ImportedInteraction } from './imported-interaction.js';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../../platform/files/audio/fixtures/${name}`, import.meta.url));
 const turns = [

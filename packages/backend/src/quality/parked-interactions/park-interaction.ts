@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
 import { AuditLog } from '../../platform/auth/audit-log.js';
 import { Live } from '../../platform/live/live.js';
-import type { ImportedInteraction, ImportOutcome, InteractionToSave } from '../interactions/import-interaction.js';
+import type { ImportedInteraction, ImportOutcome, InteractionToSave } from '../interactions/imported-interaction.js';
 import { ParkedInteractionRepository } from './parked-interaction.repository.js';
 
 /** Keeps an interaction whose agent is not known, whole, until somebody has the employee number. Part of the caller's unit of work. */

@@ -9,9 +9,8 @@ import { FolderCheck } from './folder-check';
 import { FolderDone } from './folder-done';
 import { FolderFiles } from './folder-files';
 import classes from './intake.module.css';
-import { type Prepared, type PreparedRow, prepareTableImport, type RowOutcome, sendRow } from './table-import';
+import { type Prepared, prepareTableImport, type SentRow, sendRow } from './table-import';
 
-export type SentRow = { readonly row: PreparedRow; readonly outcome: RowOutcome };
 type Step =
   | { readonly at: 'files' }
   | { readonly at: 'checking' }

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../lib/i18n';
 import { StatusWord } from '../../../ui/status-word';
-import type { SentRow } from './folder-dialog';
 import classes from './intake.module.css';
+import type { SentRow } from './table-import';
 
 /** What came in, what waits, what was here, and every file that was refused with its reason. */
 export function FolderDone({ sent, onClose }: { readonly sent: readonly SentRow[]; readonly onClose: () => void }) {

@@ -26,6 +26,9 @@ export const prepareTableImport = async (csv: string, files: readonly string[]) 
 
 export type RowOutcome = Uploaded['outcome'] | { readonly refused: string };
 
+/** A row, and what became of it. */
+export type SentRow = { readonly row: PreparedRow; readonly outcome: RowOutcome };
+
 /** Sends the files of one row. A refusal is an outcome; a lost connection is thrown, because the next row would fail too. */
 export async function sendRow(row: PreparedRow, files: ReadonlyMap<string, File>): Promise<RowOutcome> {
   const form = new FormData();

@@ -6,8 +6,8 @@ import { TableScroll } from '../../../../ui/table-scroll';
 import { useTools } from '../builder-context';
 import { trimmed } from '../model/difference-words';
 import { fractionOnPaper, type stepsByKind } from '../model/preview-sum';
+import { Percent } from './percent';
 import classes from './preview.module.css';
-import { Percent } from './preview-pane';
 
 /** The total spelled out: per section, as a fraction on paper, and what a fatal error and a bonus did to it. */
 export function Calculation({ steps }: { readonly steps: ReturnType<typeof stepsByKind> }) {

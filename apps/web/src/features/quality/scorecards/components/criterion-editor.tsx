@@ -12,10 +12,10 @@ import classes from './build.module.css';
 import { CauseEditor } from './cause-editor';
 import { ChoiceField } from './choice-field';
 import { ConditionEditor } from './condition-editor';
-import { typeWord } from './criterion-line';
 import fields from './fields.module.css';
 import { LanguageFields } from './language-fields';
 import { OptionEditor } from './option-editor';
+import { typeWord } from './type-word';
 
 const TYPES = ['yesNo', 'scale3', 'scale5', 'choice', 'checklist', 'text'] as const;
 type TypeChoice = (typeof TYPES)[number];

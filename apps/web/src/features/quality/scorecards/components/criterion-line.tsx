@@ -10,6 +10,7 @@ import { placeName } from '../model/problem-place';
 import classes from './build.module.css';
 import { CriterionEditor } from './criterion-editor';
 import { MoveButtons } from './move-buttons';
+import { typeWord } from './type-word';
 
 interface Props {
   readonly criterion: ScorecardCriterion;
@@ -72,9 +73,6 @@ export function CriterionLine({ criterion, number, sectionId, index, drop, dragg
     </li>
   );
 }
-
-export const typeWord = ({ type, options }: Pick<ScorecardCriterion, 'type' | 'options'>) =>
-  type === 'scale' && (options.length === 3 || options.length === 5) ? (`scale${options.length}` as const) : type;
 
 function Flags({ criterion }: { readonly criterion: ScorecardCriterion }) {
   const { t } = useText();

@@ -8,8 +8,8 @@ import { LoadingRows } from '../../../../ui/loading-rows';
 import { TableScroll } from '../../../../ui/table-scroll';
 import { answersOfCall, type PastCall, pastCallsQuery } from '../api/past-calls';
 import { useTools } from '../builder-context';
+import { Percent } from './percent';
 import classes from './preview.module.css';
-import { Percent } from './preview-pane';
 
 interface Props {
   readonly scorecardId: string;

@@ -13,6 +13,7 @@ import { useTools } from '../builder-context';
 import { stepsByKind } from '../model/preview-sum';
 import { Calculation } from './calculation';
 import { PastCalls } from './past-calls';
+import { Percent } from './percent';
 import classes from './preview.module.css';
 import { PreviewAnswer } from './preview-answer';
 
@@ -101,14 +102,6 @@ export function PreviewPane({ scorecardId }: { readonly scorecardId: string }) {
       />
     </>
   );
-}
-
-/** A ratio as a percentage with up to two decimals: a rounded one cannot be checked. */
-export function Percent({ ratio }: { readonly ratio: number | null }) {
-  const { number, language } = useText();
-  if (ratio === null) return '–';
-  const percent = Math.round(ratio * 1e4) / 100;
-  return `${number(percent, Number.isInteger(percent) ? 0 : Number.isInteger(percent * 10) ? 1 : 2)}${language === 'nl' ? '\u00a0' : ''}%`;
 }
 
 /** The answers that earn most. */

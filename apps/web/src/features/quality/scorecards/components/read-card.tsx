@@ -2,8 +2,8 @@ import { criteriaInOrder, type ScorecardCriterion, type ScorecardVersion } from 
 import { type LocalizedText, pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../../lib/i18n';
 import { trimmed } from '../model/difference-words';
-import { typeWord } from './criterion-line';
 import classes from './read-card.module.css';
+import { typeWord } from './type-word';
 
 interface Props {
   readonly name: LocalizedText;
