@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { aCalibration, scoredBlind } from '@vakwerk/testing/calibration-scene';
+import { FiguresModule, figuresFollow } from '@vakwerk/testing/figures';
 import { refreshed, rowsOf } from '@vakwerk/testing/progress-scene';
 import { ANSWERS, aScoringScene, type ScoringScene, withFiles } from '@vakwerk/testing/scoring-scene';
 import { aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
-import { FoldEvaluation } from '../../progress/index.js';
-import { ProgressModule } from '../../progress/progress.module.js';
 import { EvaluationDetailReader } from '../evaluations/evaluation-detail.reader.js';
 import { EvaluationLists } from '../evaluations/evaluation-lists.js';
 import { ReadEvaluation } from '../evaluations/read-evaluation.js';
@@ -33,7 +32,7 @@ let elsewhere: ScoringScene;
 let [one, two, three]: PersonActor[] = [];
 let evaluators: PersonActor[];
 beforeAll(async () => {
-  app = await openTestApplication([ProgressModule, QualityApiModule], {}, withFiles);
+  app = await openTestApplication([FiguresModule, QualityApiModule], {}, withFiles);
   scene = await aScoringScene(app);
   elsewhere = await aScoringScene(app);
   one = scene.coach;
@@ -158,7 +157,7 @@ describe('while it is blind', () => {
     );
     expect(evaluation).toMatchObject({ state: 'graded', releaseAt: null, releasedAt: null, result: { final: 0.666667 } });
     const evaluationId = evaluation?.id ?? '';
-    await app.get(FoldEvaluation).run({ kind: 'system', organisationId: scene.organisationId }, { evaluationId });
+    await figuresFollow(app, scene.organisationId, evaluationId);
     await refreshed(app, scene.organisationId);
     expect(await rowsOf(app, scene.organisationId, 'observation')).toEqual([]);
     const feedback = await within(() => app.get(EvaluationLists).feedbackFor(scene.agent.personId, {}));

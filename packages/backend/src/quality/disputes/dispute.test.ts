@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { aDispute, aReleasedEvaluation, DISPUTED } from '@vakwerk/testing/dispute-scene';
+import { FiguresModule, figuresFollow, figuresRecomputed } from '@vakwerk/testing/figures';
 import { refreshed, rowsOf } from '@vakwerk/testing/progress-scene';
 import { aScoringScene, type ScoringScene, withFiles } from '@vakwerk/testing/scoring-scene';
 import { aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
-import { FoldEvaluation, RecomputeFromEvidence } from '../../progress/index.js';
-import { ProgressModule } from '../../progress/progress.module.js';
 import { EvaluationDetailReader } from '../evaluations/evaluation-detail.reader.js';
 import { QualityApiModule } from '../quality.api.module.js';
 import { AssignReviewer } from './assign-reviewer.js';
@@ -25,7 +24,7 @@ let scene: ScoringScene;
 let colleague: PersonActor;
 let elsewhere: ScoringScene;
 beforeAll(async () => {
-  app = await openTestApplication([ProgressModule, QualityApiModule], {}, withFiles);
+  app = await openTestApplication([FiguresModule, QualityApiModule], {}, withFiles);
   scene = await aScoringScene(app);
   colleague = await aPerson(app, scene, ['coach']);
   elsewhere = await aScoringScene(app);
@@ -191,18 +190,18 @@ describe('deciding', () => {
 
   it('every figure downstream follows, and equals counting everything again', async () => {
     const { disputeId, evaluationId } = await assigned();
-    await app.get(FoldEvaluation).run(system(), { evaluationId });
+    await figuresFollow(app, system().organisationId, evaluationId);
     await refreshed(app, scene.organisationId);
     const tables = ['person_skill_week', 'team_skill_week', 'organisation_skill_week'];
     const figures = () => Promise.all(tables.map((table) => rowsOf(app, scene.organisationId, table)));
     const sums = async () => (await figures()).map((rows) => rows.reduce((sum, row) => sum + Number(row.sum), 0));
     const before = await sums();
     await decide(colleague, disputeId);
-    await app.get(FoldEvaluation).run(system(), { evaluationId });
+    await figuresFollow(app, system().organisationId, evaluationId);
     await refreshed(app, scene.organisationId);
     expect(await sums()).toEqual(before.map((sum) => sum + 1));
     const counted = await figures();
-    await app.get(RecomputeFromEvidence).run(system());
+    await figuresRecomputed(app, system().organisationId);
     expect(await figures()).toEqual(counted);
   });
 

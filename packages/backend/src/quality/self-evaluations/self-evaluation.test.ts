@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { aReleasedEvaluation } from '@vakwerk/testing/dispute-scene';
+import { FiguresModule, figuresFollow } from '@vakwerk/testing/figures';
 import { rowsOf } from '@vakwerk/testing/progress-scene';
 import { aScoringScene, type ScoringScene, withFiles } from '@vakwerk/testing/scoring-scene';
 import { aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
-import { FoldEvaluation } from '../../progress/index.js';
-import { ProgressModule } from '../../progress/progress.module.js';
 import { AcknowledgeEvaluation } from '../evaluations/acknowledge-evaluation.js';
 import { EvaluationRepository } from '../evaluations/evaluation.repository.js';
 import { ReadEvaluation } from '../evaluations/read-evaluation.js';
@@ -27,7 +26,7 @@ const CHOICES: ChangeQualitySettingsRequest = {
   selfEvaluation: true,
 };
 beforeAll(async () => {
-  app = await openTestApplication([ProgressModule, QualityApiModule], {}, withFiles);
+  app = await openTestApplication([FiguresModule, QualityApiModule], {}, withFiles);
   scene = await aScoringScene(app);
   await app.get(ChangeQualitySettings).run(scene.manager, CHOICES);
 });
@@ -59,7 +58,7 @@ describe('scoring one’s own call', () => {
     expect(told).toBeGreaterThan(outbox.length);
     expect(await rowsOf(app, scene.organisationId, 'outbox_event')).toHaveLength(told);
     const system = { kind: 'system', organisationId: scene.organisationId } as const;
-    expect(await app.get(FoldEvaluation).run(system, { evaluationId: made.value.id })).toBe(0);
+    expect(await figuresFollow(app, system.organisationId, made.value.id)).toBe(0);
     expect(await rowsOf(app, scene.organisationId, 'observation')).toHaveLength(before.length);
     const shown = await app.within(scene.organisationId, () =>
       app.get(ReadEvaluation).findForInteraction(scene.manager, interactionId),
