@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
-import { allowedRanges, pausedSpans, type Span } from '@vakwerk/domain/quality/paused-spans';
+import { allowedRanges, pausedSpans } from '@vakwerk/domain/quality/paused-spans';
 import { LONGEST_RECORDING_MS, type Transcript } from '@vakwerk/domain/quality/transcript';
 import { withholdPaused } from '@vakwerk/domain/quality/withhold-paused';
 import type { Config } from '../../platform/config/config.js';

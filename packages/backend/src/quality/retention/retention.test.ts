@@ -72,7 +72,7 @@ async function addSound({ organisationId }: ScoringScene, interactionId: string)
   };
   await app.within(organisationId, async () => {
     await app.get(RecordingRepository).add({ ...measured, interactionId, storageKey, bytes, sha256, peaks: Buffer.from([1, 2]) });
-    const turns = [{ speaker: 'agent' as const, startMs: 0, endMs: 900, text: 'Goedemorgen' }];
+    const turns = [{ speaker: 'agent' as const, sourceIndex: 0, startMs: 0, endMs: 900, text: 'Goedemorgen' }];
     await app.get(TranscriptRepository).add({ interactionId, language: 'nl', turns });
   });
   return { storageKey, sha256 };

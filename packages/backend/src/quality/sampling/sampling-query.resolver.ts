@@ -15,8 +15,8 @@ import {
   SamplingPlanObject,
   SamplingRunConnection,
 } from './sampling.object.js';
+import { SamplingView } from './sampling.view.js';
 import { SamplingPeopleReader } from './sampling-people.reader.js';
-import { SamplingView } from './sampling-view.js';
 
 const first = { type: () => Int, nullable: true, description: 'At most 100.' } as const;
 const after = { type: () => String, nullable: true } as const;

@@ -13,7 +13,7 @@ import { ReadPlan } from './read-plan.js';
 import { ChangeSamplingPlanInput, ChangeSamplingPlanStateInput, CreateSamplingPlanInput } from './sampling.input.js';
 import type { SamplingPlanObject, SamplingRunObject } from './sampling.object.js';
 import { DrawSampleResult, planRefused, SampleDrawnAnswer, SamplingPlanChanged, SamplingPlanResult } from './sampling.result.js';
-import { SamplingView } from './sampling-view.js';
+import { SamplingView } from './sampling.view.js';
 
 @Resolver()
 export class SamplingResolver {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { aDraft, aScoringScene, type ScoringScene, saved, withFiles } from '@vakwerk/testing/scoring-scene';
 import { aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
-import { TeamRepository } from '../../people/teams/team.repository.js';
+import { TeamRepository } from '../../people/index.js';
 import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
 import { ScoringQueueReader } from '../evaluations/scoring-queue.reader.js';

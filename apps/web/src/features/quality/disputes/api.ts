@@ -106,7 +106,6 @@ const DecideDocument = graphql(`
 
 export type Dispute = DisputeFieldsFragment;
 export type DisputedCriterion = Dispute['items'][number];
-export type GivenAnswer = DisputedCriterion['originalAnswer'];
 export type Rates = OverturnRatesQuery['overturnRates'];
 
 /** The rounds of one evaluation. Keys start with the live topic, so that a decision shows by itself. */

@@ -49,8 +49,6 @@ const LogDocument = graphql(`
 
 export type StoredRules = RetentionRulesQuery['retentionRules'];
 export type Days = Readonly<Record<'audio' | 'transcript' | 'evaluation', number | null>>;
-export type Hold = LegalHoldsQuery['legalHolds']['nodes'][number];
-export type Deletion = DeletionLogQuery['deletionLog']['nodes'][number];
 
 const KEY = 'retention';
 

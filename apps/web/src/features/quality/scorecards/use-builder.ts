@@ -80,5 +80,3 @@ export function useBuilder({ desk, draft, version }: Start) {
 
 /** The server keeps no card without a name; while the field is empty nothing is sent. */
 const hasName = ({ name }: CardDraft) => name.nl.trim() !== '' || name.en.trim() !== '';
-
-export type Builder = ReturnType<typeof useBuilder>;
