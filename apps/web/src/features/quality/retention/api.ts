@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { graphql } from '../../../gql';
-import type { DeletionLogQuery, LegalHoldsQuery, RetentionDaysInput, RetentionRulesQuery } from '../../../gql/graphql';
+import type { RetentionDaysInput, RetentionRulesQuery } from '../../../gql/graphql';
 import { ApiError, request } from '../../../lib/graphql';
 
 const RulesDocument = graphql(`
