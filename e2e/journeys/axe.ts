@@ -95,6 +95,8 @@ async function visitAll(stage: Stage, role: Role | null, language: Language, sou
     const where = `${role ?? 'nobody'} ${place.replace(/[0-9a-f-]{36}/g, ':id')} ${language}`;
     for (const size of [DESKTOP, PHONE]) {
       await page.setViewportSize(size);
+      // What is measured anew for this width (a table that now scrolls) is on the page two frames later.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       for (const theme of THEMES) {
         await page.emulateMedia({ colorScheme: theme });
         found.runs += 1;

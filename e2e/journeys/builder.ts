@@ -128,8 +128,23 @@ export const journey: Journey = async (stage) => {
   await report.step('a coach chooses it for a call and sees its points', async () => {
     await stage.signIn(coach, 'coach');
     await coach.goto('/queue?view=all');
-    await coach.locator('tr[data-current] a[data-row-link]').click();
-    await coach.getByText(NAME.nl).click();
+    await coach.locator('tr[data-current] a[data-row-link]').waitFor();
+    // A call that was begun keeps its card: look for one that nobody opened yet.
+    const calls = await coach
+      .locator('a[data-row-link]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const choice = coach.getByText(NAME.nl);
+    for (const call of calls) {
+      await coach.goto(call);
+      if (
+        await choice.waitFor({ timeout: 3_000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        break;
+    }
+    await choice.click();
     await stage.shot(coach, 'builder-4-choose');
     await coach.getByRole('button', { name: t('quality.card.choose.start') }).click();
     await coach.getByText('Noemt zijn naam').first().waitFor();
