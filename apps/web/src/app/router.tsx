@@ -15,6 +15,7 @@ import { publicRoutes } from './routes/public';
 import { qualityRoutes } from './routes/quality';
 import { retentionRoutes } from './routes/retention';
 import { rootRoute, shellRoute } from './routes/root';
+import { samplingRoutes } from './routes/sampling';
 import { scorecardRoutes } from './routes/scorecards';
 import { teamProgressRoutes } from './routes/team-progress';
 import { todayRoute } from './routes/today';
@@ -31,6 +32,7 @@ const routes = rootRoute.addChildren([
     ...disputeRoutes,
     ...growthRoutes,
     ...qualityRoutes,
+    ...samplingRoutes,
     ...scorecardRoutes,
     ...coachingRoutes,
     ...teamProgressRoutes,

@@ -122,6 +122,7 @@ export const en = {
   'common.heat.name': 'Name',
   'common.password.show': 'Show password',
   'common.password.hide': 'Hide password',
+  'common.menu.sampling': 'Sampling',
   'common.menu.disputes': 'Seen differently',
   'common.menu.qualitySettings': 'Evaluating',
   'common.menu.jobs': 'Jobs and mail',

@@ -124,6 +124,7 @@ export const nl = {
   'common.heat.name': 'Naam',
   'common.password.show': 'Toon wachtwoord',
   'common.password.hide': 'Verberg wachtwoord',
+  'common.menu.sampling': 'Steekproef',
   'common.menu.disputes': 'Anders gezien',
   'common.menu.qualitySettings': 'Beoordelen',
   'common.menu.jobs': 'Taken en mail',

@@ -3,11 +3,13 @@ import { en as disputes } from './disputes/en.js';
 import { en as feedback } from './feedback/en.js';
 import { en as intake } from './intake/en.js';
 import { en as retention } from './retention/en.js';
+import { en as sampling } from './sampling/en.js';
 import { en as scoring } from './scoring/en.js';
 
 /** English of the slice quality; ids start with `quality.`. */
 export const en = {
   ...cards,
+  ...sampling,
   ...scoring,
   ...intake,
   ...retention,

@@ -4,10 +4,12 @@ import type { en } from './en.js';
 import { nl as feedback } from './feedback/nl.js';
 import { nl as intake } from './intake/nl.js';
 import { nl as retention } from './retention/nl.js';
+import { nl as sampling } from './sampling/nl.js';
 import { nl as scoring } from './scoring/nl.js';
 
 export const nl = {
   ...cards,
+  ...sampling,
   ...scoring,
   ...intake,
   ...retention,

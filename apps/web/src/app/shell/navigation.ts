@@ -1,6 +1,7 @@
 import {
   IconAdjustments,
   IconArchive,
+  IconArrowsShuffle,
   IconBook2,
   IconCalendar,
   IconCards,
@@ -72,6 +73,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     items: [
       item('/queue', 'common.menu.queue', IconHeadphones, 'q', ['coach'], ['coach'], ['/calls', '/evaluations']),
       item('/coaching', 'common.menu.coaching', IconMessages, 'c', ['coach', 'manager'], ['coach', 'manager']),
+      item('/sampling', 'common.menu.sampling', IconArrowsShuffle, '2', ['coach', 'manager']),
       item('/disputes', 'common.menu.disputes', IconScale, 'd', ['coach', 'manager']),
       item('/calibration', 'common.menu.calibration', IconListDetails, 'k', ['coach'], ['coach']),
       item('/people', 'common.menu.myPeople', IconUsers, 'm', ['coach', 'manager'], ['manager']),
