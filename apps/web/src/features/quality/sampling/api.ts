@@ -6,7 +6,6 @@ import type {
   SamplingPlanPageQuery,
   SamplingPlanSettingsInput,
   SamplingPlanState,
-  SamplingPlansQuery,
 } from '../../../gql/graphql';
 import { ApiError, request } from '../../../lib/graphql';
 
@@ -92,7 +91,6 @@ const DrawDocument = graphql(`
   }
 `);
 
-export type PlanRow = SamplingPlansQuery['samplingPlans']['nodes'][number];
 export type Plan = SamplingPlanPageQuery['samplingPlan'];
 
 const KEY = ['evaluations', 'sampling'] as const;
