@@ -35,12 +35,16 @@ import { UploadController } from './recordings/upload.controller.js';
 import { UploadResolver } from './recordings/upload.resolver.js';
 import { PreviewRetention } from './retention/preview-retention.js';
 import { RetentionResolver } from './retention/retention.resolver.js';
+import { DrawnCallReader } from './sampling/drawn-call.reader.js';
 import { ListPlans } from './sampling/list-plans.js';
 import { PreviewDraw } from './sampling/preview-draw.js';
 import { ReadCoverage } from './sampling/read-coverage.js';
+import { ReadRun } from './sampling/read-run.js';
+import { RepeatRun } from './sampling/repeat-run.js';
 import { SamplingResolver } from './sampling/sampling.resolver.js';
 import { SamplingView } from './sampling/sampling.view.js';
 import { SamplingQueryResolver } from './sampling/sampling-query.resolver.js';
+import { SamplingRunResolver } from './sampling/sampling-run.resolver.js';
 import { ForgetView } from './saved-views/forget-view.js';
 import { SaveView } from './saved-views/save-view.js';
 import { SavedViewRepository } from './saved-views/saved-view.repository.js';
@@ -95,8 +99,12 @@ const sampling = [
   ListPlans,
   SamplingView,
   ReadCoverage,
+  ReadRun,
+  RepeatRun,
+  DrawnCallReader,
   SamplingResolver,
   SamplingQueryResolver,
+  SamplingRunResolver,
   DrawResolver,
   SavedViewRepository,
   SaveView,

@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import type { Named } from '../evaluations/evaluation-detail.js';
 import { ReadPlan } from './read-plan.js';
 import { SamplingPeopleReader } from './sampling-people.reader.js';
+import { SamplingRunRepository } from './sampling-run.repository.js';
 
 export interface AgentCoverageRow {
   readonly agent: Named;
@@ -20,6 +21,7 @@ export class ReadCoverage {
   constructor(
     private readonly read: ReadPlan,
     private readonly people: SamplingPeopleReader,
+    private readonly runs: SamplingRunRepository,
     private readonly database: Database,
   ) {}
 
@@ -37,7 +39,7 @@ export class ReadCoverage {
     const figures = samplingCoverage(
       agents.map(({ id }) => id),
       draws,
-      plan.quotaCount,
+      (await this.runs.quotaOf(plan.id, periodKey)) ?? plan.quotaCount,
     );
     const byAgent = new Map(figures.map((each) => [each.agentId, each]));
     return agents.flatMap((agent) => {

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import { isId } from '../../platform/database/new-id.js';
 import type { SamplingRun } from './sampling-run.entity.js';
 
 export type StoredRun = Omit<SamplingRun, 'organisationId' | 'settings'>;
+
+const COLUMNS = `id, plan_id AS "planId", period_key::text AS "periodKey", plan_version AS "planVersion", frame_size AS "frameSize", seed, drawn,
+  shortfalls, ran_by_id AS "ranById", ran_at AS "ranAt"`;
 
 @Injectable()
 export class SamplingRunRepository {
@@ -38,12 +42,29 @@ export class SamplingRunRepository {
     return rows.length === 1;
   }
 
+  /** With the plan as it was when it drew. */
+  async find(id: string): Promise<Omit<SamplingRun, 'organisationId'> | null> {
+    if (!isId(id)) return null;
+    const [run] = await this.query<Omit<SamplingRun, 'organisationId'>>(
+      `SELECT ${COLUMNS}, settings FROM sampling_run WHERE org_id = $1 AND id = $2`,
+      [id],
+    );
+    return run ?? null;
+  }
+
+  /** What the plan asked per agent in a period that it drew. */
+  async quotaOf(planId: string, periodKey: string): Promise<number | null> {
+    const [run] = await this.query<{ quota: number }>(
+      `SELECT (settings->>'quotaCount')::integer AS quota FROM sampling_run WHERE org_id = $1 AND plan_id = $2 AND period_key = $3::date`,
+      [planId, periodKey],
+    );
+    return run?.quota ?? null;
+  }
+
   /** Newest period first. `before`: a period key. */
   list(planId: string, before: string | null, limit: number): Promise<StoredRun[]> {
     return this.query<StoredRun>(
-      `SELECT id, plan_id AS "planId", period_key::text AS "periodKey", plan_version AS "planVersion", frame_size AS "frameSize", seed, drawn,
-              shortfalls, ran_by_id AS "ranById", ran_at AS "ranAt"
-         FROM sampling_run WHERE org_id = $1 AND plan_id = $2 AND ($3::date IS NULL OR period_key < $3) ORDER BY period_key DESC LIMIT $4`,
+      `SELECT ${COLUMNS} FROM sampling_run WHERE org_id = $1 AND plan_id = $2 AND ($3::date IS NULL OR period_key < $3) ORDER BY period_key DESC LIMIT $4`,
       [planId, before, limit],
     );
   }

@@ -12,11 +12,13 @@ import { QualityApiModule } from '../quality.api.module.js';
 import { ChangePlan } from './change-plan.js';
 import { CreatePlan } from './create-plan.js';
 import { DrawNow } from './draw-now.js';
+import { DrawnCallReader } from './drawn-call.reader.js';
 import { ListPlans } from './list-plans.js';
 import { PauseArchivePlan } from './pause-archive-plan.js';
 import { PreviewDraw } from './preview-draw.js';
 import { ReadCoverage } from './read-coverage.js';
 import { ReadPlan } from './read-plan.js';
+import { RepeatRun } from './repeat-run.js';
 import { RunDuePlans } from './run-due-plans.js';
 import { SamplingRunRepository } from './sampling-run.repository.js';
 
@@ -244,6 +246,68 @@ describe('a draw', () => {
     expect([first, second]).toMatchObject([{ value: { frameSize: 200, drawn: 12 } }, { value: { frameSize: 200, drawn: 12 } }]);
     const bare = (draws: Awaited<ReturnType<typeof drawnOf>>) => draws.map(({ evaluatorId: _, ...rest }) => rest);
     expect(bare(await drawnOf(other, planId))).toEqual(bare(await drawnOf(one, planId)));
+  });
+});
+
+describe('a draw made again', () => {
+  /** The calls came in before the draw; a test makes them at the moment it runs. */
+  const cameInBefore = (scene: ScoringScene) =>
+    sql(scene, `UPDATE interaction SET created_at = '2026-11-20T08:00:00Z' WHERE org_id = $1`);
+  async function aRun(): Promise<{ scene: ScoringScene; planId: string; runId: string }> {
+    const scene = await aScoringScene(app);
+    await calls(scene, scene.agent, 20);
+    await cameInBefore(scene);
+    const planId = await aPlan(scene);
+    const drawn = await app.get(DrawNow).run(scene.manager, planId, NOW);
+    if (!drawn.ok) throw new Error(drawn.error.code);
+    return { scene, planId, runId: drawn.value.id };
+  }
+  const again = ({ scene, runId }: { scene: ScoringScene; runId: string }) =>
+    within(scene, () => app.get(RepeatRun).run(scene.coach, runId));
+
+  it('is the same, also when calls came in, were scored or were drawn for another plan since, and the plan changed', async () => {
+    const run = await aRun();
+    const { scene, planId } = run;
+    const ids = (await drawnOf(scene, planId)).map(({ interactionId }) => interactionId);
+    await calls(scene, scene.agent, 5);
+    await aDraft(app, scene, ids[0]);
+    await app.get(DrawNow).run(scene.manager, await aPlan(scene, { quotaCount: 5 }), new Date(NOW.getTime() + 60_000));
+    const settings = settingsOf(scene, { quotaCount: 7 });
+    expect(await app.get(ChangePlan).run(scene.manager, { planId, expectedVersion: 1, settings })).toMatchObject({ ok: true });
+    expect(await again(run)).toEqual({ frameSize: 20, interactionIds: ids, same: true, missing: 0, added: 0 });
+  });
+
+  it('says so when it is another one', async () => {
+    const run = await aRun();
+    const [first] = await drawnOf(run.scene, run.planId);
+    await sql(run.scene, `UPDATE interaction SET started_at = '2026-11-10T08:00:00Z' WHERE org_id = $1 AND id = $2`, [
+      first?.interactionId,
+    ]);
+    expect(await again(run)).toMatchObject({ frameSize: 19, same: false });
+  });
+
+  it('shows its calls with their chance to who leads the team; a blind evaluator sees no name', async () => {
+    const run = await aRun();
+    const { scene, runId } = run;
+    const list = (actor: PersonActor, after?: string | null) =>
+      within(scene, () => app.get(DrawnCallReader).list(actor, runId, { first: 2, ...(after && { after }) }));
+    const first = await list(scene.coach);
+    const next = await list(scene.coach, first.pageInfo.endCursor);
+    const found = [...first.nodes, ...next.nodes];
+    expect(found.map(({ interactionId }) => interactionId).toSorted()).toEqual(
+      (await drawnOf(scene, run.planId)).map(({ interactionId }) => interactionId),
+    );
+    expect(found[0]).toMatchObject({ inclusionProbability: 0.15, frameSize: 20, scored: false, agent: { familyName: 'Test' } });
+    await sql(scene, 'UPDATE draw SET blind = true WHERE org_id = $1');
+    expect((await list(scene.coach)).nodes.map(({ agent }) => agent)).toEqual([null, null]);
+    expect((await list(scene.manager)).nodes[0]?.agent).toMatchObject({ familyName: 'Test' });
+  });
+
+  it('is not shown to who leads none of its teams, or in another organisation', async () => {
+    const { scene, runId } = await aRun();
+    const stranger = { ...scene.manager, teamIds: [newId()] };
+    await expect(within(scene, () => app.get(RepeatRun).run(stranger, runId))).rejects.toMatchObject(NOT_FOUND);
+    await expect(within(elsewhere, () => app.get(RepeatRun).run(elsewhere.manager, runId))).rejects.toMatchObject(NOT_FOUND);
   });
 });
 
