@@ -13,6 +13,7 @@ import { seedHistory } from './seed/seed-history.js';
 import { seedLearning } from './seed/seed-learning.js';
 import { seedPeople } from './seed/seed-people.js';
 import { seedRecordedCalls } from './seed/seed-recorded-calls.js';
+import { scoreSampled, seedSampling } from './seed/seed-sampling.js';
 import { seedScorecards } from './seed/seed-scorecards.js';
 
 const SHOWN: readonly Role[] = ['agent', 'coach', 'manager', 'author', 'admin'];
@@ -38,14 +39,16 @@ export async function seedDemo({ env, now, onProgress }: SeedOptions): Promise<v
     const house = await seedPeople(product, organisation, now);
     onProgress(`${organisation.name}: ${house.people.length} people`);
     const version = await seedScorecards(house);
+    const drawn = await seedSampling(house);
     const history = await seedHistory(house, version);
+    const sampled = await scoreSampled(house, version, drawn);
     const recorded = await seedRecordedCalls(house, version);
     await seedArrivals(house);
-    onProgress(`${organisation.name}: ${history.length + recorded.length} scored calls`);
+    onProgress(`${organisation.name}: ${sampled.length + history.length + recorded.length} scored calls`);
     const courses = await seedCourses(house);
     await seedLearning(house, courses);
     onProgress(`${organisation.name}: ${courses.size} courses`);
-    const past = [...history, ...recorded];
+    const past = [...history, ...sampled, ...recorded];
     await ageThePast(house, past);
     await seedDisputes(house);
     await seedCoaching(house, past);

@@ -119,7 +119,7 @@ export function summaryOf(version: ScorecardVersion, answers: Answers, language:
   };
 }
 
-function pickTopic(house: House, queues: readonly string[], random: SeededRandom): DemoTopic {
+export function pickTopic(house: House, queues: readonly string[], random: SeededRandom): DemoTopic {
   const possible = topics.filter(
     (t) => t.organisation === house.organisation.key && t.queues.some((queue) => queues.includes(queue)),
   );
@@ -149,7 +149,7 @@ export function inOpeningHours(day: Date, random: SeededRandom): Date {
   return new Date(at.getTime() + random.next() * (to - from - 1) * 3_600_000);
 }
 
-const callLength = (random: SeededRandom): number => {
+export const callLength = (random: SeededRandom): number => {
   const { shortest, typical, longest } = history.callSeconds;
   return Math.round(Math.min(longest, Math.max(shortest, typical * Math.exp(0.45 * random.normal()))));
 };

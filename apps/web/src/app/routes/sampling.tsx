@@ -33,4 +33,10 @@ const planRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/quality/sampling/plan-page'), 'PlanPage'),
 });
 
-export const samplingRoutes = [samplingRoute, planRoute] as const;
+const runRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sampling/$planId/$runId',
+  component: lazyRouteComponent(() => import('../../features/quality/sampling/run-page'), 'RunPage'),
+});
+
+export const samplingRoutes = [samplingRoute, planRoute, runRoute] as const;

@@ -12,6 +12,7 @@ import classes from './sampling.module.css';
 export function CoverageTable({ planId, periodKey }: { readonly planId: string; readonly periodKey: string }) {
   const { t, day } = useText();
   const coverage = useQuery(coverageQuery(planId, periodKey));
+  const short = coverage.data?.filter(({ underSampled }) => underSampled).length ?? 0;
   return (
     <section className={classes.part}>
       <h2>{t('quality.sampling.coverage')}</h2>
@@ -21,6 +22,11 @@ export function CoverageTable({ planId, periodKey }: { readonly planId: string; 
         <ErrorState error={coverage.error} title={t('quality.sampling.loadFailed')} onRetry={() => void coverage.refetch()} />
       )}
       {coverage.data?.length === 0 && <p>{t('quality.sampling.coverageEmpty')}</p>}
+      {coverage.data && coverage.data.length > 0 && (
+        <StatusWord tone={short === 0 ? 'good' : 'attention'}>
+          {t('quality.sampling.underSampled', { count: short, of: coverage.data.length })}
+        </StatusWord>
+      )}
       {coverage.data && coverage.data.length > 0 && (
         <TableScroll label={t('quality.sampling.coverage')}>
           <table className={classes.table}>

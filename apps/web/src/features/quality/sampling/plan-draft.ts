@@ -1,7 +1,7 @@
 import type { SamplingPlanSettingsInput } from '../../../gql/graphql';
 import type { Plan } from './api';
 
-/** What is filled in on the form; numbers may be empty while somebody types. */
+/** What is filled in on the form; numbers and dates may be empty while somebody types. */
 export interface PlanDraft {
   readonly name: string;
   readonly teamIds: readonly string[];
@@ -9,11 +9,15 @@ export interface PlanDraft {
   readonly channels: readonly string[];
   readonly shortest: number | '';
   readonly longest: number | '';
+  readonly from: string;
+  readonly until: string;
   readonly count: number | '';
   readonly per: 'week' | 'month';
   /** Evaluator id to the most calls per period. */
   readonly capacities: Readonly<Record<string, number | ''>>;
   readonly blind: boolean;
+  /** null: the scorecard published last. */
+  readonly scorecardId: string | null;
 }
 
 export const NEW_PLAN: PlanDraft = {
@@ -23,10 +27,13 @@ export const NEW_PLAN: PlanDraft = {
   channels: [],
   shortest: 60,
   longest: '',
+  from: '',
+  until: '',
   count: 2,
   per: 'week',
   capacities: {},
   blind: false,
+  scorecardId: null,
 };
 
 export const draftOf = (plan: Plan): PlanDraft => ({
@@ -36,15 +43,17 @@ export const draftOf = (plan: Plan): PlanDraft => ({
   channels: plan.frame.channels,
   shortest: plan.frame.shortestSeconds ?? '',
   longest: plan.frame.longestSeconds ?? '',
+  from: plan.frame.from ?? '',
+  until: plan.frame.until ?? '',
   count: plan.quotaCount,
   per: plan.quotaPer,
   capacities: Object.fromEntries(plan.evaluators.map(({ evaluator, capacity }) => [evaluator.id, capacity])),
   blind: plan.blind,
+  scorecardId: plan.scorecardId ?? null,
 });
 
-/** @param stored what the form does not show stays as it was */
-export function settingsOf(draft: PlanDraft, stored: Plan | null): SamplingPlanSettingsInput {
-  const orNull = (value: number | '') => (value === '' ? null : value);
+export function settingsOf(draft: PlanDraft): SamplingPlanSettingsInput {
+  const orNull = <Value extends number | string>(value: Value | '') => (value === '' ? null : value);
   const words = draft.queues.split(',').map((word) => word.trim());
   return {
     name: draft.name,
@@ -54,8 +63,8 @@ export function settingsOf(draft: PlanDraft, stored: Plan | null): SamplingPlanS
       channels: [...draft.channels],
       shortestSeconds: orNull(draft.shortest),
       longestSeconds: orNull(draft.longest),
-      from: stored?.frame.from ?? null,
-      until: stored?.frame.until ?? null,
+      from: orNull(draft.from),
+      until: orNull(draft.until),
     },
     quotaCount: orNull(draft.count) ?? 0,
     quotaPer: draft.per,
@@ -64,7 +73,7 @@ export function settingsOf(draft: PlanDraft, stored: Plan | null): SamplingPlanS
       capacity: orNull(capacity) ?? 0,
     })),
     blind: draft.blind,
-    scorecardId: stored?.scorecardId ?? null,
+    scorecardId: draft.scorecardId,
   };
 }
 

@@ -46,7 +46,11 @@ export function RunsTable({ planId }: { readonly planId: string }) {
                     </Link>
                   </th>
                   <td>{run.frameSize}</td>
-                  <td>{run.drawn}</td>
+                  <td>
+                    <Link to="/sampling/$planId/$runId" params={{ planId, runId: run.id }}>
+                      {t('quality.sampling.callCount', { count: run.drawn })}
+                    </Link>
+                  </td>
                   <td>{t('quality.sampling.shortfalls', { count: run.shortfalls.length })}</td>
                   <td>
                     <code>{run.seed}</code>
