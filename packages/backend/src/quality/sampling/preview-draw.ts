@@ -11,6 +11,7 @@ import { domainPlan, planSettingsSchema } from './plan-settings.js';
 import { ReadPlan } from './read-plan.js';
 import { SamplingFrameReader } from './sampling-frame.reader.js';
 import { SamplingPeopleReader } from './sampling-people.reader.js';
+import { SamplingRunRepository } from './sampling-run.repository.js';
 
 const schema = z.object({ planId: z.string().nullish(), settings: planSettingsSchema.extend({ name: z.string().max(120) }) });
 export type PreviewDrawRequest = z.input<typeof schema>;
@@ -34,6 +35,7 @@ export class PreviewDraw {
     private readonly read: ReadPlan,
     private readonly frames: SamplingFrameReader,
     private readonly people: SamplingPeopleReader,
+    private readonly runs: SamplingRunRepository,
   ) {}
 
   /** @throws NotFound for a plan or a team that this manager does not lead */
@@ -49,7 +51,9 @@ export class PreviewDraw {
     const evaluators = settings.evaluators.filter(({ evaluatorId }) => possible.has(evaluatorId));
     const plan = domainPlan({ ...settings, evaluators }, { id: stored?.id ?? 'preview', timeZone });
     const frame = await this.frames.frame(plan, period);
-    const earlier = await this.frames.earlier(stored?.id ?? null, period);
+    // What this plan drew already does not count: shown is what the changed settings would have drawn instead.
+    const run = stored && (await this.runs.ofPeriod(stored.id, period.key));
+    const earlier = await this.frames.earlier(stored?.id ?? null, period, run && { id: run.id, ranAt: now });
     const pools = new Map<string, number>();
     for (const { agentId } of frame.interactions) pools.set(agentId, (pools.get(agentId) ?? 0) + 1);
     return {

@@ -39,7 +39,7 @@ export class ReadCoverage {
     const figures = samplingCoverage(
       agents.map(({ id }) => id),
       draws,
-      (await this.runs.quotaOf(plan.id, periodKey)) ?? plan.quotaCount,
+      (await this.runs.ofPeriod(plan.id, periodKey))?.quotaCount ?? plan.quotaCount,
     );
     const byAgent = new Map(figures.map((each) => [each.agentId, each]));
     return agents.flatMap((agent) => {

@@ -52,13 +52,13 @@ export class SamplingRunRepository {
     return run ?? null;
   }
 
-  /** What the plan asked per agent in a period that it drew. */
-  async quotaOf(planId: string, periodKey: string): Promise<number | null> {
-    const [run] = await this.query<{ quota: number }>(
-      `SELECT (settings->>'quotaCount')::integer AS quota FROM sampling_run WHERE org_id = $1 AND plan_id = $2 AND period_key = $3::date`,
+  /** The draw of a period, with what the plan asked per agent then. */
+  async ofPeriod(planId: string, periodKey: string): Promise<{ id: string; quotaCount: number } | null> {
+    const [run] = await this.query<{ id: string; quotaCount: number }>(
+      `SELECT id, (settings->>'quotaCount')::integer AS "quotaCount" FROM sampling_run WHERE org_id = $1 AND plan_id = $2 AND period_key = $3::date`,
       [planId, periodKey],
     );
-    return run?.quota ?? null;
+    return run ?? null;
   }
 
   /** Newest period first. `before`: a period key. */

@@ -177,6 +177,10 @@ describe('a draw', () => {
     expect(drawn.map(({ interactionId }) => interactionId)).toEqual(preview.draws.map(({ interactionId }) => interactionId));
     expect(drawn[0]).toMatchObject({ evaluatorId: scene.coach.personId, probability: 0.25, frameSize: 12 });
     expect(await app.get(DrawNow).run(scene.manager, planId, NOW)).toMatchObject({ error: { code: 'periodDrawn' } });
+    const instead = await within(scene, () =>
+      app.get(PreviewDraw).run(scene.manager, { planId, settings: settingsOf(scene, { quotaCount: 4 }) }, new Date()),
+    );
+    expect([instead.period.key, instead.draws.length]).toEqual([LAST_WEEK, 4]);
   });
 
   it('leaves out what was drawn or scored before', async () => {

@@ -56,6 +56,7 @@ export const en = {
   'quality.sampling.short.frameTooSmall': 'too few calls',
   'quality.sampling.short.noCapacity': 'too little time to score',
   'quality.sampling.drawNow': 'Draw the last period now',
+  'quality.sampling.drawnBefore': 'The last period is drawn.',
   'quality.sampling.drawnNow': '{count, plural, =0 {No calls were drawn} one {# call was drawn} other {# calls were drawn}}',
   'quality.sampling.pause': 'Pause',
   'quality.sampling.resume': 'Go on',

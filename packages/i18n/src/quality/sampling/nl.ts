@@ -58,6 +58,7 @@ export const nl = {
   'quality.sampling.short.frameTooSmall': 'te weinig gesprekken',
   'quality.sampling.short.noCapacity': 'te weinig tijd om te scoren',
   'quality.sampling.drawNow': 'Trek nu de laatste periode',
+  'quality.sampling.drawnBefore': 'De laatste periode is getrokken.',
   'quality.sampling.drawnNow':
     '{count, plural, =0 {Er is geen gesprek getrokken} one {# gesprek getrokken} other {# gesprekken getrokken}}',
   'quality.sampling.pause': 'Pauzeer',

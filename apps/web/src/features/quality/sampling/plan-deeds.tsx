@@ -1,10 +1,11 @@
 import { Button, Modal } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { StatusWord } from '../../../ui/status-word';
 import { useUndoToast } from '../../../ui/use-undo-toast';
-import { type Plan, useChangePlanState, useDrawNow } from './api';
+import { type Plan, runsQuery, useChangePlanState, useDrawNow } from './api';
 import classes from './sampling.module.css';
 
 /** What a manager can do with a plan. Pausing can be undone; stopping cannot, so that is asked. */
@@ -13,6 +14,9 @@ export function PlanDeeds({ plan }: { readonly plan: Plan }) {
   const navigate = useNavigate();
   const change = useChangePlanState();
   const draw = useDrawNow();
+  const [newest] = useInfiniteQuery(runsQuery(plan.id)).data?.pages[0]?.nodes ?? [];
+  // The list is asked again after a draw; until then the answer of the draw stays beside the button.
+  const drawn = newest?.periodKey === plan.lastPeriodKey;
   const undoToast = useUndoToast();
   const [stopping, stop] = useState(false);
   const to = (state: Plan['state'], version: number, onSuccess?: () => void) =>
@@ -22,9 +26,13 @@ export function PlanDeeds({ plan }: { readonly plan: Plan }) {
     to('paused', plan.version, () => void undoToast(t('quality.sampling.pausedNow'), () => to('active', plan.version + 1)));
   return (
     <div className={classes.end}>
-      <Button disabled={plan.state !== 'active'} loading={draw.isPending} onClick={() => draw.mutate(plan.id)}>
-        {t('quality.sampling.drawNow')}
-      </Button>
+      {drawn ? (
+        <p className={classes.meta}>{t('quality.sampling.drawnBefore')}</p>
+      ) : (
+        <Button disabled={plan.state !== 'active'} loading={draw.isPending} onClick={() => draw.mutate(plan.id)}>
+          {t('quality.sampling.drawNow')}
+        </Button>
+      )}
       <Button
         variant="default"
         onClick={() => void navigate({ to: '/sampling/$planId', params: { planId: plan.id }, search: { edit: true } })}
