@@ -13,6 +13,7 @@ import { DrawResolver } from './draws/draw.resolver.js';
 import { ConcludeEvaluationResolver } from './evaluations/conclude-evaluation.resolver.js';
 import { EvaluationResolver } from './evaluations/evaluation.resolver.js';
 import { EvaluationLists } from './evaluations/evaluation-lists.js';
+import { FindPlannedScorecard } from './evaluations/find-planned-scorecard.js';
 import { ReadEvaluation } from './evaluations/read-evaluation.js';
 import { ScoreEvaluationResolver } from './evaluations/score-evaluation.resolver.js';
 import { ScoringQueueReader } from './evaluations/scoring-queue.reader.js';
@@ -46,6 +47,7 @@ import { SamplingView } from './sampling/sampling.view.js';
 import { SamplingQueryResolver } from './sampling/sampling-query.resolver.js';
 import { SamplingRunResolver } from './sampling/sampling-run.resolver.js';
 import { ForgetView } from './saved-views/forget-view.js';
+import { RenameView } from './saved-views/rename-view.js';
 import { SaveView } from './saved-views/save-view.js';
 import { SavedViewRepository } from './saved-views/saved-view.repository.js';
 import { SavedViewResolver } from './saved-views/saved-view.resolver.js';
@@ -73,6 +75,7 @@ const recordings = [
 const interactions = [ReadInteraction, ListInteractions, InteractionResolver];
 const ingest = [ApiKeyResolver, ParkedInteractionResolver, PrepareTableImport, TableImportResolver];
 const evaluations = [
+  FindPlannedScorecard,
   ReadEvaluation,
   EvaluationLists,
   ScoringQueueReader,
@@ -107,7 +110,7 @@ const sampling = [
   SamplingRunResolver,
   DrawResolver,
   SavedViewRepository,
-  SaveView,
+  SaveView, RenameView,
   ForgetView,
   SavedViewResolver,
 ];

@@ -1,4 +1,4 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
@@ -16,6 +16,7 @@ import {
   SubmitEvaluationResult,
 } from './evaluation.result.js';
 import { evaluationView } from './evaluation.view.js';
+import { FindPlannedScorecard } from './find-planned-scorecard.js';
 import { SaveEvaluation } from './save-evaluation.js';
 import { StartEvaluation } from './start-evaluation.js';
 import { SubmitEvaluation } from './submit-evaluation.js';
@@ -27,7 +28,20 @@ export class ScoreEvaluationResolver {
     private readonly start: StartEvaluation,
     private readonly save: SaveEvaluation,
     private readonly submit: SubmitEvaluation,
+    private readonly planned: FindPlannedScorecard,
   ) {}
+
+  @Allow('evaluation:score')
+  @Query(() => ID, {
+    nullable: true,
+    description: 'The scorecard that the plan behind this interaction settled; null: choose one.',
+  })
+  plannedScorecard(
+    @CurrentActor() actor: PersonActor,
+    @Args('interactionId', { type: () => ID }) interactionId: string,
+  ): Promise<string | null> {
+    return this.planned.run(actor, interactionId);
+  }
 
   @Allow('evaluation:score')
   @Mutation(() => EvaluationChangeResult, { description: 'Opens your own evaluation of an interaction, or starts one.' })

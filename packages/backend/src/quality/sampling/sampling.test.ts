@@ -5,6 +5,7 @@ import { aPerson, openTestApplication, type TestApplication } from '@vakwerk/tes
 import { TeamRepository } from '../../people/index.js';
 import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
+import { FindPlannedScorecard } from '../evaluations/find-planned-scorecard.js';
 import { ScoringQueueReader } from '../evaluations/scoring-queue.reader.js';
 import { SubmitEvaluation } from '../evaluations/submit-evaluation.js';
 import { InteractionRepository } from '../interactions/interaction.repository.js';
@@ -353,6 +354,10 @@ describe('what a plan does to the queue', () => {
     const queue = (show: 'open' | 'done') => within(scene, () => app.get(ScoringQueueReader).list(scene.coach, { show }, {}));
     const [item] = (await queue('open')).nodes;
     expect(item).toMatchObject({ blind: true, agent: { givenName: '', familyName: '' }, dueOn: '2026-11-30' });
+    const planned = (actor: PersonActor) =>
+      app.within(actor.organisationId, () => app.get(FindPlannedScorecard).run(actor, item?.interaction.id ?? ''));
+    expect(await planned(scene.coach)).toBe(scene.scorecardId);
+    await expect(planned(elsewhere.coach)).rejects.toMatchObject(NOT_FOUND);
     const draft = await aDraft(app, scene, item?.interaction.id);
     const expectedVersion = await saved(app, scene, draft);
     await app.get(SubmitEvaluation).run(scene.coach, { evaluationId: draft.id, expectedVersion, idempotencyKey: newId() });
