@@ -108,11 +108,8 @@ export class EvaluationObject {
   @Field(() => EvaluatedInteraction)
   interaction: EvaluatedInteraction;
 
-  @Field(() => PersonName, { description: 'Empty, id included, while you score it blind.' })
+  @Field(() => PersonName)
   agent: PersonName;
-
-  @Field(() => Boolean, { description: 'You do not see whose it is until you have handed in your evaluation.' })
-  blind: boolean;
 
   @Field(() => PersonName)
   evaluator: PersonName;
