@@ -8,20 +8,9 @@ import { aCourse, aModule, aQuestionStep, someContent, someSkills } from '@vakwe
 import { aDispute } from '@vakwerk/testing/dispute-scene';
 import { aScoringScene, aSubmission } from '@vakwerk/testing/scoring-scene';
 import type { Buildable } from '@vakwerk/testing/test-application';
-import {
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLInputType,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  isUnionType,
-} from 'graphql';
+import { type GraphQLArgument, type GraphQLField, getNamedType, isNonNullType } from 'graphql';
 import pg from 'pg';
+import { sample, selection, takesId } from './schema-sweep.js';
 import { aSignedInPerson, openTestApi, type SignedIn, type TestApi } from './test-api.js';
 
 /**
@@ -101,42 +90,6 @@ async function idsOf(organisationId: string): Promise<string[]> {
   } finally {
     await client.end();
   }
-}
-
-const takesId = (type: GraphQLInputType): boolean => {
-  const named = getNamedType(type);
-  return isInputObjectType(named) ? Object.values(named.getFields()).some((f) => takesId(f.type)) : named.name === 'ID';
-};
-
-function sample(type: GraphQLInputType, id: string): string {
-  if (isNonNullType(type)) return sample(type.ofType, id);
-  if (isListType(type)) return takesId(type) ? `[${sample(type.ofType, id)}]` : '[]';
-  if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
-  if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter((f) => isNonNullType(f.type) || takesId(f.type));
-    return `{ ${fields.map((f) => `${f.name}: ${sample(f.type, id)}`).join(' ')} }`;
-  }
-  return (
-    { ID: `"${id}"`, Int: '1', Float: '0.5', Boolean: 'false', DateTime: '"2026-11-24T10:00:00Z"' }[type.name] ?? '"2026-11-24"'
-  );
-}
-
-/** All leaves two levels deep, so that whatever leaked would show. */
-function selection(type: unknown, depth: number): string {
-  if (isUnionType(type))
-    return `{ __typename ${type
-      .getTypes()
-      .map((t) => `... on ${t.name} ${selection(t, depth)}`)
-      .join(' ')} }`;
-  if (!isObjectType(type) && !isInterfaceType(type)) return '';
-  const fields = Object.values(type.getFields()).filter((f) => !f.args.some((a) => isNonNullType(a.type)));
-  const chosen = fields.flatMap((f) => {
-    const inner = getNamedType(f.type);
-    const composite = isObjectType(inner) || isInterfaceType(inner) || isUnionType(inner);
-    if (!composite) return depth > 0 && isUnionType(type) ? [] : [f.name];
-    return depth > 0 && !isUnionType(inner) ? [`${f.name} ${selection(inner, depth - 1)}`] : [];
-  });
-  return `{ __typename ${chosen.join(' ')} }`;
 }
 
 const call = (kind: string, field: GraphQLField<unknown, unknown>, args: readonly GraphQLArgument[], id: string) =>

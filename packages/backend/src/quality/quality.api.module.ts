@@ -47,6 +47,7 @@ import { SamplingView } from './sampling/sampling.view.js';
 import { SamplingQueryResolver } from './sampling/sampling-query.resolver.js';
 import { SamplingRunResolver } from './sampling/sampling-run.resolver.js';
 import { ForgetView } from './saved-views/forget-view.js';
+import { RenameView } from './saved-views/rename-view.js';
 import { SaveView } from './saved-views/save-view.js';
 import { SavedViewRepository } from './saved-views/saved-view.repository.js';
 import { SavedViewResolver } from './saved-views/saved-view.resolver.js';
@@ -110,6 +111,7 @@ const sampling = [
   DrawResolver,
   SavedViewRepository,
   SaveView,
+  RenameView,
   ForgetView,
   SavedViewResolver,
 ];

@@ -24,6 +24,7 @@ import { AssignDraws } from './draws/assign-draws.js';
 import { CallToHandOutReader } from './draws/call-to-hand-out.reader.js';
 import { DrawRepository } from './draws/draw.repository.js';
 import { SteerDraw } from './draws/steer-draw.js';
+import { TakeBackDraws } from './draws/take-back-draws.js';
 import { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
 import { DraftRepository } from './evaluations/draft.repository.js';
 import { EvaluationRepository } from './evaluations/evaluation.repository.js';
@@ -178,6 +179,7 @@ const sampling = [
   RunDuePlans,
   SteerDraw,
   AssignDraws,
+  TakeBackDraws,
 ];
 const settings = [QualitySettingRepository, ChangeQualitySettings];
 const retention = [

@@ -50,6 +50,21 @@ export class CallToHandOutReader {
     );
   }
 
+  /** Draws that somebody picked by hand for this evaluator. Held until the end of the transaction, in one order. */
+  async steeredTo(evaluatorId: string, interactionIds: readonly string[]): Promise<DrawToAssign[]> {
+    const ids = (await this.database
+      .manager()
+      .query(
+        `SELECT id FROM draw WHERE org_id = $1 AND evaluator_id = $2 AND interaction_id = ANY($3::uuid[]) AND reason = 'steered'`,
+        [this.database.organisationId(), evaluatorId, interactionIds],
+      )) as { id: string }[];
+    return this.drawn(ids.map(({ id }) => id));
+  }
+
+  async remove(drawIds: readonly string[]): Promise<void> {
+    await this.query('DELETE FROM draw WHERE org_id = $1 AND id = ANY($2::uuid[])', drawIds);
+  }
+
   async assign(drawId: string, evaluatorId: string): Promise<void> {
     await this.database
       .manager()

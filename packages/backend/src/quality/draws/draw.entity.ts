@@ -4,6 +4,10 @@ import { TenantRow } from '../../platform/database/tenant-row.js';
 export const DRAW_REASONS = ['random', 'steered', 'requested', 'calibration'] as const;
 export type DrawReason = (typeof DRAW_REASONS)[number];
 
+/** Why somebody picked a call by hand. */
+export const DRAW_MOTIVES = ['customerLow', 'newAgent', 'complaint', 'other'] as const;
+export type DrawMotive = (typeof DRAW_MOTIVES)[number];
+
 /**
  * Why this interaction was chosen for this evaluator. Only random draws say something about all calls of an agent, so only
  * they carry a frame and an inclusion probability; the stored seed makes them repeatable.
@@ -17,6 +21,8 @@ export type DrawReason = (typeof DRAW_REASONS)[number];
 @ForeignKey('SamplingRun', ['organisationId', 'runId'], ['organisationId', 'id'], { name: 'draw_run' })
 @Index('draw_of_plan', ['organisationId', 'planId', 'periodKey'], { where: 'plan_id IS NOT NULL' })
 @Check('draw_reason', `reason IN ('random', 'steered', 'requested', 'calibration')`)
+@Check('draw_motive', `motive IN ('customerLow', 'newAgent', 'complaint', 'other')`)
+@Check('draw_motive_steered', `motive IS NULL OR reason = 'steered'`)
 @Check('draw_random', `reason <> 'random' OR (seed IS NOT NULL AND frame_size IS NOT NULL AND inclusion_probability IS NOT NULL)`)
 @Check('draw_frame', 'frame_size > 0')
 @Check('draw_probability', 'inclusion_probability > 0 AND inclusion_probability <= 1')
@@ -29,6 +35,10 @@ export class Draw extends TenantRow {
 
   @Column('text')
   reason: DrawReason;
+
+  /** Only of a call that was picked by hand. */
+  @Column('text', { nullable: true })
+  motive: DrawMotive | null;
 
   /** Seed of the draw: same frame and same seed give the same interactions. */
   @Column('text', { nullable: true })

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { DrawReason as DrawReasonName } from './draw.entity.js';
+import { DRAW_MOTIVES, type DrawMotive as DrawMotiveName, type DrawReason as DrawReasonName } from './draw.entity.js';
 
 export const DrawReason: { readonly [R in DrawReasonName]: R } = {
   random: 'random',
@@ -8,6 +8,9 @@ export const DrawReason: { readonly [R in DrawReasonName]: R } = {
   calibration: 'calibration',
 };
 registerEnumType(DrawReason, { name: 'DrawReason' });
+
+export const DrawMotive = Object.fromEntries(DRAW_MOTIVES.map((motive) => [motive, motive])) as { [M in DrawMotiveName]: M };
+registerEnumType(DrawMotive, { name: 'DrawMotive', description: 'Why somebody picked a call by hand.' });
 
 @ObjectType('Draw')
 export class DrawObject {

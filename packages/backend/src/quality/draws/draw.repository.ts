@@ -3,8 +3,8 @@ import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
 import { Draw } from './draw.entity.js';
 
-type OfPlan = 'planId' | 'runId' | 'periodKey' | 'blind';
-export type NewDraw = Omit<Draw, 'organisationId' | 'id' | OfPlan> & Partial<Pick<Draw, OfPlan>>;
+type Sometimes = 'planId' | 'runId' | 'periodKey' | 'blind' | 'motive';
+export type NewDraw = Omit<Draw, 'organisationId' | 'id' | Sometimes> & Partial<Pick<Draw, Sometimes>>;
 
 /** Rows of one statement: PostgreSQL takes 65,535 values. */
 const AT_ONCE = 1_000;

@@ -1,5 +1,7 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { UserError } from '../../platform/graphql/user-error.object.js';
+import type { DrawMotive as DrawMotiveName } from './draw.entity.js';
+import { DrawMotive } from './draw.object.js';
 
 @InputType()
 export class SteerDrawInput {
@@ -8,6 +10,9 @@ export class SteerDrawInput {
 
   @Field(() => ID)
   evaluatorId: string;
+
+  @Field(() => DrawMotive, { defaultValue: DrawMotive.other })
+  motive: DrawMotiveName;
 
   @Field(() => String, { nullable: true, description: 'Date, YYYY-MM-DD.' })
   dueOn?: string | null;
@@ -31,6 +36,15 @@ export const SteerDrawResult = createUnionType({
   types: () => [DrawSteered, DrawRefused] as const,
   resolveType: (value: object) => value.constructor as typeof DrawSteered | typeof DrawRefused,
 });
+
+@InputType()
+export class TakeBackDrawsInput {
+  @Field(() => [ID], { description: 'At most 50.' })
+  interactionIds: string[];
+
+  @Field(() => ID)
+  evaluatorId: string;
+}
 
 @InputType()
 export class DrawMoveInput {

@@ -7,6 +7,7 @@ import { ScoringQueueReader } from '../evaluations/scoring-queue.reader.js';
 import { QualityApiModule } from '../quality.api.module.js';
 import { AssignDraws } from './assign-draws.js';
 import { SteerDraw } from './steer-draw.js';
+import { TakeBackDraws } from './take-back-draws.js';
 
 let app: TestApplication;
 let scene: ScoringScene;
@@ -29,10 +30,16 @@ const itemOf = async (actor: PersonActor, interactionId: string) =>
 describe('picking calls for coaching', () => {
   it('puts them in the evaluator’s queue, apart from chance, and skips what is taken', async () => {
     const [fresh, drawn] = [await scene.aCall({ reason: null }), await scene.aCall()];
-    const input = { interactionIds: [fresh, drawn, fresh], evaluatorId: scene.coach.personId, dueOn: '2026-12-01' };
+    const input = {
+      interactionIds: [fresh, drawn, fresh],
+      evaluatorId: scene.coach.personId,
+      motive: 'customerLow' as const,
+      dueOn: '2026-12-01',
+    };
     expect(await app.get(SteerDraw).run(scene.manager, input)).toEqual({ ok: true, value: { drawn: [fresh], skipped: [drawn] } });
     expect(await itemOf(scene.coach, fresh)).toMatchObject({
       reason: 'steered',
+      motive: 'customerLow',
       countsForQuota: false,
       inclusionProbability: null,
       dueOn: '2026-12-01',
@@ -49,6 +56,21 @@ describe('picking calls for coaching', () => {
       expect(await app.get(SteerDraw).run(scene.coach, { ...input, evaluatorId })).toMatchObject({
         error: { code: 'evaluatorNotPossible' },
       });
+  });
+});
+
+describe('taking picked calls back', () => {
+  it('takes them out of the queue, except one that is being scored and those that chance drew', async () => {
+    const [free, begun, random] = [await scene.aCall({ reason: null }), await scene.aCall({ reason: null }), await scene.aCall()];
+    const input = { interactionIds: [free, begun, random], evaluatorId: scene.coach.personId };
+    await app.get(SteerDraw).run(scene.manager, input);
+    await aDraft(app, scene, begun);
+    for (const actor of [scene.agent, { ...scene.coach, teamIds: [newId()] }, elsewhere.coach])
+      expect(await app.get(TakeBackDraws).run(actor, input)).toEqual([]);
+    expect(await app.get(TakeBackDraws).run(scene.manager, input)).toEqual([free]);
+    expect(await itemOf(scene.coach, free)).toBeUndefined();
+    expect(await itemOf(scene.coach, begun)).toBeDefined();
+    expect(await itemOf(scene.coach, random)).toBeDefined();
   });
 });
 

@@ -12,11 +12,13 @@ import { Live } from '../../platform/live/live.js';
 import { SamplingPeopleReader } from '../sampling/sampling-people.reader.js';
 import { SamplingPlanRepository } from '../sampling/sampling-plan.repository.js';
 import { CallToHandOutReader } from './call-to-hand-out.reader.js';
+import { DRAW_MOTIVES } from './draw.entity.js';
 import { DrawRepository } from './draw.repository.js';
 
 const schema = z.object({
   interactionIds: z.array(z.uuid()).min(1).max(50),
   evaluatorId: z.uuid(),
+  motive: z.enum(DRAW_MOTIVES).default('other'),
   dueOn: z.iso.date().nullish(),
 });
 export type SteerDrawRequest = z.input<typeof schema>;
@@ -43,7 +45,7 @@ export class SteerDraw {
 
   /** @throws NotFound for calls of other teams and one's own */
   run(actor: PersonActor, input: SteerDrawRequest): Promise<Result<Steered, { code: 'evaluatorNotPossible' }>> {
-    const { interactionIds, evaluatorId, dueOn } = parseInput(schema, input);
+    const { interactionIds, evaluatorId, motive, dueOn } = parseInput(schema, input);
     return this.unitOfWork.run(actor, async () => {
       await this.plans.lockDraws();
       const wanted = [...new Set(interactionIds)];
@@ -62,11 +64,11 @@ export class SteerDraw {
       await this.draws.addAll(
         draws.map(({ interactionId, reason }) => {
           const chance = { seed: null, frameSize: null, inclusionProbability: null };
-          return { interactionId, evaluatorId, reason, ...chance, drawnAt: new Date(), dueOn: dueOn ?? null };
+          return { interactionId, evaluatorId, reason, motive, ...chance, drawnAt: new Date(), dueOn: dueOn ?? null };
         }),
       );
       const drawn = draws.map(({ interactionId }) => interactionId);
-      const details = { interactionIds: drawn, evaluatorId };
+      const details = { interactionIds: drawn, evaluatorId, motive };
       const subject = { subjectKind: 'interaction', subjectId: null };
       if (drawn.length > 0) await this.audit.append({ ...subject, actorId: actor.personId, action: 'draw.steered', details });
       await this.live.announce('evaluations');

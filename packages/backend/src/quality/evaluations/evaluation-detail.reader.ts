@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { isId } from '../../platform/database/new-id.js';
+import { BLIND_FOR } from '../draws/blind.js';
 import { AGENT_TEAM_IDS } from '../interactions/interaction.queries.js';
 import { ScorecardContents } from '../scorecards/scorecard-contents.js';
 import type { EvaluationDetail } from './evaluation-detail.js';
@@ -16,7 +17,7 @@ export const DETAIL = `SELECT e.id, e.interaction_id AS "interactionId", e.score
   i.channel, i.queue, i.subject, i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds",
   i.audio_removed_at AS "audioRemovedOn",
   ARRAY[p.given_name, p.family_name] AS "agentName", p.time_zone AS "agentTimeZone",
-  ARRAY[v.given_name, v.family_name] AS "evaluatorName", ${AGENT_TEAM_IDS} AS "agentTeamIds",
+  ARRAY[v.given_name, v.family_name] AS "evaluatorName", ${AGENT_TEAM_IDS} AS "agentTeamIds", ${BLIND_FOR} AS "blindFor",
   s.scorecard_id AS "scorecardId", c.name AS "scorecardName", s.number AS "scorecardNumber", s.published_at AS "scorecardPublishedAt",
   (SELECT coalesce(json_agg(json_build_object('criterionIndex', n.criterion_index, 'text', n.text) ORDER BY n.criterion_index), '[]')
      FROM evaluation_note n WHERE n.org_id = e.org_id AND n.evaluation_id = e.id) AS notes,

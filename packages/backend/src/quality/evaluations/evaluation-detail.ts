@@ -43,6 +43,8 @@ export interface EvaluationDetail extends Readonly<Omit<Evaluation, 'organisatio
   readonly evaluator: Named;
   /** The agent's teams on the day of the interaction. */
   readonly agentTeamIds: readonly string[];
+  /** Evaluators who must not know whose interaction it is. */
+  readonly blindFor: readonly string[];
   readonly notes: readonly { readonly criterionIndex: number; readonly text: string }[];
   readonly fragments: readonly FragmentRow[];
   readonly result: StoredResult | null;

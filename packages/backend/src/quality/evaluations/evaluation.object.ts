@@ -108,8 +108,11 @@ export class EvaluationObject {
   @Field(() => EvaluatedInteraction)
   interaction: EvaluatedInteraction;
 
-  @Field(() => PersonName)
+  @Field(() => PersonName, { description: 'Empty, id included, while you score it blind.' })
   agent: PersonName;
+
+  @Field(() => Boolean, { description: 'You do not see whose it is until you have handed in your evaluation.' })
+  blind: boolean;
 
   @Field(() => PersonName)
   evaluator: PersonName;

@@ -1,6 +1,7 @@
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
 import { criteriaInOrder } from '@vakwerk/domain/quality/scorecard';
+import { NOBODY_KNOWN, subjectWithout } from '../draws/blind.js';
 import { scorecardVersionObject } from '../scorecards/scorecard-version.object.js';
 import type { CriterionAnswerObject, EvaluationObject } from './evaluation.object.js';
 import { answersOf, commentsOf, criterionIdsAt, type EvaluationDetail, type StoredResult } from './evaluation-detail.js';
@@ -12,8 +13,13 @@ export function evaluationView(actor: PersonActor, evaluation: EvaluationDetail)
   const answers = answersOf(evaluation);
   const texts = new Set(criteria.flatMap(({ id, type }) => (type === 'text' ? id : [])));
   const comments = Object.entries(commentsOf(evaluation)).filter(([criterionId]) => !texts.has(criterionId));
+  const { agent, interaction } = evaluation;
+  const blind = evaluation.blindFor.includes(actor.personId);
   return {
     ...evaluation,
+    blind,
+    agent: blind ? NOBODY_KNOWN : agent,
+    interaction: blind ? { ...interaction, subject: subjectWithout(interaction.subject, agent) } : interaction,
     answers: criteria.flatMap(({ id }) => answerView(id, answers[id])),
     notes: comments.map(([criterionId, text]) => ({ criterionId, text })),
     fragments: evaluation.fragments.map(({ criterionIndex, ...fragment }) => ({

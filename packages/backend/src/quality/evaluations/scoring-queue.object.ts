@@ -2,8 +2,8 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import type { EvaluationState as EvaluationStateValue } from '@vakwerk/domain/quality/evaluation-state';
 import { PageInfo } from '../../platform/graphql/page-info.object.js';
 import { PersonName } from '../../platform/graphql/person-name.object.js';
-import type { DrawReason as DrawReasonValue } from '../draws/draw.entity.js';
-import { DrawReason } from '../draws/draw.object.js';
+import type { DrawMotive as DrawMotiveValue, DrawReason as DrawReasonValue } from '../draws/draw.entity.js';
+import { DrawMotive, DrawReason } from '../draws/draw.object.js';
 import { EvaluatedInteraction, EvaluationState } from './evaluation.object.js';
 
 /** `open`: nobody scored it yet (a draft of one's own counts as open); `done`: submitted. */
@@ -40,6 +40,15 @@ export class ScoringQueueItem {
 
   @Field(() => DrawReason)
   reason: DrawReasonValue;
+
+  @Field(() => DrawMotive, { nullable: true, description: 'What whoever picked it by hand gave as the reason.' })
+  motive: DrawMotiveValue | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The agent’s week of service on that day, 1–13; null later, unknown, or blind.',
+  })
+  weekOfService: number | null;
 
   @Field(() => Float, { nullable: true })
   inclusionProbability: number | null;

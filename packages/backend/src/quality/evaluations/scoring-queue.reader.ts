@@ -5,7 +5,8 @@ import { localDateAt, resolveLocalTime } from '@vakwerk/domain/shared/time/local
 import { Database } from '../../platform/database/database.js';
 import { isId } from '../../platform/database/new-id.js';
 import { clampPageSize, encodeCursor } from '../../platform/graphql/page.js';
-import type { DrawReason } from '../draws/draw.entity.js';
+import { NOBODY_KNOWN, subjectWithout } from '../draws/blind.js';
+import type { DrawMotive, DrawReason } from '../draws/draw.entity.js';
 import { AGENT_TEAM_IDS } from '../interactions/interaction.queries.js';
 import { cursorAfter, DATE, INSTANT } from './cursor.js';
 import { EvaluationRepository } from './evaluation.repository.js';
@@ -24,13 +25,16 @@ export interface QueueItem {
   /** The draw's. */
   readonly id: string;
   readonly reason: DrawReason;
+  readonly motive: DrawMotive | null;
+  /** 1–13; null: longer, unknown, or blind. */
+  readonly weekOfService: number | null;
   readonly inclusionProbability: number | null;
   readonly countsForQuota: boolean;
   readonly dueOn: string | null;
   readonly evaluationId: string | null;
   readonly state: EvaluationState | null;
   readonly takenByColleague: boolean;
-  /** The evaluator does not see whose call it is; the name is empty until they have handed it in. */
+  /** The evaluator does not see whose call it is; name and id are empty until they have handed it in. */
   readonly blind: boolean;
   readonly interaction: InteractionFacts;
   readonly agent: Named;
@@ -62,6 +66,10 @@ const BY_SUBMISSION = { key: 'e.submitted_at', type: 'timestamptz', beyond: '<',
 /** An agent id that cannot be one finds nobody. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 const OPEN = `(e.id IS NULL OR e.state = 'draft')`;
+const BLIND = `d.blind AND ${OPEN}`;
+/** The first thirteen weeks, when somebody still learns the trade; by the agent's calendar. */
+const DAYS_IN_SERVICE = `(i.started_at AT TIME ZONE p.time_zone)::date - p.hired_on`;
+const WEEK = `CASE WHEN ${DAYS_IN_SERVICE} BETWEEN 0 AND 90 THEN (${DAYS_IN_SERVICE}) / 7 + 1 END`;
 
 @Injectable()
 export class ScoringQueueReader {
@@ -76,12 +84,12 @@ export class ScoringQueueReader {
     const cursor = cursorAfter(after, order.cursor);
     const teams = filter.teamId ? actor.teamIds.filter((id) => id === filter.teamId) : actor.teamIds;
     const rows = (await this.database.manager().query(
-      `SELECT d.id, d.reason, d.inclusion_probability AS "inclusionProbability", d.reason = 'random' AS "countsForQuota", d.due_on::text AS "dueOn",
+      `SELECT d.id, d.reason, d.motive, d.inclusion_probability AS "inclusionProbability", d.reason = 'random' AS "countsForQuota", d.due_on::text AS "dueOn",
               CASE WHEN e.evaluator_id = $2 OR e.state <> 'draft' THEN e.id END AS "evaluationId", e.state,
               coalesce(e.evaluator_id <> $2, false) AS "takenByColleague", i.id AS "interactionId", i.channel, i.queue, i.subject,
               i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds", i.audio_removed_at AS "audioRemovedOn", p.id AS "agentId",
-              d.blind AND ${OPEN} AS blind, CASE WHEN d.blind AND ${OPEN} THEN ARRAY['', ''] ELSE ARRAY[p.given_name, p.family_name] END AS "agentName", ${order.key}::text AS "sortKey"
-         FROM ${DRAWN} AND ($4::text = 'all' OR ${OPEN} = ($4 = 'open')) AND ($5::uuid IS NULL OR i.agent_id = $5) AND ($6::text IS NULL OR d.reason = $6)
+              ${BLIND} AS blind, CASE WHEN NOT (${BLIND}) THEN ${WEEK} END AS "weekOfService", ARRAY[p.given_name, p.family_name] AS "agentName", ${order.key}::text AS "sortKey"
+         FROM ${DRAWN} AND ($4::text = 'all' OR ${OPEN} = ($4 = 'open')) AND ($5::uuid IS NULL OR (i.agent_id = $5 AND NOT (${BLIND}))) AND ($6::text IS NULL OR d.reason = $6)
           AND ($7::text IS NULL OR (${order.key}, d.id) ${order.beyond} ($7::${order.type}, $8::uuid))
         ORDER BY ${order.key} ${order.direction}, d.id ${order.direction} LIMIT $9`,
       [
@@ -135,9 +143,19 @@ export class ScoringQueueReader {
 function itemOf(row: Row): QueueItem {
   const { interactionId, channel, queue, subject, interactionStartedAt, durationSeconds, audioRemovedOn, agentName, ...rest } =
     row;
+  const agent = named(row.agentId, agentName);
+  const shown = row.blind ? subjectWithout(subject, agent) : subject;
   return {
     ...rest,
-    interaction: { id: interactionId, channel, queue, subject, startedAt: interactionStartedAt, durationSeconds, audioRemovedOn },
-    agent: named(row.agentId, agentName),
+    interaction: {
+      id: interactionId,
+      channel,
+      queue,
+      subject: shown,
+      startedAt: interactionStartedAt,
+      durationSeconds,
+      audioRemovedOn,
+    },
+    agent: row.blind ? NOBODY_KNOWN : agent,
   };
 }

@@ -28,8 +28,14 @@ export class InteractionObject {
   @Field(() => ID)
   id: string;
 
-  @Field(() => PersonName)
+  @Field(() => PersonName, { description: 'Empty, id included, while you score it blind.' })
   agent: PersonName;
+
+  @Field(() => Boolean, { description: 'You do not see whose it is until you have handed in your evaluation.' })
+  blind: boolean;
+
+  /** Never shown: names that its transcript must not hold for this reader. */
+  hiddenNames: readonly string[];
 
   @Field(() => InteractionChannel)
   channel: Channel;

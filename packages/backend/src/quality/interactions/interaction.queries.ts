@@ -1,8 +1,11 @@
 import type { Span } from '@vakwerk/domain/quality/paused-spans';
+import { BLIND_FOR } from '../draws/blind.js';
 import type { DrawReason } from '../draws/draw.entity.js';
 import type { Channel, Direction } from './interaction.entity.js';
 
 export interface InteractionSearch {
+  /** Who asks: what they score blind is in no list of one agent. */
+  readonly readerId: string;
   /** Teams whose agents' interactions are listed. */
   readonly teamIds: readonly string[];
   readonly agentId: string | null;
@@ -41,6 +44,8 @@ export interface InteractionDetail {
     readonly frameSize: number | null;
     readonly inclusionProbability: number | null;
   } | null;
+  /** Evaluators who must not know whose it is. */
+  readonly blindFor: readonly string[];
 }
 
 export interface InteractionRow extends Omit<InteractionDetail, 'agent' | 'recording' | 'draw'> {
@@ -82,7 +87,7 @@ export const INTERACTION_DETAIL = `
          i.started_at AS "startedAt", i.duration_seconds AS "durationSeconds", i.subject, i.language, i.paused_spans AS "pausedSpans",
          i.audio_removed_at AS "audioRemovedOn", i.transcript_removed_at AS "transcriptRemovedOn",
          r.id AS "recordingId", r.duration_seconds AS "soundSeconds", r.channels, r.agent_channel AS "agentChannel",
-         d.reason, d.frame_size AS "frameSize", d.inclusion_probability AS "inclusionProbability"
+         d.reason, d.frame_size AS "frameSize", d.inclusion_probability AS "inclusionProbability", ${BLIND_FOR} AS "blindFor"
     FROM interaction i
     JOIN person p ON p.org_id = i.org_id AND p.id = i.agent_id
     LEFT JOIN recording r ON r.org_id = i.org_id AND r.interaction_id = i.id
@@ -90,19 +95,31 @@ export const INTERACTION_DETAIL = `
 
 /** The first condition narrows to people who were ever in the teams, by index; the second looks at the day. */
 export function listInteractions(organisationId: string, search: InteractionSearch): { sql: string; values: unknown[] } {
-  const { teamIds, agentId, queue, from, until, recorded, after, limit } = search;
+  const { readerId, teamIds, agentId, queue, from, until, recorded, after, limit } = search;
   const sql = `${INTERACTION_DETAIL}
     WHERE i.org_id = $1
       AND i.agent_id IN (SELECT m.person_id FROM team_membership m WHERE m.org_id = $1 AND m.team_id = ANY($2::uuid[]))
       AND ${AGENT_TEAM_IDS} && $2::uuid[]
-      AND ($3::uuid IS NULL OR i.agent_id = $3) AND ($4::text IS NULL OR i.queue = $4)
+      AND ($3::uuid IS NULL OR (i.agent_id = $3 AND NOT $11::uuid = ANY(${BLIND_FOR}))) AND ($4::text IS NULL OR i.queue = $4)
       AND ($5::timestamptz IS NULL OR i.started_at >= $5) AND ($6::timestamptz IS NULL OR i.started_at < $6)
       AND (NOT $7::boolean OR r.id IS NOT NULL)
       AND ($8::timestamptz IS NULL OR (i.started_at, i.id) < ($8, $9::uuid))
     ORDER BY i.started_at DESC, i.id DESC LIMIT $10`;
   return {
     sql,
-    values: [organisationId, teamIds, agentId, queue, from, until, recorded, after?.startedAt ?? null, after?.id ?? null, limit],
+    values: [
+      organisationId,
+      teamIds,
+      agentId,
+      queue,
+      from,
+      until,
+      recorded,
+      after?.startedAt ?? null,
+      after?.id ?? null,
+      limit,
+      readerId,
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
+import { withoutNames } from '@vakwerk/domain/quality/without-names';
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
 import { inOrder, requestLoader } from '../../platform/graphql/request-loader.js';
@@ -37,10 +38,12 @@ export class InteractionResolver {
   }
 
   @ResolveField('transcript', () => TranscriptObject, { nullable: true })
-  transcript(@Parent() interaction: InteractionObject): Promise<TranscriptObject | null> {
+  async transcript(@Parent() { id, hiddenNames }: InteractionObject): Promise<TranscriptObject | null> {
     const loader = requestLoader('interaction.transcript', async (ids) =>
       inOrder(ids, await this.transcripts.listOf(ids), (row) => row.interactionId),
     );
-    return loader.load(interaction.id);
+    const found = await loader.load(id);
+    if (!found || hiddenNames.length === 0) return found;
+    return { ...found, turns: found.turns.map((turn) => ({ ...turn, text: withoutNames(turn.text, hiddenNames) })) };
   }
 }

@@ -3,8 +3,8 @@ import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { InvalidInput } from '../../platform/auth/invalid-input.js';
 import { isId } from '../../platform/database/new-id.js';
 import { clampPageSize, decodeCursor, encodeCursor } from '../../platform/graphql/page.js';
-import type { InteractionDetail } from './interaction.queries.js';
 import { InteractionRepository } from './interaction.repository.js';
+import { type SeenInteraction, seenBy } from './seen-interaction.js';
 
 export interface ListInteractionsInput {
   readonly filter?: {
@@ -19,7 +19,7 @@ export interface ListInteractionsInput {
 }
 
 export interface InteractionPage {
-  readonly nodes: InteractionDetail[];
+  readonly nodes: SeenInteraction[];
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 
@@ -35,6 +35,7 @@ export class ListInteractions {
     if (strange || (filter?.agentId && !isId(filter.agentId))) throw new InvalidInput('This is not a cursor or id of ours.');
     // One more than the page: whether there is a next one costs no second question.
     const found = await this.interactions.list({
+      readerId: actor.personId,
       teamIds: actor.teamIds,
       agentId: filter?.agentId ?? null,
       queue: filter?.queue ?? null,
@@ -44,7 +45,7 @@ export class ListInteractions {
       after: cursor ? { startedAt: cursor.sort, id: cursor.id } : null,
       limit: size + 1,
     });
-    const nodes = found.slice(0, size);
+    const nodes = found.slice(0, size).map((each) => seenBy(actor, each));
     const last = nodes.at(-1);
     const endCursor = last ? encodeCursor(last.startedAt.toISOString(), last.id) : null;
     return { nodes, pageInfo: { endCursor, hasNextPage: found.length > size } };

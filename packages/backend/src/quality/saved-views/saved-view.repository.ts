@@ -27,6 +27,16 @@ export class SavedViewRepository {
     return row as StoredView;
   }
 
+  /** @returns null when this person has no such view */
+  async rename(personId: string, id: string, name: string): Promise<StoredView | null> {
+    if (!isId(id)) return null;
+    const [rows] = (await this.query(
+      'UPDATE saved_view SET name = $4 WHERE org_id = $1 AND person_id = $2 AND id = $3 RETURNING id, name, search',
+      [personId, id, name],
+    )) as unknown as [StoredView[], number];
+    return rows[0] ?? null;
+  }
+
   /** @returns false when this person has no such view */
   async remove(personId: string, id: string): Promise<boolean> {
     if (!isId(id)) return false;

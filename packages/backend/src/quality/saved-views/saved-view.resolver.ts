@@ -4,6 +4,7 @@ import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
 import { answered } from '../evaluations/evaluation.result.js';
 import { ForgetView } from './forget-view.js';
+import { RenameView } from './rename-view.js';
 import { SaveView } from './save-view.js';
 import {
   SavedViewObject,
@@ -21,6 +22,7 @@ export class SavedViewResolver {
   constructor(
     private readonly views: SavedViewRepository,
     private readonly save: SaveView,
+    private readonly rename: RenameView,
     private readonly forget: ForgetView,
   ) {}
 
@@ -42,6 +44,18 @@ export class SavedViewResolver {
     const saved = await this.save.run(actor, input);
     if (saved.ok) return answered(ViewSaved, { view: viewObject(saved.value) });
     return answered(ViewRefused, { code: `quality.error.${saved.error.code}` });
+  }
+
+  @Allow('view:own')
+  @Mutation(() => SaveViewResult)
+  async renameView(
+    @CurrentActor() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('name', { type: () => String }) name: string,
+  ): Promise<typeof SaveViewResult> {
+    const renamed = await this.rename.run(actor, { id, name });
+    if (renamed.ok) return answered(ViewSaved, { view: viewObject(renamed.value) });
+    return answered(ViewRefused, { code: `quality.error.${renamed.error.code}` });
   }
 
   @Allow('view:own')

@@ -4,6 +4,7 @@ import { aScoringScene, type ScoringScene, withFiles } from '@vakwerk/testing/sc
 import { openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { QualityApiModule } from '../quality.api.module.js';
 import { ForgetView } from './forget-view.js';
+import { RenameView } from './rename-view.js';
 import { MOST_VIEWS, SaveView } from './save-view.js';
 import { SavedViewRepository } from './saved-view.repository.js';
 
@@ -33,6 +34,22 @@ describe('views of the queue', () => {
       await expect(app.get(ForgetView).run(actor, again.value.id)).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
     await app.get(ForgetView).run(scene.coach, again.value.id);
     expect(await viewsOf(scene.coach)).toEqual([]);
+  });
+
+  it('get another name from their owner, when no other view has it', async () => {
+    const made = [await save(scene.coach, 'Nieuw'), await save(scene.coach, 'Oud')];
+    const [id = '', other = ''] = made.map((each) => (each.ok ? each.value.id : ''));
+    expect(await app.get(RenameView).run(scene.coach, { id, name: ' Vers ' })).toMatchObject({
+      ok: true,
+      value: { name: 'Vers' },
+    });
+    expect(await app.get(RenameView).run(scene.coach, { id, name: 'Oud' })).toMatchObject({ error: { code: 'viewNameTaken' } });
+    for (const actor of [scene.manager, elsewhere.coach])
+      await expect(app.get(RenameView).run(actor, { id: other, name: 'Mijn' })).rejects.toMatchObject({
+        extensions: { code: 'NOT_FOUND' },
+      });
+    expect((await viewsOf(scene.coach)).map(({ name }) => name)).toEqual(['Oud', 'Vers']);
+    for (const each of [id, other]) await app.get(ForgetView).run(scene.coach, each);
   });
 
   it('are at most thirty', async () => {

@@ -14,6 +14,7 @@ import { Sampling20261124000300 } from './20261124000300-sampling.js';
 import { Disputes20261124000400 } from './20261124000400-disputes.js';
 import { Calibration20261124000500 } from './20261124000500-calibration.js';
 import { Retention20261124000700 } from './20261124000700-retention.js';
+import { Queue20261124000850 } from './20261124000850-queue.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Disputes20261124000400,
   Calibration20261124000500,
   Retention20261124000700,
+  Queue20261124000850,
 ];
