@@ -150,7 +150,7 @@ const LOCAL = String.raw`\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?`;
 
 /** `2026-11-23T10:15:00+01:00`, `…Z`, or a wall clock time with a zone: `2026-11-23 10:15 Europe/Amsterdam`. */
 function readInstant(value: string): Date | InteractionRowProblemCode {
-  const [, local = '', rest = ''] = value.match(new RegExp(`^(${LOCAL})\\s*(.*)$`)) ?? [];
+  const [, local = '', fraction = '', rest = ''] = value.match(new RegExp(`^(${LOCAL})(\\.\\d{1,9})?\\s*(.*)$`)) ?? [];
   if (local === '') return 'timeInvalid';
   if (rest === '') return 'timeWithoutZone';
   const wallClock = local.replace(' ', 'T');
@@ -159,7 +159,9 @@ function readInstant(value: string): Date | InteractionRowProblemCode {
   try {
     // Through the calendar either way, so that 30 February is refused and not made 2 March.
     const minutes = (Number(offset?.[2] ?? 0) * 60 + Number(offset?.[3] ?? 0)) * (offset?.[1] === '-' ? -1 : 1);
-    return new Date(resolveLocalTime(wallClock, offset ? 'UTC' : rest).getTime() - minutes * 60_000);
+    // JavaScript, Java and Python write parts of a second; a date of ours has milliseconds.
+    const milliseconds = Number(fraction.slice(1, 4).padEnd(3, '0'));
+    return new Date(resolveLocalTime(wallClock, offset ? 'UTC' : rest).getTime() + milliseconds - minutes * 60_000);
   } catch {
     return 'timeInvalid';
   }

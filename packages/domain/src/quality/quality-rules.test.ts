@@ -240,6 +240,9 @@ describe('checkInteractionRow', () => {
     ['2026-07-01 10:15 Europe/Amsterdam', '2026-07-01T08:15:00.000Z'],
     ['2026-10-25T02:30 Europe/Amsterdam', '2026-10-25T00:30:00.000Z'],
     ['2026-11-23T04:15:30-0500', '2026-11-23T09:15:30.000Z'],
+    ['2026-11-23T09:15:30.250Z', '2026-11-23T09:15:30.250Z'],
+    ['2026-11-23T10:15:30.5726419+01:00', '2026-11-23T09:15:30.572Z'],
+    ['2026-11-23 10:15:30.9 Europe/Amsterdam', '2026-11-23T09:15:30.900Z'],
   ])('reads %s', (startedAt, instant) => {
     const result = checkInteractionRow({ ...row, startedAt }, around);
     expect(result.ok && result.value.startedAt.toISOString()).toBe(instant);
