@@ -14,7 +14,11 @@ import { CHROMIUM, launch, Stage } from './lib/stage.ts';
  * after them: it takes every core, and by then there is something on every page. The builder publishes a second card, after which
  * coaches are asked which card they score on: it comes when the others have scored.
  */
-const JOURNEYS = [[['loop'], ['learner', 'playback', 'language', 'admin', 'dispute']], [['builder']], [['axe']]];
+const JOURNEYS = [
+  [['loop'], ['learner', 'playback', 'language', 'admin', 'dispute']],
+  [['builder', 'sampling'], ['ingest']],
+  [['axe']],
+];
 const { values } = parseArgs({ options: { shots: { type: 'string' }, only: { type: 'string' } } });
 const wanted = values.only === undefined ? JOURNEYS.flat(2) : values.only.split(',');
 const rounds = values.only === undefined ? JOURNEYS : wanted.map((name) => [[name]]);

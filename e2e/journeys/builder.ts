@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
+import { addCriterion, addSection, publishFirst, startCard } from '../lib/card-builder.ts';
 import { expect, expectSame } from '../lib/report.ts';
 import type { Journey } from '../lib/stage.ts';
 import { pattern, nl as t } from '../lib/words.ts';
@@ -7,20 +8,6 @@ import { pattern, nl as t } from '../lib/words.ts';
 const NAME = { nl: 'Terugbelgesprek', en: 'Call back' };
 const SECTIONS = ['Openen', 'Luisteren', 'Oplossen', 'Afsluiten'];
 const OPENING = SECTIONS[0] as string;
-
-/** Writes a text in both languages, in the fields whose names begin with the label. */
-async function inBoth(page: Page, label: string, nl: string, en: string): Promise<void> {
-  await page.getByLabel(`${label}, ${t('quality.card.build.language.nl')}`).fill(nl);
-  await page.getByLabel(`${label}, ${t('quality.card.build.language.en')}`).fill(en);
-}
-
-async function addCriterion(page: Page, section: string, nl: string, en: string): Promise<void> {
-  await page
-    .getByRole('region', { name: section, exact: true })
-    .getByRole('button', { name: t('quality.card.build.addCriterion') })
-    .click();
-  await inBoth(page, t('quality.card.edit.question'), nl, en);
-}
 
 const answer = (page: Page, number: number) => page.getByLabel(t('quality.card.preview.answer', { number }), { exact: true });
 /** What the page says the score is, and how it worked it out. */
@@ -34,12 +21,7 @@ export const journey: Journey = async (stage) => {
 
   await report.step('an author starts a card and sees that it is still empty', async () => {
     await stage.signInAs(author, 'eva.martens@zonnedaal.example');
-    await author.goto('/scorecards');
-    await author.getByRole('button', { name: t('quality.card.library.new') }).click();
-    await author.getByLabel(t('quality.card.new.nameNl')).fill(NAME.nl);
-    await author.getByLabel(t('quality.card.new.nameEn')).fill(NAME.en);
-    await author.getByRole('button', { name: t('quality.card.new.create') }).click();
-    await author.getByRole('heading', { level: 1, name: NAME.nl }).waitFor();
+    await startCard(author, NAME);
     await author.getByText(t('quality.card.build.empty')).waitFor();
     await author.getByText(t('quality.card.top.todo', { count: 1 })).waitFor();
   });
@@ -47,11 +29,7 @@ export const journey: Journey = async (stage) => {
   await report.step(
     'two sections with weights 40 and 20 make both worked examples: 66,67 % by section, 60 % by point',
     async () => {
-      for (const [index, name] of SECTIONS.slice(0, 2).entries()) {
-        await author.getByRole('button', { name: t('quality.card.build.addSection') }).click();
-        await inBoth(author, t('quality.card.build.sectionName'), name, `${name} (en)`);
-        await author.getByLabel(t('quality.card.build.weightOf', { name }), { exact: true }).fill(index === 0 ? '40' : '20');
-      }
+      for (const [index, name] of SECTIONS.slice(0, 2).entries()) await addSection(author, name, index === 0 ? 40 : 20);
       await addCriterion(author, OPENING, 'Noemt zijn naam', 'Says their name');
       await addCriterion(author, OPENING, 'Controleert wie er belt', 'Checks who is calling');
       await addCriterion(author, SECTIONS[1] as string, 'Vat samen', 'Sums up');
@@ -79,9 +57,7 @@ export const journey: Journey = async (stage) => {
 
   await report.step('four sections, a condition, a fatal and an n/a; weights are made 100 together', async () => {
     for (const name of SECTIONS.slice(2)) {
-      await author.getByRole('button', { name: t('quality.card.build.addSection') }).click();
-      await inBoth(author, t('quality.card.build.sectionName'), name, `${name} (en)`);
-      await author.getByLabel(t('quality.card.build.weightOf', { name }), { exact: true }).fill('30');
+      await addSection(author, name, 30);
       await addCriterion(author, name, `Doet ${name.toLowerCase()} goed`, `${name} well done`);
     }
     await author.getByRole('button', { name: t('quality.card.build.share') }).click();
@@ -118,10 +94,7 @@ export const journey: Journey = async (stage) => {
   });
 
   await report.step('it is saved by itself and published', async () => {
-    await author.getByText(pattern('nl', 'common.savedAt')).waitFor();
-    await author.getByRole('button', { name: t('quality.card.top.publish', { number: 1 }) }).click();
-    await author.getByRole('button', { name: t('quality.card.publish.do'), exact: true }).click();
-    await author.getByRole('button', { name: t('quality.card.top.newVersion', { number: 2 }) }).waitFor();
+    await publishFirst(author);
     await stage.shot(author, 'builder-3-published');
   });
 

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Page } from 'playwright-core';
+import { changedFigures, figuresOf } from '../lib/figures.ts';
 import { accountOf, personNamed } from '../lib/people.ts';
 import { expect, until } from '../lib/report.ts';
 import { type Journey, PHONE } from '../lib/stage.ts';
@@ -10,29 +10,6 @@ const WHY = 'Je hoort het op die plek. De regel zegt niet dat het eerder moet.';
 /** The best answers of the demo's scorecard. */
 const BEST = /^(Ja|Heel goed)/;
 const FOLLOWS_WITHIN_MS = 15_000;
-
-/** The manager's own figures of one person, to the last digit: a cell on the screen is rounded. */
-const figuresOf = (page: Page, name: string) =>
-  page.evaluate(async (wanted) => {
-    const ask = async (query: string) => {
-      const headers = { 'content-type': 'application/json', 'apollo-require-preflight': 'true' };
-      const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
-      return (await response.json()) as { data: Record<string, unknown> };
-    };
-    const { data } = await ask('{ viewer { teams { id } } }');
-    const { teams } = data.viewer as { teams: { id: string }[] };
-    for (const { id } of teams) {
-      const heat = await ask(
-        `{ teamHeatMap(teamId: "${id}") { rows { person { givenName familyName } cells { mean low high n } } } }`,
-      );
-      const { rows } = (heat.data?.teamHeatMap ?? { rows: [] }) as {
-        rows: { person: { givenName: string; familyName: string } }[];
-      };
-      const row = rows.find(({ person }) => `${person.givenName} ${person.familyName}` === wanted);
-      if (row) return JSON.stringify(row);
-    }
-    return null;
-  }, name);
 
 /** An agent sees one point differently; somebody else decides; every figure follows. */
 export const journey: Journey = async (stage) => {
@@ -120,7 +97,7 @@ export const journey: Journey = async (stage) => {
   });
 
   await report.step('the figures of the manager follow', async () => {
-    const changed = async () => (await figuresOf(manager, who)) !== before;
+    const changed = async () => changedFigures(before, (await figuresOf(manager, who)) ?? []).length > 0;
     await until('another figure', changed, { within: FOLLOWS_WITHIN_MS });
     await manager.goto(`/evaluations/${evaluation}`);
     await manager.getByText(pattern('nl', 'quality.dispute.newFigure')).waitFor();

@@ -3,7 +3,11 @@ import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openJobStore } from '../../packages/backend/dist/platform/jobs/job-store.js';
+import { databaseUrls } from '../../packages/local-services/dist/application-database.js';
 import { freePort } from '../../packages/local-services/dist/free-port.js';
+import { readCredentials } from '../../packages/local-services/dist/postgres-credentials.js';
+import { queryDatabase } from '../../packages/testing/dist/query-database.js';
 
 const CLI = fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url));
 const START_MS = 120_000;
@@ -16,6 +20,12 @@ export interface Product {
   readonly startSeconds: number;
   /** Another command of the product, on the same data. */
   readonly cli: (...args: string[]) => Promise<{ code: number; output: string }>;
+  /** Where recordings are kept. */
+  readonly filesFolder: string;
+  /** Looks at (or moves) rows behind the product's back, past its row security. */
+  readonly query: <Row extends object>(sql: string, values?: unknown[]) => Promise<Row[]>;
+  /** Gives the worker a job that it otherwise does once a day. */
+  readonly startJob: (queue: string, name: string) => Promise<void>;
   /** The last lines of the logs of api, worker and web. */
   readonly logs: () => Promise<string>;
   readonly stop: () => Promise<void>;
@@ -60,8 +70,26 @@ export async function startProduct(): Promise<Product> {
     mailUrl: `http://localhost:${env.MAIL_PAGE_PORT}`,
     startSeconds: (performance.now() - since) / 1000,
     cli: (...args) => runCli(args, env),
+    filesFolder: join(dataFolder, 'files'),
+    ...(await database(dataFolder, Number(env.VAKWERK_POSTGRES_PORT))),
     logs: () => lastLines(join(dataFolder, 'logs')),
     stop,
+  };
+}
+
+async function database(dataFolder: string, port: number): Promise<Pick<Product, 'query' | 'startJob'>> {
+  const credentials = await readCredentials(join(dataFolder, 'postgres', 'credentials.json'));
+  if (!credentials) throw new Error('The product has no database of its own.');
+  const urls = databaseUrls({ port, credentials }, 'vakwerk');
+  return {
+    query: <Row extends object>(sql: string, values: unknown[] = []) => queryDatabase<Row>(urls.superuser, sql, values),
+    startJob: async (queueName, name) => {
+      const store = openJobStore({ databaseUrl: urls.user, poolSize: 1 });
+      const queue = store.queue(queueName);
+      await queue.add(name, { version: 1, payload: {} });
+      await queue.close();
+      await store.close();
+    },
   };
 }
 
