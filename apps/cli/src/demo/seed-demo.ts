@@ -6,6 +6,7 @@ import type { DemoOrganisation, Role } from './content/types.js';
 import type { DemoAccount, SeedOptions } from './demo-seed.js';
 import { ageThePast } from './seed/age-the-past.js';
 import { seedArrivals } from './seed/seed-arrivals.js';
+import { seedCalibrations } from './seed/seed-calibrations.js';
 import { seedCoaching } from './seed/seed-coaching.js';
 import { seedCourses } from './seed/seed-courses.js';
 import { seedDisputes } from './seed/seed-disputes.js';
@@ -43,6 +44,7 @@ export async function seedDemo({ env, now, onProgress }: SeedOptions): Promise<v
     const history = await seedHistory(house, version);
     const sampled = await scoreSampled(house, version, drawn);
     const recorded = await seedRecordedCalls(house, version);
+    await seedCalibrations(house, version);
     await seedArrivals(house);
     onProgress(`${organisation.name}: ${sampled.length + history.length + recorded.length} scored calls`);
     const courses = await seedCourses(house);

@@ -61,6 +61,7 @@ export const QUALITY_ENTITIES = [
   DeletionRecord,
 ];
 export { CreateApiKey } from './api-keys/create-api-key.js';
+export { CalibrationChoiceReader, type CallToCalibrate } from './calibrations/calibration-choice.reader.js';
 export { CloseCalibration } from './calibrations/close-calibration.js';
 export { DecideCriterion } from './calibrations/decide-criterion.js';
 export { OpenCalibration } from './calibrations/open-calibration.js';

@@ -319,6 +319,19 @@ export const zonnedaalPeople: readonly DemoPerson[] = [
     ],
   },
   {
+    // Came from the telephones herself and coaches since ten weeks: calibrating is how she learns it.
+    key: 'inge',
+    organisation: 'zonnedaal',
+    givenName: 'Inge',
+    familyName: 'Dekker',
+    email: 'inge.dekker@zonnedaal.example',
+    employeeNumber: 'ZD-4969',
+    language: 'nl',
+    roles: ['coach'],
+    hiredDaysAgo: 900,
+    memberships: [{ team: 'noord', fromDaysAgo: 70 }],
+  },
+  {
     key: 'karin',
     organisation: 'zonnedaal',
     givenName: 'Karin',

@@ -26,6 +26,11 @@ export class BlindWork {
     return found && this.reader.findForChange(found.id, evaluatorId);
   }
 
+  /** The scorecard of the calibration this interaction is scored in; null: not in one. */
+  async settledCard(interactionId: string, evaluatorId: string): Promise<string | null> {
+    return (await this.reader.findFor(interactionId, evaluatorId))?.scorecardId ?? null;
+  }
+
   /** After somebody handed in: with the last call of the last evaluator everything is revealed. */
   async handedIn(id: string, evaluatorId: string): Promise<void> {
     const record = await this.reader.find(id, evaluatorId);

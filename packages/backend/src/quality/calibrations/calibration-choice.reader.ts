@@ -13,6 +13,10 @@ export interface CallToCalibrate {
   readonly interaction: InteractionFacts;
   readonly agent: Named;
 }
+export interface CallFilter {
+  readonly teamId?: string | null | undefined;
+  readonly text?: string | null | undefined;
+}
 interface Row extends Omit<InteractionFacts, 'startedAt'> {
   readonly startedAt: Date;
   readonly agentId: string;
@@ -30,17 +34,23 @@ const BLIND = `NOT EXISTS (SELECT 1 FROM draw d WHERE d.org_id = i.org_id AND d.
 export class CalibrationChoiceReader {
   constructor(private readonly database: Database) {}
 
-  /** Newest first. */
-  async listCalls(actor: PersonActor, { first, after }: PageRequest): Promise<Page<CallToCalibrate>> {
+  /** Newest first. Words are looked for in the agent's name, what the call was about and its queue. */
+  async listCalls(
+    actor: PersonActor,
+    { teamId = null, text = null }: CallFilter,
+    { first, after }: PageRequest,
+  ): Promise<Page<CallToCalibrate>> {
     const size = clampPageSize(first);
     const cursor = cursorAfter(after, INSTANT);
+    const teamIds = teamId === null ? actor.teamIds : actor.teamIds.filter((id) => id === teamId);
     const rows = (await this.database.manager().query(
       `SELECT i.id, i.channel, i.queue, i.subject, i.started_at AS "startedAt", i.duration_seconds AS "durationSeconds", p.id AS "agentId",
               ARRAY[p.given_name, p.family_name] AS "agentName", i.started_at::text AS "sortKey"
          FROM ${CALLS} WHERE i.org_id = $1 AND i.agent_id <> $6 AND ${AGENT_TEAM_IDS} && $2::uuid[] AND ${BLIND}
           AND ($3::text IS NULL OR (i.started_at, i.id) < ($3::timestamptz, $4::uuid))
+          AND ($7::text IS NULL OR concat_ws(' ', p.given_name, p.family_name, i.subject, i.queue) ILIKE $7)
         ORDER BY i.started_at DESC, i.id DESC LIMIT $5`,
-      [this.database.organisationId(), actor.teamIds, cursor?.sort ?? null, cursor?.id ?? null, size + 1, actor.personId],
+      [this.database.organisationId(), teamIds, cursor?.sort ?? null, cursor?.id ?? null, size + 1, actor.personId, like(text)],
     )) as Row[];
     const shown = rows.slice(0, size);
     const last = shown.at(-1);
@@ -78,4 +88,10 @@ export class CalibrationChoiceReader {
     )) as { id: string; name: [string, string] }[];
     return rows.map(({ id, name }) => named(id, name));
   }
+}
+
+/** The words as they are, anywhere: their own `%` and `_` stand for themselves. */
+function like(text: string | null): string | null {
+  const words = text?.trim() ?? '';
+  return words === '' ? null : `%${words.slice(0, 100).replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -6,6 +6,8 @@ import type { Calibration } from './calibration.entity.js';
 /** A calibration without a single answer in it: what may be known while it is blind. */
 export interface CalibrationRecord extends Readonly<Omit<Calibration, 'organisationId'>> {
   readonly lead: Named;
+  /** `YYYY-MM-DD`, the day it should be scored by; the draws keep it. */
+  readonly dueOn: string | null;
   readonly evaluators: readonly CalibrationProgress[];
   readonly calls: readonly CalibrationCallRow[];
 }

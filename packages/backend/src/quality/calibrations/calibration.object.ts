@@ -208,6 +208,9 @@ export class CalibrationObject {
   @Field(() => Date, { nullable: true })
   revealedAt: Date | null;
 
+  @Field(() => String, { nullable: true, description: '`YYYY-MM-DD`: should be scored by then.' })
+  dueOn: string | null;
+
   @Field(() => ScorecardVersionObject)
   scorecardVersion: ScorecardVersionObject;
 
@@ -243,6 +246,9 @@ export class CalibrationSummary {
 
   @Field(() => Date, { nullable: true })
   revealedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: '`YYYY-MM-DD`: should be scored by then.' })
+  dueOn: string | null;
 
   @Field(() => Int)
   callCount: number;

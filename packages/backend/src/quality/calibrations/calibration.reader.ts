@@ -33,14 +33,15 @@ export class CalibrationReader {
   }
 
   /** The blind work this person was asked for on this interaction. */
-  async findFor(interactionId: string, evaluatorId: string): Promise<{ id: string; scorecardVersionId: string } | null> {
+  async findFor(interactionId: string, evaluatorId: string): Promise<{ id: string; scorecardId: string } | null> {
     const [row] = (await this.database.manager().query(
-      `SELECT c.id, c.scorecard_version_id AS "scorecardVersionId" FROM calibration_call k
+      `SELECT c.id, s.scorecard_id AS "scorecardId" FROM calibration_call k
          JOIN calibration_evaluator v ON v.org_id = k.org_id AND v.calibration_id = k.calibration_id AND v.evaluator_id = $3
          JOIN calibration c ON c.org_id = k.org_id AND c.id = k.calibration_id
+         JOIN scorecard_version s ON s.org_id = c.org_id AND s.id = c.scorecard_version_id
         WHERE k.org_id = $1 AND k.interaction_id = $2 LIMIT 1`,
       [this.database.organisationId(), interactionId, evaluatorId],
-    )) as { id: string; scorecardVersionId: string }[];
+    )) as { id: string; scorecardId: string }[];
     return row ?? null;
   }
 
@@ -51,6 +52,9 @@ export class CalibrationReader {
     const [row] = (await manager.query(
       `SELECT c.id, c.name, c.lead_id AS "leadId", c.reference_id AS "referenceId", c.scorecard_version_id AS "scorecardVersionId", c.version,
               c.opened_at AS "openedAt", c.closed_at AS "closedAt", c.revealed_at AS "revealedAt",
+              (SELECT max(d.due_on)::text FROM calibration_call k
+                 JOIN draw d ON d.org_id = k.org_id AND d.interaction_id = k.interaction_id AND d.reason = 'calibration'
+                WHERE k.org_id = c.org_id AND k.calibration_id = c.id) AS "dueOn",
               (SELECT ARRAY[p.given_name, p.family_name] FROM person p WHERE p.org_id = c.org_id AND p.id = c.lead_id) AS "leadName"
          FROM calibration c WHERE c.org_id = $1 AND c.id = $2${lock}`,
       key,

@@ -57,8 +57,11 @@ export class CalibrationResolver {
     @CurrentActor() actor: PersonActor,
     @Args('first', first) size?: number,
     @Args('after', after) cursor?: string,
+    @Args('teamId', { type: () => ID, nullable: true }) teamId?: string | null,
+    @Args('text', { type: () => String, nullable: true, description: 'In the name of the agent, the subject or the queue.' })
+    text?: string | null,
   ): Promise<CallToCalibrateConnection> {
-    return this.choice.listCalls(actor, { first: size, after: cursor });
+    return this.choice.listCalls(actor, { teamId, text }, { first: size, after: cursor });
   }
 
   @Allow('calibration:lead')

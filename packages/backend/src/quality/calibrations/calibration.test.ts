@@ -9,6 +9,7 @@ import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
 import { EvaluationDetailReader } from '../evaluations/evaluation-detail.reader.js';
 import { EvaluationLists } from '../evaluations/evaluation-lists.js';
+import { FindPlannedScorecard } from '../evaluations/find-planned-scorecard.js';
 import { ReadEvaluation } from '../evaluations/read-evaluation.js';
 import { ScoringQueueReader } from '../evaluations/scoring-queue.reader.js';
 import { StartEvaluation } from '../evaluations/start-evaluation.js';
@@ -80,6 +81,32 @@ describe('opening a calibration', () => {
     expect(await read(scene.manager, calibrationId)).toMatchObject({ report: null, mayLead: true, scores: false });
   });
 
+  it('offers calls by words and team, and keeps the day it should be scored by', async () => {
+    const call = await scene.aCall({ reason: null });
+    const offered = async (filter: { teamId?: string; text?: string }) =>
+      within(async () => {
+        const { nodes } = await app.get(CalibrationChoiceReader).listCalls(scene.manager, filter, { first: 100 });
+        return nodes.map(({ interaction }) => interaction.id);
+      });
+    const [{ name }] = (await within(() =>
+      app
+        .get(Database)
+        .manager()
+        .query('SELECT p.family_name AS name FROM interaction i JOIN person p ON p.id = i.agent_id WHERE i.id = $1', [call]),
+    )) as [{ name: string }];
+    expect(await offered({ text: name.toUpperCase(), teamId: scene.manager.teamIds[0] ?? '' })).toContain(call);
+    expect(await offered({ text: `${name} %` })).toEqual([]);
+    expect(await offered({ teamId: elsewhere.manager.teamIds[0] ?? '' })).toEqual([]);
+    const dueOn = '2031-05-06';
+    const { calibrationId } = await aCalibration(app, scene, evaluators, { interactionIds: [call], dueOn });
+    expect(await read(scene.manager, calibrationId)).toMatchObject({ dueOn });
+    const listed = await within(() => app.get(ListCalibrations).page(who(0), 'open', { first: 100 }));
+    expect(listed.nodes.find(({ id }) => id === calibrationId)).toMatchObject({ dueOn, callCount: 1, evaluatorCount: 3 });
+    const card = await within(() => app.get(FindPlannedScorecard).run(who(1), call));
+    const version = await within(() => app.get(ScorecardRepository).findVersion(scene.versionId));
+    expect(card).toBe(version?.scorecardId);
+  });
+
   it('is scored on the version it was opened with', async () => {
     const { interactionIds } = await aCalibration(app, scene, evaluators);
     const started = await app.get(StartEvaluation).run(who(1), { interactionId: interactionIds[0] ?? '' });
@@ -100,7 +127,7 @@ describe('opening a calibration', () => {
     expect(again).toEqual({ ok: false, error: { code: 'callNotBlind' } });
     const drawn = { ...input, interactionIds: [await scene.aCall()], idempotencyKey: newId() };
     expect(await open.run(scene.manager, drawn)).toEqual({ ok: false, error: { code: 'callNotBlind' } });
-    const offered = await within(() => app.get(CalibrationChoiceReader).listCalls(scene.manager, { first: 100 }));
+    const offered = await within(() => app.get(CalibrationChoiceReader).listCalls(scene.manager, {}, { first: 100 }));
     expect(offered.nodes.map(({ interaction }) => interaction.id)).not.toContain(call);
   });
 

@@ -16,6 +16,8 @@ export interface CalibrationItem {
   readonly lead: Named;
   readonly openedAt: Date;
   readonly revealedAt: Date | null;
+  /** `YYYY-MM-DD`, the day it should be scored by. */
+  readonly dueOn: string | null;
   readonly callCount: number;
   readonly evaluatorCount: number;
   /** Evaluators who handed in every call. */
@@ -33,9 +35,11 @@ const DONE = `(SELECT count(*) FROM calibration_call k JOIN evaluation e ON e.or
   WHERE k.org_id = v.org_id AND k.calibration_id = v.calibration_id AND e.evaluator_id = v.evaluator_id AND e.kind = 'calibration'
     AND e.state NOT IN ('draft', 'withdrawn'))`;
 /** Those the reader leads or scores for; `$2` is the reader. */
-const MINE = `(SELECT c.id, c.org_id, c.name, c.lead_id, c.opened_at, c.revealed_at, n.calls, t.evaluators, t.done, coalesce(t.own_left, 0) AS own_left
+const MINE = `(SELECT c.id, c.org_id, c.name, c.lead_id, c.opened_at, c.revealed_at, n.calls, n.due_on, t.evaluators, t.done, coalesce(t.own_left, 0) AS own_left
   FROM calibration c
-  CROSS JOIN LATERAL (SELECT count(*)::integer AS calls FROM calibration_call k WHERE k.org_id = c.org_id AND k.calibration_id = c.id) n
+  CROSS JOIN LATERAL (SELECT count(DISTINCT k.interaction_id)::integer AS calls, max(d.due_on)::text AS due_on
+    FROM calibration_call k LEFT JOIN draw d ON d.org_id = k.org_id AND d.interaction_id = k.interaction_id AND d.reason = 'calibration'
+   WHERE k.org_id = c.org_id AND k.calibration_id = c.id) n
   CROSS JOIN LATERAL (SELECT count(*)::integer AS evaluators, count(*) FILTER (WHERE ${DONE} >= n.calls)::integer AS done,
       max(n.calls - ${DONE}) FILTER (WHERE v.evaluator_id = $2)::integer AS own_left
      FROM calibration_evaluator v WHERE v.org_id = c.org_id AND v.calibration_id = c.id) t
@@ -58,7 +62,7 @@ export class ListCalibrations {
     const cursor = cursorAfter(after, INSTANT);
     const rows = (await this.database.manager().query(
       `SELECT m.id, m.name, m.lead_id AS "leadId", ARRAY[p.given_name, p.family_name] AS "leadName", m.opened_at AS "openedAt",
-              m.revealed_at AS "revealedAt", m.calls AS "callCount", m.evaluators AS "evaluatorCount", m.done AS "doneCount",
+              m.revealed_at AS "revealedAt", m.due_on AS "dueOn", m.calls AS "callCount", m.evaluators AS "evaluatorCount", m.done AS "doneCount",
               m.own_left AS "leftForMe", m.opened_at::text AS "sortKey"
          FROM ${MINE} m JOIN person p ON p.org_id = m.org_id AND p.id = m.lead_id
         WHERE ${WHICH[show]} AND ($3::text IS NULL OR (m.opened_at, m.id) < ($3::timestamptz, $4::uuid))

@@ -34,7 +34,7 @@ export class ScoreEvaluationResolver {
   @Allow('evaluation:score')
   @Query(() => ID, {
     nullable: true,
-    description: 'The scorecard that the plan behind this interaction settled; null: choose one.',
+    description: 'The scorecard that the plan or the calibration behind this interaction settled; null: choose one.',
   })
   plannedScorecard(
     @CurrentActor() actor: PersonActor,
