@@ -44,6 +44,7 @@ import { WriteResult } from './evaluations/write-result.js';
 import { AdmitClient } from './ingest-requests/admit-client.js';
 import { AttachRecording } from './ingest-requests/attach-recording.js';
 import { AwaitingRecordingRepository } from './ingest-requests/awaiting-recording.repository.js';
+import { ForgetAnswers } from './ingest-requests/forget-answers.js';
 import { IngestInteraction } from './ingest-requests/ingest-interaction.js';
 import { IngestRequestRepository } from './ingest-requests/ingest-request.repository.js';
 import { RateLimit } from './ingest-requests/rate-limit.js';
@@ -85,6 +86,7 @@ import { AddScorecard } from './scorecards/add-scorecard.js';
 import { ArchiveScorecard } from './scorecards/archive-scorecard.js';
 import { CopyScorecard } from './scorecards/copy-scorecard.js';
 import { CreateScorecard } from './scorecards/create-scorecard.js';
+import { DiscardScorecardDraft } from './scorecards/discard-scorecard-draft.js';
 import { ExportScorecard } from './scorecards/export-scorecard.js';
 import { FindScorecardProblems } from './scorecards/find-scorecard-problems.js';
 import { ImportCommentTemplates } from './scorecards/import-comment-templates.js';
@@ -114,6 +116,7 @@ const ingest = [
   AdmitClient,
   IngestInteraction,
   AttachRecording,
+  ForgetAnswers,
 ];
 const parking = [ParkedInteractionRepository, ParkInteraction, MatchParked, MatchKnown, DiscardParked, ListParked];
 const scorecards = [
@@ -128,6 +131,7 @@ const scorecards = [
   CopyScorecard,
   StartScorecardDraft,
   SaveScorecard,
+  DiscardScorecardDraft,
   ArchiveScorecard,
   ExportScorecard,
   ImportCommentTemplates,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { GradeEvaluationProcessor } from './evaluations/grade-evaluation.processor.js';
 import { ReleaseDueProcessor } from './evaluations/release-due.processor.js';
 import { RemindUnreadProcessor } from './evaluations/remind-unread.processor.js';
+import { ForgetAnswersProcessor } from './ingest-requests/forget-answers.processor.js';
 import { MatchKnownProcessor, MatchKnownSweepProcessor } from './parked-interactions/match-known.processor.js';
 import { QualityModule } from './quality.module.js';
 import { SweepRecordingsProcessor } from './recordings/sweep-recordings.processor.js';
@@ -19,6 +20,7 @@ import { RunDuePlansProcessor } from './sampling/run-due-plans.processor.js';
     MatchKnownProcessor,
     MatchKnownSweepProcessor,
     RunDuePlansProcessor,
+    ForgetAnswersProcessor,
   ],
 })
 export class QualityWorkerModule {}

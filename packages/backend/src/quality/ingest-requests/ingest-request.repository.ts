@@ -21,6 +21,16 @@ export class IngestRequestRepository {
       ])) as AnsweredRequest[];
   }
 
+  async removeBefore(moment: Date): Promise<number> {
+    const [row] = (await this.database
+      .manager()
+      .query(
+        `WITH gone AS (DELETE FROM ingest_request WHERE org_id = $1 AND created_at < $2 RETURNING 1) SELECT count(*)::integer AS count FROM gone`,
+        [this.database.organisationId(), moment],
+      )) as { count: number }[];
+    return row?.count ?? 0;
+  }
+
   /** @returns false when one of the keys was answered meanwhile; waits for a request that is being answered right now */
   async addAll(keys: readonly string[], bodyHash: string, answer: ImportOutcome): Promise<boolean> {
     const rows = (await this.database.manager().query(

@@ -1,16 +1,22 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
 import { ArchiveScorecard } from './archive-scorecard.js';
 import { CopyScorecardInput, LocalizedTextInput, SaveScorecardInput } from './author-scorecard.input.js';
-import { SaveScorecardResult, ScorecardArchived, ScorecardOpened } from './author-scorecard.result.js';
+import {
+  DiscardScorecardDraftResult,
+  SaveScorecardResult,
+  ScorecardArchived,
+  ScorecardOpened,
+} from './author-scorecard.result.js';
 import { CopyScorecard } from './copy-scorecard.js';
 import { CreateScorecard } from './create-scorecard.js';
+import { DiscardScorecardDraft } from './discard-scorecard-draft.js';
 import { FindScorecardProblems } from './find-scorecard-problems.js';
 import { ListPastCalls } from './list-past-calls.js';
-import { SaveScorecard } from './save-scorecard.js';
+import { SaveScorecard, type SaveScorecardRefusal } from './save-scorecard.js';
 import { ScorecardRepository } from './scorecard.repository.js';
 import { ScorecardProblemObject } from './scorecard.result.js';
 import { PastCallObject } from './scorecard-desk.object.js';
@@ -24,6 +30,7 @@ export class AuthorScorecardResolver {
     private readonly copy: CopyScorecard,
     private readonly startDraft: StartScorecardDraft,
     private readonly save: SaveScorecard,
+    private readonly discard: DiscardScorecardDraft,
     private readonly archive: ArchiveScorecard,
     private readonly problems: FindScorecardProblems,
     private readonly scorecards: ScorecardRepository,
@@ -84,8 +91,20 @@ export class AuthorScorecardResolver {
   ): Promise<typeof SaveScorecardResult> {
     const saved = await this.save.run(actor, input);
     if (saved.ok) return saved.value;
-    const { code, scorecardId } = saved.error;
-    return { code: code === 'conflict' ? 'quality.error.conflict' : 'quality.error.scorecardPublished', scorecardId };
+    return saveRefused(saved.error);
+  }
+
+  @Allow('scorecard:author')
+  @Mutation(() => DiscardScorecardDraftResult, {
+    description: 'Throws a draft away as you saw it. A card that was never published goes with it.',
+  })
+  async discardScorecardDraft(
+    @CurrentActor() actor: PersonActor,
+    @Args('versionId', { type: () => ID }) versionId: string,
+    @Args('expectedRevision', { type: () => Int }) expectedRevision: number,
+  ): Promise<typeof DiscardScorecardDraftResult> {
+    const discarded = await this.discard.run(actor, { versionId, expectedRevision });
+    return discarded.ok ? discarded.value : saveRefused(discarded.error);
   }
 
   @Allow('scorecard:author')
@@ -98,3 +117,8 @@ export class AuthorScorecardResolver {
     return { scorecardId, archivedAt: await this.archive.run(actor, { scorecardId, archived }) };
   }
 }
+
+const saveRefused = ({ code, scorecardId }: SaveScorecardRefusal) => ({
+  code: code === 'conflict' ? 'quality.error.conflict' : 'quality.error.scorecardPublished',
+  scorecardId,
+});

@@ -44,3 +44,19 @@ export const SaveScorecardResult = createUnionType({
   resolveType: (value: ScorecardSavedObject | ScorecardSaveRefused) =>
     'code' in value ? ScorecardSaveRefused : ScorecardSavedObject,
 });
+
+@ObjectType()
+export class ScorecardDraftDiscarded {
+  @Field(() => ID)
+  scorecardId: string;
+
+  @Field(() => Boolean, { description: 'The card had no other version, so it is gone too.' })
+  cardRemoved: boolean;
+}
+
+export const DiscardScorecardDraftResult = createUnionType({
+  name: 'DiscardScorecardDraftResult',
+  types: () => [ScorecardDraftDiscarded, ScorecardSaveRefused] as const,
+  resolveType: (value: ScorecardDraftDiscarded | ScorecardSaveRefused) =>
+    'code' in value ? ScorecardSaveRefused : ScorecardDraftDiscarded,
+});

@@ -9,6 +9,7 @@ import { QualityApiModule } from '../quality.api.module.js';
 import { ArchiveScorecard } from './archive-scorecard.js';
 import { CopyScorecard } from './copy-scorecard.js';
 import { CreateScorecard } from './create-scorecard.js';
+import { DiscardScorecardDraft } from './discard-scorecard-draft.js';
 import { ExportScorecard } from './export-scorecard.js';
 import { FindScorecardProblems } from './find-scorecard-problems.js';
 import { ImportScorecard } from './import-scorecard.js';
@@ -137,6 +138,36 @@ describe('the next version', () => {
     const { versionId } = await created();
     const problems = within(author, async () => app.get(FindScorecardProblems).run(await content(versionId)));
     expect(await problems).toEqual([{ code: 'noScoredCriterion', path: '' }]);
+  });
+});
+
+describe('discarding a draft', () => {
+  const discard = (versionId: string, expectedRevision: number, actor = author) =>
+    app.get(DiscardScorecardDraft).run(actor, { versionId, expectedRevision });
+
+  it('leaves the published version, and the next draft starts from that one again', async () => {
+    const { scorecardId, versionId } = await app.get(StartScorecardDraft).run(author, { scorecardId: scene.scorecardId });
+    const changed = { ...(await content(versionId)), sections: [] };
+    await saving(versionId, changed);
+    expect(await discard(versionId, 1)).toMatchObject({ error: { code: 'conflict', scorecardId } });
+    expect(await discard(versionId, 2)).toEqual({ ok: true, value: { scorecardId, cardRemoved: false } });
+    const next = await app.get(StartScorecardDraft).run(author, { scorecardId });
+    expect((await content(next.versionId)).sections.length).toBeGreaterThan(0);
+  });
+
+  it('takes a card along that was never published', async () => {
+    const { scorecardId, versionId } = await created();
+    expect(await discard(versionId, 1)).toEqual({ ok: true, value: { scorecardId, cardRemoved: true } });
+    await expect(reading(author, scorecardId)).rejects.toMatchObject(NOT_FOUND);
+    await expect(discard(versionId, 1)).rejects.toMatchObject(NOT_FOUND);
+  });
+
+  it('never touches what is published, or what belongs to another organisation', async () => {
+    const { versionId } = await created();
+    await expect(discard(versionId, 1, stranger)).rejects.toMatchObject(NOT_FOUND);
+    const card = await reading(author, scene.scorecardId);
+    const published = card.versions.find(({ publishedAt }) => publishedAt !== null);
+    expect(await discard(published?.id ?? '', published?.revision ?? 1)).toMatchObject({ error: { code: 'published' } });
   });
 });
 

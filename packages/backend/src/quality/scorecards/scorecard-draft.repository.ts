@@ -87,6 +87,25 @@ export class ScorecardDraftRepository {
       ]);
   }
 
+  /** Removes a draft, and its card when that has no other version. @returns whether the card went too */
+  async discard(versionId: string, scorecardId: string): Promise<boolean> {
+    const organisationId = this.database.organisationId();
+    const manager = this.database.manager();
+    // Whoever starts a version of this card waits for it, and then finds it or not.
+    await manager.query('SELECT 1 FROM scorecard WHERE org_id = $1 AND id = $2 FOR UPDATE', [organisationId, scorecardId]);
+    await manager.query('DELETE FROM scorecard_version WHERE org_id = $1 AND id = $2 AND published_at IS NULL', [
+      organisationId,
+      versionId,
+    ]);
+    const [gone] = (await manager.query(
+      `WITH gone AS (DELETE FROM scorecard c WHERE c.org_id = $1 AND c.id = $2
+          AND NOT EXISTS (SELECT 1 FROM scorecard_version v WHERE v.org_id = c.org_id AND v.scorecard_id = c.id) RETURNING c.id)
+       SELECT id FROM gone`,
+      [organisationId, scorecardId],
+    )) as { id: string }[];
+    return gone !== undefined;
+  }
+
   async setArchived(id: string, archived: boolean): Promise<Date | null> {
     const [row] = (await this.database.manager().query(
       `WITH changed AS (UPDATE scorecard SET archived_at = CASE WHEN $3::boolean THEN coalesce(archived_at, clock_timestamp()) END

@@ -6,7 +6,7 @@ import { request } from '../../../../lib/graphql';
 
 const CreateScorecardDocument = graphql(`
   mutation CreateScorecard($name: LocalizedTextInput!) {
-    createScorecard(name: $name) { scorecardId }
+    createScorecard(name: $name) { scorecardId versionId }
   }
 `);
 const CopyScorecardDocument = graphql(`
@@ -63,9 +63,12 @@ const useCardsChanged = () => {
   return () => client.invalidateQueries({ queryKey: ['scorecards'] });
 };
 
+/** A card with an empty draft. */
+export const createCard = async (name: LocalizedText) => (await request(CreateScorecardDocument, { name })).createScorecard;
+
 export const useCreateScorecard = () =>
   useMutation({
-    mutationFn: async (name: LocalizedText) => (await request(CreateScorecardDocument, { name })).createScorecard.scorecardId,
+    mutationFn: async (name: LocalizedText) => (await createCard(name)).scorecardId,
     onSuccess: useCardsChanged(),
   });
 

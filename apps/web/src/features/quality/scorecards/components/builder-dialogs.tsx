@@ -82,7 +82,8 @@ export function PublishDialog({ version, number, published, used, busy, error, o
   );
 }
 
-function Changes({ version, published }: { readonly version: ScorecardVersion; readonly published: VersionSummary }) {
+/** What a draft changes about the version that is in use. */
+export function Changes({ version, published }: { readonly version: ScorecardVersion; readonly published: VersionSummary }) {
   const { t } = useText();
   const before = useQuery(contentQuery(published.id));
   const skills = useQuery(skillsQuery);

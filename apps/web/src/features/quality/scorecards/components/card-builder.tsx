@@ -18,6 +18,7 @@ import { useBuilder } from '../use-builder';
 import { CardConflictDialog, ProblemsDialog, PublishDialog } from './builder-dialogs';
 import { CardMenu } from './card-menu';
 import { CardTop } from './card-top';
+import { DiscardDialog } from './discard-dialog';
 import { PreviewPane } from './preview-pane';
 import { ReadCard } from './read-card';
 import { StructurePane } from './structure-pane';
@@ -40,7 +41,7 @@ export function CardBuilder({ desk, draft, version: start }: Props) {
   const { version } = card;
   const skills = useQuery(skillsQuery);
   const publish = usePublishScorecard();
-  const [dialog, setDialog] = useState<'problems' | 'publish' | 'conflict' | null>(null);
+  const [dialog, setDialog] = useState<'problems' | 'publish' | 'conflict' | 'discard' | null>(null);
   const [refused, setRefused] = useState<readonly CardProblem[]>([]);
   const [said, announce] = useState('');
   const place = useRef<string | null>(null);
@@ -146,7 +147,7 @@ export function CardBuilder({ desk, draft, version: start }: Props) {
           <Button onClick={() => setDialog(problems.length > 0 ? 'problems' : 'publish')}>
             {t('quality.card.top.publish', { number: draft.number })}
           </Button>
-          <CardMenu desk={desk} versionId={draft.id} mayAuthor settle={builder.settle} />
+          <CardMenu desk={desk} versionId={draft.id} mayAuthor settle={builder.settle} onDiscard={() => setDialog('discard')} />
         </CardTop>
         {view === 'versions' ? (
           <div className={classes.all}>
@@ -183,6 +184,9 @@ export function CardBuilder({ desk, draft, version: start }: Props) {
         <ReadCard name={card.name} description={card.description} version={version} skills={tools.skills} />
       </div>
       {dialog === 'problems' && <ProblemsDialog version={version} problems={shown} onGo={go} onClose={() => setDialog(null)} />}
+      {dialog === 'discard' && (
+        <DiscardDialog desk={desk} card={card} published={published} settle={builder.settle} onClose={() => setDialog(null)} />
+      )}
       {dialog === 'publish' && (
         <PublishDialog
           version={version}

@@ -1,5 +1,5 @@
 import { Button, Menu, Modal } from '@mantine/core';
-import { IconArchive, IconArchiveOff, IconCopy, IconDots, IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconCopy, IconDots, IconDownload, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useText } from '../../../../lib/i18n';
@@ -17,10 +17,12 @@ interface Props {
   readonly mayAuthor: boolean;
   /** Saves what waits first, so that a copy or a file has it. */
   readonly settle?: () => Promise<unknown>;
+  /** Asks whether the draft may go; absent where there is none. */
+  readonly onDiscard?: () => void;
 }
 
 /** Copy, archive, export and print. */
-export function CardMenu({ desk, versionId, mayAuthor, settle }: Props) {
+export function CardMenu({ desk, versionId, mayAuthor, settle, onDiscard }: Props) {
   const { t } = useText();
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<'copy' | 'archive' | null>(null);
@@ -70,6 +72,15 @@ export function CardMenu({ desk, versionId, mayAuthor, settle }: Props) {
               onClick={() => (archived ? setArchived(false) : setDialog('archive'))}
             >
               {t(archived ? 'quality.card.action.unarchive' : 'quality.card.action.archive')}
+            </Menu.Item>
+          )}
+          {onDiscard && (
+            <Menu.Item leftSection={<IconTrash {...icon} />} onClick={onDiscard}>
+              {t(
+                desk.versions.some(({ publishedAt }) => publishedAt != null)
+                  ? 'quality.card.discard.do'
+                  : 'quality.card.discard.cardDo',
+              )}
             </Menu.Item>
           )}
         </Menu.Dropdown>
