@@ -203,7 +203,7 @@ async function decideFirst(
   if (!decided.ok) throw new Error(`A calibration of the demo cannot be decided: ${decided.error.code}`);
 }
 
-/** The use cases ran a moment ago; this puts their moments in the past. */
+/** The use cases ran a moment ago; this puts their moments in the past. The log of decisions cannot be changed by anybody. */
 async function age(house: House, calibrationId: string, { openedDaysAgo, revealedDaysAgo }: (typeof calibrations)['open']) {
   const { product, organisationId, now } = house;
   const opened = daysAgo(now, openedDaysAgo);
@@ -220,10 +220,5 @@ async function age(house: House, calibrationId: string, { openedDaysAgo, reveale
     `UPDATE evaluation e SET submitted_at = $3, graded_at = $3 FROM calibration_call k
       WHERE k.org_id = e.org_id AND k.interaction_id = e.interaction_id AND e.org_id = $1 AND k.calibration_id = $2 AND e.submitted_at IS NOT NULL`,
     [...keys, scored],
-  );
-  await product.query(
-    organisationId,
-    'UPDATE calibration_decision SET decided_at = $3 WHERE org_id = $1 AND calibration_id = $2 AND $3::timestamptz IS NOT NULL',
-    [...keys, revealed],
   );
 }
