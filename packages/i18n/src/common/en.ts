@@ -43,6 +43,7 @@ export const en = {
   'common.menu.appointments': 'Appointments',
   'common.menu.more': 'More',
   'common.menu.queue': 'Score calls',
+  'common.menu.calls': 'Calls',
   'common.menu.coaching': 'Coaching',
   'common.menu.calibration': 'Score together',
   'common.menu.myPeople': 'My people',

@@ -44,6 +44,7 @@ export const nl = {
   'common.menu.appointments': 'Afspraken',
   'common.menu.more': 'Meer',
   'common.menu.queue': 'Gesprekken scoren',
+  'common.menu.calls': 'Gesprekken',
   'common.menu.coaching': 'Coaching',
   'common.menu.calibration': 'Samen scoren',
   'common.menu.myPeople': 'Mijn mensen',

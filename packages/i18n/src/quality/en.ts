@@ -1,16 +1,20 @@
+import { en as calibration } from './calibration/en.js';
 import { en as cards } from './cards/en.js';
 import { en as disputes } from './disputes/en.js';
 import { en as feedback } from './feedback/en.js';
 import { en as intake } from './intake/en.js';
+import { en as queue } from './queue/en.js';
 import { en as retention } from './retention/en.js';
 import { en as sampling } from './sampling/en.js';
 import { en as scoring } from './scoring/en.js';
 
 /** English of the slice quality; ids start with `quality.`. */
 export const en = {
+  ...calibration,
   ...cards,
   ...sampling,
   ...scoring,
+  ...queue,
   ...intake,
   ...retention,
   ...feedback,

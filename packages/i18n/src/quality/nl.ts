@@ -1,16 +1,20 @@
+import { nl as calibration } from './calibration/nl.js';
 import { nl as cards } from './cards/nl.js';
 import { nl as disputes } from './disputes/nl.js';
 import type { en } from './en.js';
 import { nl as feedback } from './feedback/nl.js';
 import { nl as intake } from './intake/nl.js';
+import { nl as queue } from './queue/nl.js';
 import { nl as retention } from './retention/nl.js';
 import { nl as sampling } from './sampling/nl.js';
 import { nl as scoring } from './scoring/nl.js';
 
 export const nl = {
+  ...calibration,
   ...cards,
   ...sampling,
   ...scoring,
+  ...queue,
   ...intake,
   ...retention,
   ...feedback,

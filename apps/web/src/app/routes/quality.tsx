@@ -1,12 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readQueueSearch } from '../../features/quality/components/queue-views';
+import { readCallsSearch } from '../../features/quality/queue/calls-search';
+import { readQueueSearch } from '../../features/quality/queue/queue-search';
 import { shellRoute } from './root';
 
 const queueRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/queue',
   validateSearch: readQueueSearch,
-  component: lazyRouteComponent(() => import('../../features/quality/pages/queue-page'), 'QueuePage'),
+  component: lazyRouteComponent(() => import('../../features/quality/queue/queue-page'), 'QueuePage'),
 });
 
 const scoreCallRoute = createRoute({
@@ -26,7 +27,8 @@ const evaluationRoute = createRoute({
 const callsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/calls',
-  component: lazyRouteComponent(() => import('../../features/quality/pages/calls-page'), 'CallsPage'),
+  validateSearch: readCallsSearch,
+  component: lazyRouteComponent(() => import('../../features/quality/queue/calls-page'), 'CallsPage'),
 });
 
 export const qualityRoutes = [queueRoute, scoreCallRoute, evaluationRoute, callsRoute] as const;

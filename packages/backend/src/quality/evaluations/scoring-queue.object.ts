@@ -38,6 +38,9 @@ export class ScoringQueueItem {
   @Field(() => PersonName)
   agent: PersonName;
 
+  @Field(() => [ID], { description: 'Those of your teams that the agent was in on that day.' })
+  teamIds: readonly string[];
+
   @Field(() => DrawReason)
   reason: DrawReasonValue;
 

@@ -24,6 +24,8 @@ export interface QueueFilter {
 export interface QueueItem {
   /** The draw's. */
   readonly id: string;
+  /** Those of the evaluator's teams that the agent was in on that day. */
+  readonly teamIds: readonly string[];
   readonly reason: DrawReason;
   readonly motive: DrawMotive | null;
   /** 1–13; null: longer, unknown, or blind. */
@@ -84,7 +86,7 @@ export class ScoringQueueReader {
     const cursor = cursorAfter(after, order.cursor);
     const teams = filter.teamId ? actor.teamIds.filter((id) => id === filter.teamId) : actor.teamIds;
     const rows = (await this.database.manager().query(
-      `SELECT d.id, d.reason, d.motive, d.inclusion_probability AS "inclusionProbability", d.reason = 'random' AS "countsForQuota", d.due_on::text AS "dueOn",
+      `SELECT d.id, ARRAY(SELECT unnest(${AGENT_TEAM_IDS}) INTERSECT SELECT unnest($3::uuid[])) AS "teamIds", d.reason, d.motive, d.inclusion_probability AS "inclusionProbability", d.reason = 'random' AS "countsForQuota", d.due_on::text AS "dueOn",
               CASE WHEN e.evaluator_id = $2 OR e.state <> 'draft' THEN e.id END AS "evaluationId", e.state,
               coalesce(e.evaluator_id <> $2, false) AS "takenByColleague", i.id AS "interactionId", i.channel, i.queue, i.subject,
               i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds", i.audio_removed_at AS "audioRemovedOn", p.id AS "agentId",

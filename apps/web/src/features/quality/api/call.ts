@@ -8,6 +8,7 @@ const CallDocument = graphql(`
     interaction(id: $id) {
       id
       agent { id givenName familyName }
+      blind
       channel
       direction
       queue

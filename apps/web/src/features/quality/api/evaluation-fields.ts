@@ -24,6 +24,7 @@ graphql(`
     ...DraftFields
     interaction { id subject queue startedAt durationSeconds channel }
     agent { id givenName familyName }
+    blind
     evaluator { id givenName familyName }
     drawReason
     scoringSeconds

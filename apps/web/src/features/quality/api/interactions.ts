@@ -15,6 +15,7 @@ const InteractionsDocument = graphql(`
         startedAt
         durationSeconds
         subject
+        blind
         recording { id channels }
         draw { reason }
       }
@@ -25,8 +26,9 @@ const InteractionsDocument = graphql(`
 const PAGE = 50;
 
 /** Calls of the people in one's own teams, newest first. */
-export const useInteractions = (filter: InteractionFilter) =>
+export const useInteractions = (filter: InteractionFilter, enabled: boolean) =>
   useInfiniteQuery({
+    enabled,
     queryKey: ['interactions', 'list', filter],
     queryFn: async ({ signal, pageParam }) =>
       (await request(InteractionsDocument, { filter, first: PAGE, after: pageParam }, signal)).interactions,

@@ -1,13 +1,14 @@
-import { IconChevronLeft } from '@tabler/icons-react';
+import { IconChevronLeft, IconEyeOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { openShortcuts } from '../../../app/shell/dialogs';
 import { useText } from '../../../lib/i18n';
-import { fullName, useSignedIn } from '../../../lib/session';
+import { useSignedIn } from '../../../lib/session';
 import { KeyHint } from '../../../ui/key-hint';
 import type { Call } from '../api/call';
 import type { Evaluation } from '../api/evaluation-fields';
 import type { ScoringClock } from '../draft/use-scoring-clock';
+import { useAgentName } from '../queue/use-agent-name';
 import { useHiddenNames } from './hidden-names';
 import { timeOf } from './score-workspace';
 import classes from './workspace.module.css';
@@ -24,8 +25,9 @@ interface Props {
 export function ScoreTop({ call, evaluation, clock, place }: Props) {
   const { t, dayAndTime } = useText();
   const [hidden] = useHiddenNames();
+  const nameOf = useAgentName();
   const facts = [
-    hidden && clock ? t('quality.queue.hidden') : fullName(call.agent),
+    ...(call.blind ? [] : [nameOf(call.agent, hidden && clock !== undefined)]),
     dayAndTime(new Date(call.startedAt)),
     ...(call.queue ? [call.queue] : []),
     t('quality.score.chosen', { reason: t(`quality.queue.reason.${evaluation.drawReason ?? 'none'}`).toLocaleLowerCase() }),
@@ -37,6 +39,11 @@ export function ScoreTop({ call, evaluation, clock, place }: Props) {
         <span>{t('quality.score.back')}</span>
       </Link>
       <h1 tabIndex={-1}>{call.subject ?? t('quality.queue.noSubject')}</h1>
+      {call.blind && (
+        <p className={classes.blind}>
+          <IconEyeOff size={16} stroke={1.75} aria-hidden="true" /> {t('quality.score.blind')}
+        </p>
+      )}
       <p className={classes.facts}>{facts.join(' · ')}</p>
       <div className={classes.end}>
         {clock ? <YourTime clock={clock} /> : <PlanSession evaluationId={evaluation.id} />}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { withoutNames } from '@vakwerk/domain/quality/without-names';
 import { formatTimecode } from '@vakwerk/i18n/format-number';
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useText } from '../../../lib/i18n';
@@ -11,10 +12,12 @@ import { type NumberedFragment, nextEvidence, numberFragments, stretchAround, st
 import { useScoring } from '../draft/use-scoring';
 import type { ScoringClock } from '../draft/use-scoring-clock';
 import { usePlayerState } from '../player/use-player';
+import { markSent } from '../queue/next-call';
 import { AboutPane } from './about-pane';
 import { commentId, rowId } from './criterion-ids';
 import type { FormTools } from './form-tools';
 import { FragmentsPane } from './fragments-pane';
+import { useHiddenNames } from './hidden-names';
 import { PlayerBar } from './player-bar';
 import { ScorecardHead } from './scorecard-head';
 import { ScorecardForm } from './scorecard-pane';
@@ -51,6 +54,13 @@ export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) 
   const scoring = useScoring(evaluation, clock);
   const { draft, form, version, change, autosave } = scoring;
   const { player, src, durationMs, turns, silences, pauses } = useCallPlayer(call);
+  const [hidden] = useHiddenNames();
+  const { givenName, familyName } = call.agent;
+  // A call that was drawn blind comes without names; here a coach who hides names by choice does not read them in the words either.
+  const shownTurns = useMemo(
+    () => (hidden ? turns.map((turn) => ({ ...turn, text: withoutNames(turn.text, [givenName, familyName]) })) : turns),
+    [hidden, turns, givenName, familyName],
+  );
   const { fragmentId: playingId } = usePlayerState(player);
   const [activeId, activate] = useState<string | null>(() => form.open[0] ?? form.rows[0]?.criterion.id ?? null);
   const [side, setSide] = useState<'left' | 'card'>('card');
@@ -104,6 +114,7 @@ export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) 
       if (comment) focusSoon(commentId(first));
       return;
     }
+    markSent();
     const saved = await scoring.settle();
     if (saved === null) tell(t('quality.score.notSaved'));
     else onSend(saved);
@@ -176,7 +187,7 @@ export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) 
         >
           {tab === 'transcript' && (
             <TranscriptPane
-              turns={turns}
+              turns={shownTurns}
               silences={silences}
               pauses={pauses}
               language={call.language}
@@ -185,13 +196,13 @@ export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) 
             />
           )}
           {tab === 'fragments' && <FragmentsPane tools={tools} />}
-          {tab === 'about' && <AboutPane call={call} evaluation={evaluation} />}
+          {tab === 'about' && <AboutPane call={call} evaluation={evaluation} hidden={hidden} />}
         </Tabs>
       </section>
       <section className={classes.card} aria-label={t('quality.score.card')}>
         <ScorecardHead evaluation={evaluation} scoring={scoring} activeId={activeId} onCompare={() => setDialog('conflict')} />
         <p className={classes.phoneNote}>{t('quality.score.phone')}</p>
-        <ScorecardForm tools={tools} activeId={activeId} agentName={evaluation.agent.givenName} />
+        <ScorecardForm tools={tools} activeId={activeId} agentName={hidden || evaluation.blind ? null : givenName} />
         <footer className={cardClasses.foot}>
           <div className={cardClasses.keys} aria-hidden="true">
             <span>

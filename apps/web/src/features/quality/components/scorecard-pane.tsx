@@ -8,7 +8,8 @@ import { SummaryFields } from './summary-fields';
 interface Props {
   readonly tools: FormTools;
   readonly activeId: string | null;
-  readonly agentName: string;
+  /** null: hidden. */
+  readonly agentName: string | null;
 }
 
 /** The sections with their criteria, and at the end the words for the agent. */

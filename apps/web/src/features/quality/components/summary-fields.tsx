@@ -9,13 +9,13 @@ export function SummaryFields({
   agentName,
 }: {
   readonly tools: FormTools;
-  readonly agentName: string;
+  readonly agentName: string | null;
 }) {
   const { t } = useText();
   const id = useId();
   return (
     <section className={classes.summary}>
-      <h2>{t('quality.score.summary', { name: agentName })}</h2>
+      <h2>{agentName === null ? t('quality.score.summaryHidden') : t('quality.score.summary', { name: agentName })}</h2>
       {(['strength', 'tip'] as const).map((field) => (
         <div key={field}>
           <label htmlFor={`${id}-${field}`}>{t(`quality.score.${field}`)}</label>

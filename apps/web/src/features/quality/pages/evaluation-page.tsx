@@ -1,7 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useText } from '../../../lib/i18n';
-import { fullName } from '../../../lib/session';
 import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
 import { Tabs } from '../../../ui/tabs';
@@ -22,6 +21,7 @@ import { EvaluationAftermath } from '../disputes/evaluation-aftermath';
 import { cardOf } from '../draft/draft-exchange';
 import { numberFragments } from '../draft/fragments';
 import { usePlayerState } from '../player/use-player';
+import { useAgentName } from '../queue/use-agent-name';
 
 /** An evaluation as a coach or manager reads it back: the same places as where it was made, and nothing that can change. */
 export function EvaluationPage() {
@@ -60,6 +60,7 @@ type LeftTab = 'transcript' | 'fragments' | 'about';
 
 function Reading({ call, evaluation }: { readonly call: Call; readonly evaluation: Evaluation }) {
   const { t } = useText();
+  const nameOf = useAgentName();
   const { player, src, durationMs, turns, silences, pauses } = useCallPlayer(call);
   const { fragmentId: playingId } = usePlayerState(player);
   const [tab, setTab] = useState<LeftTab>('transcript');
@@ -117,7 +118,7 @@ function Reading({ call, evaluation }: { readonly call: Call; readonly evaluatio
           {tab === 'about' && <AboutPane call={call} evaluation={evaluation} />}
         </Tabs>
       </section>
-      <section className={classes.card} aria-label={`${t('quality.score.card')} ${fullName(evaluation.agent)}`}>
+      <section className={classes.card} aria-label={`${t('quality.score.card')} ${nameOf(evaluation.agent, evaluation.blind)}`}>
         <ReadScorecard
           evaluation={evaluation}
           fragments={fragments}

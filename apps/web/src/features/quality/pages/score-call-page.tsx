@@ -8,9 +8,7 @@ import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
 import { type Call, callQuery } from '../api/call';
 import type { Evaluation } from '../api/evaluation-fields';
-import { playbackLinkQuery } from '../api/playback-link';
 import { scorecardChoiceQuery } from '../api/scorecard-choice';
-import { useScoringQueue } from '../api/scoring-queue';
 import { openEvaluation } from '../api/start-evaluation';
 import { ChooseCard } from '../components/choose-card';
 import { ScoreTop } from '../components/score-top';
@@ -18,6 +16,8 @@ import { ScoreWorkspace } from '../components/score-workspace';
 import { SubmissionBar } from '../components/submission-bar';
 import classes from '../components/workspace-state.module.css';
 import { useScoringClock } from '../draft/use-scoring-clock';
+import { useNextCallMeasure, usePrefetchedCall } from '../queue/next-call';
+import { useScoringQueue } from '../queue/scoring-queue';
 import { submissions } from '../submission/use-submissions';
 
 /**
@@ -84,20 +84,17 @@ function Loaded({ call, evaluation }: { readonly call: Call; readonly evaluation
   const navigate = useNavigate();
   const { t } = useText();
   const clock = useScoringClock(evaluation.scoringSeconds ?? 0);
-  const queue = useScoringQueue({ show: 'open' }).data;
-  const waiting = (queue?.nodes ?? []).filter((each) => !each.takenByColleague);
+  const queue = useScoringQueue('open');
+  const waiting = (queue.items ?? []).filter((each) => !each.takenByColleague);
   const index = waiting.findIndex((each) => each.interaction.id === call.id);
   const next = waiting.find(
     (each, at) => at > index && !submissions.list().some((sent) => sent.interactionId === each.interaction.id),
   );
   const nextId = next?.interaction.id;
-  useEffect(() => {
-    if (!nextId) return;
-    void client.prefetchQuery(callQuery(nextId));
-    void client.prefetchQuery({ ...playbackLinkQuery(nextId), gcTime: 5 * 60_000 });
-  }, [client, nextId]);
+  usePrefetchedCall(nextId);
+  useNextCallMeasure();
   const place =
-    queue && index >= 0
+    queue.items && index >= 0
       ? { number: queue.doneTodayCount + index + 1, total: Math.max(queue.todayCount, queue.doneTodayCount + waiting.length) }
       : null;
   return (

@@ -1,11 +1,13 @@
+import { IconEyeOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { formatTimecode } from '@vakwerk/i18n/format-number';
 import { useText } from '../../../lib/i18n';
-import { fullName } from '../../../lib/session';
 import { KeyHint } from '../../../ui/key-hint';
 import { StatusWord } from '../../../ui/status-word';
-import type { QueueItem, Quota } from '../api/scoring-queue';
 import classes from './queue-table.module.css';
+import { QuotaTicks } from './quota-ticks';
+import type { QueueItem, Quota } from './scoring-queue';
+import { useAgentName } from './use-agent-name';
 
 interface Props {
   readonly item: QueueItem;
@@ -13,7 +15,10 @@ interface Props {
   readonly today: string;
   readonly hidden: boolean;
   readonly current: boolean;
+  /** null: cannot be chosen. */
+  readonly chosen: boolean | null;
   readonly longestSeconds: number;
+  readonly onChoose: (range: boolean) => void;
   readonly onHover: () => void;
 }
 
@@ -29,16 +34,36 @@ const SENT_TONE = {
   withdrawn: 'info',
 } as const;
 
-export function QueueRow({ item, quota, today, hidden, current, longestSeconds, onHover }: Props) {
+export function QueueRow({ item, quota, today, hidden, current, chosen, longestSeconds, onChoose, onHover }: Props) {
   const { t, dayAndTime, day } = useText();
-  const { interaction, agent, reason, dueOn, state, takenByColleague, evaluationId } = item;
+  const nameOf = useAgentName();
+  const { interaction, agent, blind, dueOn, state, takenByColleague, evaluationId } = item;
   const subject = interaction.subject ?? t('quality.queue.noSubject');
   const due = dueOn == null ? '' : dueOn === today ? t('quality.queue.dueToday') : day(new Date(`${dueOn}T12:00:00Z`));
   const done = state != null && state !== 'draft';
+  const name = nameOf(agent, hidden || blind);
   return (
-    <tr data-current={current || undefined} data-done={done || undefined} onMouseEnter={onHover} onFocus={onHover}>
+    <tr
+      data-current={current || undefined}
+      data-done={done || undefined}
+      data-chosen={chosen || undefined}
+      onMouseEnter={onHover}
+      onFocus={onHover}
+    >
       <td className={classes.who}>
-        <b>{hidden ? t('quality.queue.hidden') : fullName(agent)}</b>
+        {chosen !== null && (
+          <input
+            type="checkbox"
+            className={classes.box}
+            aria-label={t('quality.select.row', { subject, name })}
+            checked={chosen}
+            onChange={(event) => onChoose(event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
+          />
+        )}
+        <b data-blind={blind || undefined} title={blind ? t('quality.queue.blindWhy') : undefined}>
+          {blind && <IconEyeOff size={15} stroke={1.75} aria-hidden="true" />}
+          {name}
+        </b>
       </td>
       <td className={classes.call}>
         {done && evaluationId ? (
@@ -56,12 +81,12 @@ export function QueueRow({ item, quota, today, hidden, current, longestSeconds, 
         {formatTimecode(interaction.durationSeconds * 1000)}
         <i style={{ width: Math.max(3, (interaction.durationSeconds / Math.max(1, longestSeconds)) * BAR) }} />
       </td>
-      <td className={classes.why}>{t(`quality.queue.reason.${reason}`)}</td>
+      <Why item={item} />
       <td>
-        {item.countsForQuota && quota ? (
+        {item.countsForQuota && quota && !hidden ? (
           <QuotaTicks quota={quota} next={!done} />
         ) : (
-          <span className={classes.meta}>{t('quality.queue.notCounted')}</span>
+          <span className={classes.meta}>{t(item.countsForQuota ? 'quality.queue.counted' : 'quality.queue.notCounted')}</span>
         )}
       </td>
       <td className={classes.due} data-now={(dueOn != null && dueOn <= today) || undefined}>
@@ -84,18 +109,14 @@ export function QueueRow({ item, quota, today, hidden, current, longestSeconds, 
   );
 }
 
-/** One tick per random call of this month: done ones filled, the one this call would be with a frame. */
-function QuotaTicks({ quota: { scored, quota }, next }: { readonly quota: Quota; readonly next: boolean }) {
+/** Chance, or the reason of whoever picked it; and that somebody is new, whatever the reason. */
+function Why({ item: { reason, motive, weekOfService } }: { readonly item: QueueItem }) {
   const { t } = useText();
-  const ticks = Array.from({ length: Math.max(quota, scored) }, (_, index) => index);
+  const chosen = motive && motive !== 'other' ? t(`quality.handOut.motive.${motive}`) : t(`quality.queue.reason.${reason}`);
   return (
-    <span className={classes.quota} role="img" aria-label={t('quality.queue.quotaLong', { scored, quota })}>
-      <span aria-hidden="true">
-        {ticks.map((index) => (
-          <i key={index} data-state={index < scored ? 'done' : index === scored && next ? 'next' : 'open'} />
-        ))}
-      </span>
-      <span aria-hidden="true">{t('quality.queue.quota', { scored, quota })}</span>
-    </span>
+    <td className={classes.why} data-picked={reason === 'steered' || undefined}>
+      {chosen}
+      {weekOfService != null && <span>{t('quality.queue.newWeek', { week: weekOfService })}</span>}
+    </td>
   );
 }
