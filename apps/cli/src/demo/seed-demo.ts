@@ -13,6 +13,7 @@ import { seedDisputes } from './seed/seed-disputes.js';
 import { seedHistory } from './seed/seed-history.js';
 import { seedLearning } from './seed/seed-learning.js';
 import { seedPeople } from './seed/seed-people.js';
+import { seedQueue } from './seed/seed-queue.js';
 import { seedRecordedCalls } from './seed/seed-recorded-calls.js';
 import { scoreSampled, seedSampling } from './seed/seed-sampling.js';
 import { seedScorecards } from './seed/seed-scorecards.js';
@@ -46,6 +47,7 @@ export async function seedDemo({ env, now, onProgress }: SeedOptions): Promise<v
     const recorded = await seedRecordedCalls(house, version);
     await seedCalibrations(house, version);
     await seedArrivals(house);
+    await seedQueue(house);
     onProgress(`${organisation.name}: ${sampled.length + history.length + recorded.length} scored calls`);
     const courses = await seedCourses(house);
     await seedLearning(house, courses);

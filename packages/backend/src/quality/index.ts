@@ -72,6 +72,7 @@ export { DisputeReader } from './disputes/dispute.reader.js';
 export { OpenDispute } from './disputes/open-dispute.js';
 export { WithdrawDispute } from './disputes/withdraw-dispute.js';
 export { DrawRepository } from './draws/draw.repository.js';
+export { SteerDraw } from './draws/steer-draw.js';
 export { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
 export {
   EvaluationAcknowledged,

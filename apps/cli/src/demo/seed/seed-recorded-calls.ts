@@ -21,6 +21,9 @@ export const SCORED_TOGETHER = 'identity-fails';
 /** In this call the recorder was paused while the customer gave an address and a date of birth: turn by name of the call. */
 const PAUSED_TURN: Readonly<Record<string, number>> = { 'payment-plan': 5 };
 
+/** Its evaluator does not see whose it is before it is handed in. */
+const BLIND = 'identity-fails';
+
 /** Imports the calls with sound; most are scored, some wait for their evaluator. */
 export async function seedRecordedCalls(house: House, version: ScorecardVersion): Promise<PastEvaluation[]> {
   const { product, organisation, organisationId, now } = house;
@@ -59,6 +62,7 @@ export async function seedRecordedCalls(house: House, version: ScorecardVersion)
         seed: `${script.name} ${organisation.key}`,
         frameSize: 48,
         inclusionProbability: 1 / 48,
+        blind: waits && script.name === BLIND,
         drawnAt: daysAgo(now, 0.5),
         dueOn: dateDaysAgo(now, waits ? -(n % 2) : 0),
       }),
