@@ -11,7 +11,7 @@ import { LoadingRows } from '../../../ui/loading-rows';
 import { Page } from '../../../ui/page';
 import { StatusWord } from '../../../ui/status-word';
 import { TableScroll } from '../../../ui/table-scroll';
-import queue from '../pages/queue-page.module.css';
+import queue from '../queue/queue-page.module.css';
 import { type Dispute, useDisputes } from './api';
 import { DISPUTE_VIEWS } from './dispute-views';
 import classes from './disputes-page.module.css';
