@@ -16,7 +16,10 @@ import { CHROMIUM, launch, Stage } from './lib/stage.ts';
  */
 const JOURNEYS = [
   [['loop'], ['learner', 'playback', 'language', 'admin', 'dispute']],
-  [['builder', 'sampling'], ['ingest']],
+  [
+    ['builder', 'sampling'],
+    ['ingest', 'retention'],
+  ],
   [['axe']],
 ];
 const { values } = parseArgs({ options: { shots: { type: 'string' }, only: { type: 'string' } } });

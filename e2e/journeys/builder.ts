@@ -136,4 +136,21 @@ export const journey: Journey = async (stage) => {
     await author.getByText(`${OPENING}: gewicht`).waitFor();
     await stage.shot(author, 'builder-5-versions');
   });
+
+  await report.step('a draft can be thrown away, and taken back', async () => {
+    await author.getByRole('button', { name: t('quality.card.top.more') }).click();
+    await author.getByRole('menuitem', { name: t('quality.card.discard.do') }).click();
+    const dialog = author.getByRole('dialog', { name: t('quality.card.discard.title') });
+    await dialog.getByText(`${OPENING}: gewicht`).waitFor();
+    await stage.shot(author, 'builder-6-discard');
+    await dialog.getByRole('button', { name: t('quality.card.discard.do') }).click();
+    await author.getByRole('button', { name: t('quality.card.top.newVersion', { number: 2 }) }).waitFor();
+    await author.getByRole('button', { name: t('common.undo') }).click();
+    await author.getByRole('button', { name: t('quality.card.top.publish', { number: 2 }) }).waitFor();
+    expectSame(
+      await author.getByLabel(t('quality.card.build.weightOf', { name: OPENING }), { exact: true }).inputValue(),
+      '50',
+      'the weight that was changed',
+    );
+  });
 };
