@@ -3,6 +3,7 @@ import { ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
 import { PendingPage } from './pending-page';
 import { administrationRoutes } from './routes/administration';
+import { calibrationRoutes } from './routes/calibration';
 import { coachingRoutes } from './routes/coaching';
 import { disputeRoutes } from './routes/disputes';
 import { feedbackRoutes } from './routes/feedback';
@@ -33,6 +34,7 @@ const routes = rootRoute.addChildren([
     ...growthRoutes,
     ...qualityRoutes,
     ...samplingRoutes,
+    ...calibrationRoutes,
     ...scorecardRoutes,
     ...coachingRoutes,
     ...teamProgressRoutes,

@@ -77,7 +77,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       item('/coaching', 'common.menu.coaching', IconMessages, 'c', ['coach', 'manager'], ['coach', 'manager']),
       item('/sampling', 'common.menu.sampling', IconArrowsShuffle, '2', ['coach', 'manager']),
       item('/disputes', 'common.menu.disputes', IconScale, 'd', ['coach', 'manager']),
-      item('/calibration', 'common.menu.calibration', IconListDetails, 'k', ['coach'], ['coach']),
+      item('/calibration', 'common.menu.calibration', IconListDetails, 'k', ['coach', 'manager'], ['coach']),
       item('/people', 'common.menu.myPeople', IconUsers, 'm', ['coach', 'manager'], ['manager']),
     ],
   },
