@@ -22,7 +22,7 @@ export const SCORED_TOGETHER = 'identity-fails';
 const PAUSED_TURN: Readonly<Record<string, number>> = { 'payment-plan': 5 };
 
 /** Its evaluator does not see whose it is before it is handed in. */
-const BLIND = 'identity-fails';
+const BLIND = 'moving-house';
 
 /** Imports the calls with sound; most are scored, some wait for their evaluator. */
 export async function seedRecordedCalls(house: House, version: ScorecardVersion): Promise<PastEvaluation[]> {

@@ -12,6 +12,9 @@ import type { Quota } from './scoring-queue';
 
 const ViewNameDialog = lazy(() => import('./view-name-dialog'));
 
+/** Only the very same filters are this view; the router would take fewer for it too. */
+const EXACT = { exact: true } as const;
+
 interface Props {
   readonly search: QueueSearch;
   readonly quotas: readonly Quota[];
@@ -40,7 +43,7 @@ export function QueueSide({ search, quotas, countIn }: Props) {
       <ul>
         {VIEWS.map((each) => (
           <li key={each}>
-            <Link to="/queue" search={each === 'today' ? {} : { view: each }} aria-current={currentView(each)}>
+            <Link to="/queue" search={{ view: each }} activeOptions={EXACT} aria-current={currentView(each)}>
               {t(`quality.queue.view.${each}`)} <span>{countIn({ view: each })}</span>
             </Link>
           </li>
@@ -55,7 +58,12 @@ export function QueueSide({ search, quotas, countIn }: Props) {
           <ul>
             {own.map((each) => (
               <li key={each.id} className={classes.own}>
-                <Link to="/queue" search={each.search} aria-current={each.id === chosen?.id ? 'true' : undefined}>
+                <Link
+                  to="/queue"
+                  search={each.search}
+                  activeOptions={EXACT}
+                  aria-current={each.id === chosen?.id ? 'true' : undefined}
+                >
                   <bdi>{each.name}</bdi> <span>{countIn(each.search)}</span>
                 </Link>
                 <button
