@@ -72,13 +72,17 @@ export function CriterionItem({ round, report, criterion, call, heard, open, onT
           </div>
           {alpha && (
             <div>
-              <dt>{t('quality.calibration.alpha')}</dt>
+              <dt>{t('quality.calibration.alphaShort')}</dt>
               <dd>
-                <b>{alpha.value == null ? '–' : number(alpha.value, 3)}</b>
+                {alpha.value == null ? (
+                  alpha.reason && t(`quality.calibration.short.${alpha.reason}`)
+                ) : (
+                  <b>{number(alpha.value, 3)}</b>
+                )}
                 {alpha.low != null && alpha.high != null && (
                   <small>{t('quality.calibration.interval', { low: number(alpha.low, 2), high: number(alpha.high, 2) })}</small>
                 )}
-                <small>{t('quality.calibration.n', { units: alpha.units, ratings: alpha.ratings })}</small>
+                <small>{t('quality.calibration.overCalls', { count: alpha.units })}</small>
               </dd>
             </div>
           )}

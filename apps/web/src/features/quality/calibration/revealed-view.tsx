@@ -9,7 +9,7 @@ import { PlayerBar } from '../components/player-bar';
 import { useCallPlayer } from '../components/use-call-player';
 import { type NumberedFragment, numberFragments } from '../draft/fragments';
 import { usePlayerState } from '../player/use-player';
-import type { Calibration, Report } from './api';
+import type { Calibration, CriterionReport, Report } from './api';
 import classes from './calibration.module.css';
 import { CriterionItem } from './criterion-item';
 import { DecisionLog } from './decision-log';
@@ -32,7 +32,11 @@ export function RevealedView({ round, report }: Props) {
   const { call: wanted = 1, point } = useSearch({ from: '/shell/calibration/$calibrationId' });
   const { calls, evaluators, referenceId } = round;
   const call = calls.find(({ place }) => place === wanted) ?? calls[0];
-  const at = report.criteria.findIndex(({ criterionId }) => criterionId === point);
+  // The widest difference in this call first; what is equal here stays in the order of the whole round.
+  const spreadHere = (criterion: CriterionReport) =>
+    criterion.calls.find(({ interactionId }) => interactionId === call?.interaction.id)?.spread ?? -1;
+  const criteria = report.criteria.toSorted((one, other) => spreadHere(other) - spreadHere(one));
+  const at = criteria.findIndex(({ criterionId }) => criterionId === point);
   const go = (search: { call?: number; point?: string }) =>
     void navigate({
       to: '/calibration/$calibrationId',
@@ -46,7 +50,7 @@ export function RevealedView({ round, report }: Props) {
   const toPoint = (criterionId: string | undefined) =>
     go({ ...(call && { call: call.place }), ...(criterionId !== undefined && { point: criterionId }) });
   const step = (by: number) => {
-    const next = report.criteria[Math.min(report.criteria.length - 1, Math.max(0, at + by))];
+    const next = criteria[Math.min(criteria.length - 1, Math.max(0, at + by))];
     if (!next) return;
     toPoint(next.criterionId);
     document.getElementById(`point-${next.criterionId}`)?.focus();
@@ -103,7 +107,7 @@ export function RevealedView({ round, report }: Props) {
             <h2>{t('quality.calibration.points')}</h2>
             <p className={classes.meta}>{t('quality.calibration.pointsText')}</p>
             <ol>
-              {report.criteria.map((criterion) => (
+              {criteria.map((criterion) => (
                 <CriterionItem
                   key={criterion.criterionId}
                   round={round}
