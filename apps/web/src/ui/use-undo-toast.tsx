@@ -18,6 +18,7 @@ export function useUndoToast() {
             <span>{message}</span>
             <Button
               variant="default"
+              style={{ flex: 'none' }}
               onClick={() => {
                 notifications.hide(id);
                 onUndo();

@@ -53,7 +53,7 @@ export const en = {
   'quality.handOut.you': 'that is you',
   'quality.handOut.noCoach': 'Nobody coaches your teams yet.',
   'quality.handOut.why': 'Why this call?',
-  'quality.handOut.motive.customerLow': 'Customer was not happy',
+  'quality.handOut.motive.customerLow': 'Unhappy customer',
   'quality.handOut.motive.newAgent': 'New colleague',
   'quality.handOut.motive.complaint': 'There is a complaint',
   'quality.handOut.motive.other': 'For coaching',

@@ -55,7 +55,7 @@ export const nl = {
   'quality.handOut.you': 'dat ben jij',
   'quality.handOut.noCoach': 'Nog niemand coacht jouw teams.',
   'quality.handOut.why': 'Waarom dit gesprek?',
-  'quality.handOut.motive.customerLow': 'Klant was niet blij',
+  'quality.handOut.motive.customerLow': 'Klant niet blij',
   'quality.handOut.motive.newAgent': 'Nieuwe collega',
   'quality.handOut.motive.complaint': 'Er is een klacht',
   'quality.handOut.motive.other': 'Om te coachen',

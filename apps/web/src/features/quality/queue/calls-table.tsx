@@ -68,7 +68,7 @@ export function CallsTable({ rows, mayScore, chosen, currentId, onChoose }: Prop
                     {subject}
                   </Link>
                 ) : (
-                  subject
+                  <div>{subject}</div>
                 )}
                 <span>{dayAndTime(new Date(row.startedAt))}</span>
               </td>

@@ -9,7 +9,8 @@ import type { Quota } from './scoring-queue';
 export function FairSample({ quotas }: { readonly quotas: readonly Quota[] }) {
   const { t } = useText();
   if (quotas.length === 0) return null;
-  const scored = quotas.reduce((sum, each) => sum + each.scored, 0);
+  // What somebody has more than their share does not make up for what another one misses.
+  const scored = quotas.reduce((sum, each) => sum + Math.min(each.scored, each.quota), 0);
   const quota = quotas.reduce((sum, each) => sum + each.quota, 0);
   return (
     <div className={classes.fair}>
