@@ -26,8 +26,8 @@ const THEMES = ['light', 'dark'] as const;
 /** Longer than React takes between an answer and the next question. */
 const QUIET_MS = 120;
 const SMALLEST = { width: 320, height: 700 };
-/** Pages the menu does not lead to, by the link that does: found on a page of that role. */
-const DEEPER: Readonly<Record<Role, readonly (readonly [from: string, link: string])[]>> = {
+/** Pages the menu does not lead to, by the link that does: found on a page of that role. A second link is found on the page of the first. */
+const DEEPER: Readonly<Record<Role, readonly (readonly [from: string, ...links: string[]])[]>> = {
   agent: [
     ['/learn', 'a[href^="/learn/"]'],
     ['/today', 'a[href^="/les/"]'],
@@ -40,14 +40,17 @@ const DEEPER: Readonly<Record<Role, readonly (readonly [from: string, link: stri
     ['/queue?view=all', 'a[href^="/evaluations/"]'],
     ['/coaching', 'a[href^="/coaching/"]'],
   ],
-  manager: [['/disputes', 'a[href^="/disputes/"]']],
+  manager: [
+    ['/disputes', 'a[href^="/disputes/"]'],
+    ['/sampling', 'a[href^="/sampling/"]', 'td a[href^="/sampling/"]'],
+  ],
   author: [['/scorecards', 'a[href^="/scorecards/"]']],
   admin: [],
 };
 const ALSO: Readonly<Record<Role, readonly string[]>> = {
   agent: ['/this-page-does-not-exist'],
   coach: ['/calls', '/admin/parked', '/coaching?plan=true'],
-  manager: ['/disputes?which=closed'],
+  manager: ['/disputes?which=closed', '/sampling?make=true'],
   author: [],
   admin: [],
 };
@@ -132,12 +135,17 @@ async function placesOf(
     page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const menu = (await hrefs('nav a[href^="/"]')).map((href) => href.split('?')[0] ?? href);
   const places = new Set([new URL(page.url()).pathname, ...menu]);
-  for (const [from, link] of DEEPER[role]) {
-    await page.goto(from);
-    await settled();
-    const [first] = await hrefs(link);
-    if (first) places.add(first);
-    else stage.report.say(`${role} (${language}): nothing at ${link} on ${from}, so the page behind it is not tried`);
+  for (const [from, ...links] of DEEPER[role]) {
+    let at: string | undefined = from;
+    for (const link of links) {
+      await page.goto(at);
+      await settled();
+      const [first]: string[] = await hrefs(link);
+      if (first) places.add(first);
+      else stage.report.say(`${role} (${language}): nothing at ${link} on ${at}, so the page behind it is not tried`);
+      at = first;
+      if (!at) break;
+    }
   }
   return [...places, ...ALSO[role]];
 }

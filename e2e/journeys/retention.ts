@@ -54,9 +54,11 @@ export const journey: Journey = async (stage) => {
   const rowsOf = async (table: string, { interactionId }: Kept) =>
     (await product.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table} WHERE interaction_id = $1`, [interactionId]))[0]
       ?.n;
-  const print = createHash('sha256')
-    .update(await readFile(fileOf(gone)))
-    .digest('hex');
+  const printOf = async (kept: Kept) =>
+    createHash('sha256')
+      .update(await readFile(fileOf(kept)))
+      .digest('hex');
+  const [print, heldPrint] = [await printOf(gone), await printOf(held)];
 
   const figure = await report.step('a coach listens; the agent reads who did', async () => {
     await stage.signIn(coach, 'coach');
@@ -130,7 +132,7 @@ export const journey: Journey = async (stage) => {
   });
 
   await report.step('the held one is untouched, to the byte and with its words', async () => {
-    expect(await exists(fileOf(held)), 'the file of the held call');
+    expectSame(await printOf(held), heldPrint, 'fingerprint of the held file');
     expectSame(await rowsOf('deletion_record', held), 0, 'proofs');
     for (const table of ['recording', 'transcript']) expectSame(await rowsOf(table, held), 1, `rows in ${table}`);
   });

@@ -25,6 +25,12 @@ export function formatDay(language: Language, zone: string, instant: Date): stri
   return `${part(parts, 'weekday')} ${part(parts, 'day')} ${part(parts, 'month')}`;
 }
 
+/** "20 nov 2015": where it can be long ago. */
+export function formatDate(language: Language, zone: string, instant: Date): string {
+  const parts = formatFor(language, zone, 'date', { day: 'numeric', month: 'short', year: 'numeric' }).formatToParts(instant);
+  return `${part(parts, 'day')} ${part(parts, 'month')} ${part(parts, 'year')}`;
+}
+
 /** "14:00" */
 export function formatTime(language: Language, zone: string, instant: Date): string {
   return formatFor(language, zone, 'time', { hour: '2-digit', minute: '2-digit' }).format(instant);

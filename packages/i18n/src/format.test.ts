@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatDay, formatDayAndTime, formatLongDay } from './format-date.js';
+import { formatDate, formatDay, formatDayAndTime, formatLongDay } from './format-date.js';
 import { formatMessage } from './format-message.js';
 import { formatNumber, formatPercent, formatTimecode } from './format-number.js';
 import { CATALOGUES } from './server-catalogues.js';
@@ -12,6 +12,8 @@ describe('dates', () => {
     expect(formatDayAndTime('nl', zone, instant)).toBe('di 24 nov, 14:00');
     expect(formatDayAndTime('en', zone, instant)).toBe('Tue 24 Nov, 14:00');
     expect(formatDay('nl', zone, new Date('2026-11-22T23:30:00Z'))).toBe('ma 23 nov');
+    expect(formatDate('nl', zone, new Date('2015-12-31T23:30:00Z'))).toBe('1 jan 2016');
+    expect(formatDate('en', zone, instant)).toBe('24 Nov 2026');
   });
   it('keep midnight at 00, and summer time', () => {
     expect(formatDayAndTime('nl', zone, new Date('2026-06-30T22:00:00Z'))).toBe('wo 1 jul, 00:00');

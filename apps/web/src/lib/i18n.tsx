@@ -1,5 +1,5 @@
 import { type Catalogue, isMessageId, type Language, type MessageId } from '@vakwerk/i18n/catalogue';
-import { formatDay, formatDayAndTime, formatLongDay, formatTime } from '@vakwerk/i18n/format-date';
+import { formatDate, formatDay, formatDayAndTime, formatLongDay, formatTime } from '@vakwerk/i18n/format-date';
 import { formatMessage, type MessageValues } from '@vakwerk/i18n/format-message';
 import { formatNumber, formatPercent } from '@vakwerk/i18n/format-number';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
@@ -15,6 +15,8 @@ interface Text {
   /** The words for a code the API sent, or the fallback when this version has no words for it. */
   readonly tCode: (code: string, fallback: MessageId, values?: MessageValues) => string;
   readonly day: (instant: Date) => string;
+  /** With its year: for what can be long ago. */
+  readonly date: (instant: Date) => string;
   readonly dayAndTime: (instant: Date) => string;
   readonly longDay: (instant: Date) => string;
   readonly time: (instant: Date) => string;
@@ -59,6 +61,7 @@ export function TextProvider({ language: first, catalogue: firstCatalogue, zone,
       t,
       tCode: (code, fallback, values) => t(isMessageId(catalogue, code) ? code : fallback, values),
       day: (instant) => formatDay(language, where, instant),
+      date: (instant) => formatDate(language, where, instant),
       dayAndTime: (instant) => formatDayAndTime(language, where, instant),
       longDay: (instant) => formatLongDay(language, where, instant),
       time: (instant) => formatTime(language, where, instant),

@@ -15,7 +15,7 @@ interface Props {
 
 /** What was asked, what the evaluator answered and wrote, and the sound of it. No scores: this is about what was said. */
 export function CallEvidence({ evaluationId, criterionId, fragmentId }: Props) {
-  const { t, day, language } = useText();
+  const { t, day, date, language } = useText();
   const { person } = useSignedIn();
   const evaluation = useQuery(evidenceEvaluationQuery(evaluationId));
   if (evaluation.isPending) return <LoadingRows count={2} />;
@@ -44,7 +44,7 @@ export function CallEvidence({ evaluationId, criterionId, fragmentId }: Props) {
       </p>
       {heard.length > 0 && !interaction.audioRemovedOn && <FragmentSound interactionId={interaction.id} fragments={heard} />}
       {interaction.audioRemovedOn && (
-        <p>{t('coaching.room.evidence.audioRemoved', { day: day(new Date(interaction.audioRemovedOn)) })}</p>
+        <p>{t('coaching.room.evidence.audioRemoved', { day: date(new Date(interaction.audioRemovedOn)) })}</p>
       )}
       {criterion && (
         <dl>

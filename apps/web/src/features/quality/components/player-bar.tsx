@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function PlayerBar({ call, durationMs, player, src, fragments, markMs }: Props) {
-  const { t, day } = useText();
+  const { t, date } = useText();
   const { failed } = usePlayerState(player);
   // A chat has no sound by nature: nothing is missing, so nothing is said.
   if (call.channel === 'chat' && !call.peaks) return null;
@@ -36,7 +36,7 @@ export function PlayerBar({ call, durationMs, player, src, fragments, markMs }: 
       ) : (
         <p className={classes.none}>
           {call.audioRemovedOn
-            ? t('quality.retention.audioRemoved', { day: day(new Date(call.audioRemovedOn)) })
+            ? t('quality.retention.audioRemoved', { day: date(new Date(call.audioRemovedOn)) })
             : t('quality.score.noRecording')}
         </p>
       )}

@@ -63,7 +63,7 @@ function Loaded({ feedback }: { readonly feedback: Feedback }) {
 }
 
 function Revealed({ feedback, own }: { readonly feedback: Feedback; readonly own: OwnScore | null }) {
-  const { t, day } = useText();
+  const { t, day, date } = useText();
   const { interaction, strength, tip, fragments, highlightFragmentId } = feedback;
   const sound = useCallSound(interaction.id);
   const hasSound = sound.data?.peaks !== null && sound.data !== undefined;
@@ -108,7 +108,7 @@ function Revealed({ feedback, own }: { readonly feedback: Feedback; readonly own
             {sound.data && !hasSound && (
               <p className={classes.quiet}>
                 {interaction.audioRemovedOn
-                  ? t('quality.retention.audioRemoved', { day: day(new Date(interaction.audioRemovedOn)) })
+                  ? t('quality.retention.audioRemoved', { day: date(new Date(interaction.audioRemovedOn)) })
                   : t('quality.feedback.noSound')}
               </p>
             )}

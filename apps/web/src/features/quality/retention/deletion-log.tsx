@@ -7,10 +7,12 @@ import intake from '../intake/intake.module.css';
 import { useDeletionLog } from './api';
 
 const FINGERPRINT_SHOWN = 16;
+/** The end of an id tells calls apart; its beginning is the time they came in. */
+const CALL_SHOWN = 12;
 
 /** Proof of what was removed, newest first. */
 export function DeletionLog() {
-  const { t, dayAndTime } = useText();
+  const { t, date, time } = useText();
   const log = useDeletionLog();
   const rows = log.data?.pages.flatMap(({ nodes }) => nodes);
   return (
@@ -27,6 +29,7 @@ export function DeletionLog() {
               <tr>
                 <th scope="col">{t('quality.retention.removedAt')}</th>
                 <th scope="col">{t('quality.retention.class')}</th>
+                <th scope="col">{t('quality.retention.call')}</th>
                 <th scope="col">{t('quality.retention.fingerprint')}</th>
                 <th scope="col">{t('quality.retention.job')}</th>
               </tr>
@@ -34,8 +37,11 @@ export function DeletionLog() {
             <tbody>
               {rows.map((row) => (
                 <tr key={row.id}>
-                  <th scope="row">{dayAndTime(new Date(row.deletedAt))}</th>
+                  <th scope="row">{`${date(new Date(row.deletedAt))}, ${time(new Date(row.deletedAt))}`}</th>
                   <td>{t(`quality.retention.class.${row.class}`)}</td>
+                  <td>
+                    <code title={row.interactionId}>{row.interactionId.slice(-CALL_SHOWN)}</code>
+                  </td>
                   <td>
                     <code title={row.objectSha256}>{row.objectSha256.slice(0, FINGERPRINT_SHOWN)}…</code>
                   </td>

@@ -12,7 +12,7 @@ import classes from './retention.module.css';
 
 /** Calls that stay whatever the rules say, with why and by whom. */
 export function Holds() {
-  const { t, tCode, day } = useText();
+  const { t, tCode, date } = useText();
   const holds = useHolds();
   const set = useSetHold();
   const lift = useLiftHold();
@@ -69,12 +69,12 @@ export function Holds() {
               {rows.map((hold) => (
                 <tr key={hold.id}>
                   <th scope="row">
-                    {fullName(hold.agent)}, {day(new Date(hold.startedAt))}
+                    {fullName(hold.agent)}, {date(new Date(hold.startedAt))}
                   </th>
                   <td>{hold.reason}</td>
                   <td>
                     {fullName(hold.setBy)}
-                    <span>{day(new Date(hold.setAt))}</span>
+                    <span>{date(new Date(hold.setAt))}</span>
                   </td>
                   <td>
                     <Button
