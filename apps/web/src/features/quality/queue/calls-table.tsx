@@ -46,21 +46,23 @@ export function CallsTable({ rows, mayScore, chosen, currentId, onChoose }: Prop
               data-chosen={chosen?.has(row.id) || undefined}
             >
               <td className={classes.who}>
-                {chosen && (
-                  <input
-                    type="checkbox"
-                    className={classes.box}
-                    aria-label={t('quality.select.row', { subject, name })}
-                    disabled={!isFree(row)}
-                    title={isFree(row) ? undefined : t('quality.calls.givenBefore')}
-                    checked={chosen.has(row.id)}
-                    onChange={(event) => onChoose(row, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
-                  />
-                )}
-                <b data-blind={row.blind || undefined} title={row.blind ? t('quality.queue.blindWhy') : undefined}>
-                  {row.blind && <IconEyeOff size={15} stroke={1.75} aria-hidden="true" />}
-                  {name}
-                </b>
+                <div>
+                  {chosen && (
+                    <input
+                      type="checkbox"
+                      className={classes.box}
+                      aria-label={t('quality.select.row', { subject, name })}
+                      disabled={!isFree(row)}
+                      title={isFree(row) ? undefined : t('quality.calls.givenBefore')}
+                      checked={chosen.has(row.id)}
+                      onChange={(event) => onChoose(row, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
+                    />
+                  )}
+                  <b data-blind={row.blind || undefined} title={row.blind ? t('quality.queue.blindWhy') : undefined}>
+                    {row.blind && <IconEyeOff size={15} stroke={1.75} aria-hidden="true" />}
+                    {name}
+                  </b>
+                </div>
               </td>
               <td className={classes.call}>
                 {mayScore ? (

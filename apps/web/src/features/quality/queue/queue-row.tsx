@@ -51,19 +51,21 @@ export function QueueRow({ item, quota, today, hidden, current, chosen, longestS
       onFocus={onHover}
     >
       <td className={classes.who}>
-        {chosen !== null && (
-          <input
-            type="checkbox"
-            className={classes.box}
-            aria-label={t('quality.select.row', { subject, name })}
-            checked={chosen}
-            onChange={(event) => onChoose(event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
-          />
-        )}
-        <b data-blind={blind || undefined} title={blind ? t('quality.queue.blindWhy') : undefined}>
-          {blind && <IconEyeOff size={15} stroke={1.75} aria-hidden="true" />}
-          {name}
-        </b>
+        <div>
+          {chosen !== null && (
+            <input
+              type="checkbox"
+              className={classes.box}
+              aria-label={t('quality.select.row', { subject, name })}
+              checked={chosen}
+              onChange={(event) => onChoose(event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
+            />
+          )}
+          <b data-blind={blind || undefined} title={blind ? t('quality.queue.blindWhy') : undefined}>
+            {blind && <IconEyeOff size={15} stroke={1.75} aria-hidden="true" />}
+            {name}
+          </b>
+        </div>
       </td>
       <td className={classes.call}>
         {done && evaluationId ? (
