@@ -2,13 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { newId } from '@vakwerk/backend/platform/database/new-id';
 import { CalibrationChoiceReader, type CallToCalibrate, DecideCriterion, OpenCalibration } from '@vakwerk/backend/quality/index';
 import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import {
-  criteriaInOrder,
-  highestPoints,
-  isScored,
-  type ScorecardCriterion,
-  type ScorecardVersion,
-} from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder, isScored, type ScorecardCriterion, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
 import { type SeededRandom, seededRandom } from '@vakwerk/domain/shared/seeded-random';
 import { inProject } from '../../project.js';
 import { calibrations, leanings } from '../content/calibrations.js';
@@ -177,7 +171,7 @@ function oneStep(criterion: ScorecardCriterion, answer: CriterionAnswer, side: 1
   return next ? { optionId: next.id } : answer;
 }
 
-/** The group settled the first thing they saw differently in the first call: the best answer holds. */
+/** The group settled the first scale of the first call: what most of them found. */
 async function decideFirst(
   house: House,
   calibrationId: string,
@@ -186,8 +180,8 @@ async function decideFirst(
   version: ScorecardVersion,
 ): Promise<void> {
   const criterion = criteriaInOrder(version).find((each) => each.type === 'scale');
-  const best = criterion?.options.find(({ points }) => points === highestPoints(criterion));
-  if (!first || !criterion || !best) return;
+  const agreed = criterion && first?.answers[criterion.id];
+  if (!first || !criterion || !agreed || agreed === 'notApplicable' || !('optionId' in agreed)) return;
   const [row] = await house.product.query<{ version: number }>(
     house.organisationId,
     'SELECT version FROM calibration WHERE org_id = $1 AND id = $2',
@@ -197,7 +191,7 @@ async function decideFirst(
     calibrationId,
     interactionId: first.interactionId,
     criterionId: criterion.id,
-    answer: { optionIds: [best.id] },
+    answer: { optionIds: [agreed.optionId] },
     expectedVersion: row?.version ?? 1,
   });
   if (!decided.ok) throw new Error(`A calibration of the demo cannot be decided: ${decided.error.code}`);
