@@ -152,6 +152,28 @@ export const journey: Journey = async (stage) => {
     return nodes;
   });
 
+  await report.step(
+    'after three weeks without a worker each missed week is drawn once, and the one drawn by hand is not repeated',
+    async () => {
+      await product.query(`UPDATE sampling_plan SET drawn_until = drawn_until - interval '21 days' WHERE name = $1`, [PLAN]);
+      const count = async () => {
+        const [row] = await product.query<{ runs: number; draws: number; due: boolean }>(
+          `SELECT (SELECT count(*)::int FROM sampling_run r WHERE r.org_id = p.org_id AND r.plan_id = p.id) AS runs,
+                (SELECT count(*)::int FROM draw d WHERE d.org_id = p.org_id AND d.plan_id = p.id) AS draws,
+                p.drawn_until < now() - interval '8 days' AS due FROM sampling_plan p WHERE p.name = $1`,
+          [PLAN],
+        );
+        if (!row) throw new Error('There is no such plan.');
+        return row;
+      };
+      await Promise.all([1, 2, 3].map(() => product.startJob('quality', 'run-due-sampling-plans')));
+      await until('the missed weeks', async () => !(await count()).due);
+      const { runs, draws } = await count();
+      expectSame([runs, draws], [3, DRAWN], 'weeks and calls drawn');
+      report.say(`three jobs at once: ${runs - 1} missed weeks drawn, still ${draws} calls`);
+    },
+  );
+
   const [first, second] = COACHES.map((name) => {
     const call = drawn.find(({ evaluator }) => nameOf(evaluator) === name);
     if (!call) throw new Error(`${name} was given nothing.`);
