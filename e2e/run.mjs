@@ -16,10 +16,7 @@ import { CHROMIUM, launch, Stage } from './lib/stage.ts';
  */
 const JOURNEYS = [
   [['loop'], ['learner', 'playback', 'language', 'admin', 'dispute']],
-  [
-    ['builder', 'sampling'],
-    ['ingest', 'retention'],
-  ],
+  [['builder', 'sampling'], ['ingest', 'retention'], ['queue']],
   [['axe']],
 ];
 const { values } = parseArgs({ options: { shots: { type: 'string' }, only: { type: 'string' } } });

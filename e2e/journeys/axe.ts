@@ -49,8 +49,8 @@ const DEEPER: Readonly<Record<Role, readonly (readonly [from: string, ...links: 
 };
 const ALSO: Readonly<Record<Role, readonly string[]>> = {
   agent: ['/this-page-does-not-exist'],
-  coach: ['/calls', '/admin/parked', '/coaching?plan=true'],
-  manager: ['/disputes?which=closed', '/sampling?make=true'],
+  coach: ['/calls', '/queue?view=done', '/admin/parked', '/coaching?plan=true'],
+  manager: ['/calls', '/disputes?which=closed', '/sampling?make=true'],
   author: [],
   admin: [],
 };
