@@ -12,11 +12,12 @@ import { CHROMIUM, launch, Stage } from './lib/stage.ts';
 /**
  * Journeys beside each other mostly wait: for a mail, for a fragment that is heard to its end. The sweep over all pages comes
  * after them: it takes every core, and by then there is something on every page. The builder publishes a second card, after which
- * coaches are asked which card they score on: it comes when the others have scored.
+ * coaches are asked which card they score on: it comes when the others have scored. Calibration puts calls in every coach's queue.
  */
 const JOURNEYS = [
   [['loop'], ['learner', 'playback', 'language', 'admin', 'dispute']],
   [['builder', 'sampling'], ['ingest', 'retention'], ['queue']],
+  [['calibration']],
   [['axe']],
 ];
 const { values } = parseArgs({ options: { shots: { type: 'string' }, only: { type: 'string' } } });

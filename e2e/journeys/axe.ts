@@ -36,11 +36,13 @@ const DEEPER: Readonly<Record<Role, readonly (readonly [from: string, ...links: 
     ['/appointments', 'a[href^="/coaching/"]'],
   ],
   coach: [
+    ['/calibration', 'tbody a[href^="/calibration/"]'],
     ['/queue?view=all', 'a[href^="/queue/"]'],
     ['/queue?view=all', 'a[href^="/evaluations/"]'],
     ['/coaching', 'a[href^="/coaching/"]'],
   ],
   manager: [
+    ['/calibration?show=revealed', 'tbody a[href^="/calibration/"]'],
     ['/disputes', 'a[href^="/disputes/"]'],
     ['/sampling', 'a[href^="/sampling/"]', 'td a[href^="/sampling/"]'],
   ],
@@ -49,7 +51,7 @@ const DEEPER: Readonly<Record<Role, readonly (readonly [from: string, ...links: 
 };
 const ALSO: Readonly<Record<Role, readonly string[]>> = {
   agent: ['/this-page-does-not-exist'],
-  coach: ['/calls', '/queue?view=done', '/admin/parked', '/coaching?plan=true'],
+  coach: ['/calls', '/calibration/new', '/calibration/severity', '/queue?view=done', '/admin/parked', '/coaching?plan=true'],
   manager: ['/calls', '/disputes?which=closed', '/sampling?make=true'],
   author: [],
   admin: [],
