@@ -19,7 +19,7 @@ const ROUTES = [
   { who: 'agent', page: 'src/app/today/today-page.tsx', budget: LEARNER },
   { who: 'agent, lesson', page: 'src/features/learning/pages/lesson-page.tsx', budget: LEARNER_PLUS },
   { who: 'agent, growth', page: 'src/features/progress/growth/growth-page.tsx', budget: LEARNER_PLUS },
-  { who: 'coach', page: 'src/features/quality/pages/queue-page.tsx', budget: DESK },
+  { who: 'coach', page: 'src/features/quality/queue/queue-page.tsx', budget: DESK },
   { who: 'coach, scoring', page: 'src/features/quality/pages/score-call-page.tsx', budget: DESK },
   { who: 'manager', page: 'src/features/coaching/pages/sessions-page.tsx', budget: DESK },
   { who: 'manager, skills', page: 'src/features/progress/team/pages/team-skills-page.tsx', budget: DESK },

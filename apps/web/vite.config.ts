@@ -30,9 +30,9 @@ export default defineConfig({
       // Forty small files compress worse than one. What every page needs is one file.
       output: {
         // The first file lists every other one; short names keep that list small however many pages there are.
-        chunkFileNames: 'assets/[hash:8].js',
+        chunkFileNames: 'assets/[hash:7].js',
         assetFileNames: ({ names }) =>
-          names.some((name) => name.endsWith('.css')) ? 'assets/[hash:8][extname]' : 'assets/[name]-[hash][extname]',
+          names.some((name) => name.endsWith('.css')) ? 'assets/[hash:7][extname]' : 'assets/[name]-[hash][extname]',
         codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: (id) => !/main\.tsx$|index\.html/.test(id) }] },
       },
     },

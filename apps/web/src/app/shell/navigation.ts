@@ -13,7 +13,6 @@ import {
   IconMailCog,
   IconMessage2,
   IconMessages,
-  IconPhone,
   IconPlugConnected,
   IconQuestionMark,
   IconScale,
@@ -73,7 +72,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     label: 'common.group.coach',
     items: [
       item('/queue', 'common.menu.queue', IconHeadphones, 'q', ['coach'], ['coach'], ['/calls', '/evaluations']),
-      item('/calls', 'common.menu.calls', IconPhone, '3', ['manager', 'admin']),
+      item('/calls', 'common.menu.calls', IconHeadphones, '3', ['manager', 'admin']),
       item('/coaching', 'common.menu.coaching', IconMessages, 'c', ['coach', 'manager'], ['coach', 'manager']),
       item('/sampling', 'common.menu.sampling', IconArrowsShuffle, '2', ['coach', 'manager']),
       item('/disputes', 'common.menu.disputes', IconScale, 'd', ['coach', 'manager']),

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What is known about the call, and how it was chosen: a chance is part of being fair. */
-export function AboutPane({ call, evaluation, hidden = false }: Props) {
+export default function AboutPane({ call, evaluation, hidden = false }: Props) {
   const { t, number, dayAndTime, language } = useText();
   const nameOf = useAgentName();
   const reason = evaluation.drawReason ?? 'none';

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Which card a call is scored on, asked once and only when there is a choice. */
-export function ChooseCard({ cards, onChoose }: Props) {
+export default function ChooseCard({ cards, onChoose }: Props) {
   const { t, language } = useText();
   const [chosen, setChosen] = useState(() => {
     const last = localStorage.getItem(LAST);

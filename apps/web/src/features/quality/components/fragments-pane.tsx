@@ -8,7 +8,7 @@ import { FragmentChip } from './fragment-chip';
 import classes from './side-panes.module.css';
 
 /** All fragments in order: the list a keyboard and a screen reader use, where the waveform has flags. */
-export function FragmentsPane({
+export default function FragmentsPane({
   tools,
   readOnly = false,
 }: {

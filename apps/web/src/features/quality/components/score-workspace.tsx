@@ -13,10 +13,8 @@ import { useScoring } from '../draft/use-scoring';
 import type { ScoringClock } from '../draft/use-scoring-clock';
 import { usePlayerState } from '../player/use-player';
 import { markSent } from '../queue/next-call';
-import { AboutPane } from './about-pane';
 import { commentId, rowId } from './criterion-ids';
 import type { FormTools } from './form-tools';
-import { FragmentsPane } from './fragments-pane';
 import { useHiddenNames } from './hidden-names';
 import { PlayerBar } from './player-bar';
 import { ScorecardHead } from './scorecard-head';
@@ -28,6 +26,8 @@ import { usePhone } from './use-phone';
 import { useScoreKeys } from './use-score-keys';
 import classes from './workspace.module.css';
 
+const AboutPane = lazy(() => import('./about-pane'));
+const FragmentsPane = lazy(() => import('./fragments-pane'));
 const ConflictDialog = lazy(() => import('./conflict-dialog'));
 const TemplateDialog = lazy(() => import('./template-dialog'));
 
@@ -195,8 +195,10 @@ export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) 
               player={player}
             />
           )}
-          {tab === 'fragments' && <FragmentsPane tools={tools} />}
-          {tab === 'about' && <AboutPane call={call} evaluation={evaluation} hidden={hidden} />}
+          <Suspense fallback={null}>
+            {tab === 'fragments' && <FragmentsPane tools={tools} />}
+            {tab === 'about' && <AboutPane call={call} evaluation={evaluation} hidden={hidden} />}
+          </Suspense>
         </Tabs>
       </section>
       <section className={classes.card} aria-label={t('quality.score.card')}>

@@ -1,6 +1,6 @@
-import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, useNavigate, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { ApiError } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { EmptyState } from '../../../ui/empty-state';
@@ -10,15 +10,16 @@ import { type Call, callQuery } from '../api/call';
 import type { Evaluation } from '../api/evaluation-fields';
 import { scorecardChoiceQuery } from '../api/scorecard-choice';
 import { openEvaluation } from '../api/start-evaluation';
-import { ChooseCard } from '../components/choose-card';
 import { ScoreTop } from '../components/score-top';
 import { ScoreWorkspace } from '../components/score-workspace';
-import { SubmissionBar } from '../components/submission-bar';
 import classes from '../components/workspace-state.module.css';
 import { useScoringClock } from '../draft/use-scoring-clock';
 import { useNextCallMeasure, usePrefetchedCall } from '../queue/next-call';
 import { useScoringQueue } from '../queue/scoring-queue';
 import { submissions } from '../submission/use-submissions';
+
+const ChooseCard = lazy(() => import('../components/choose-card'));
+const SubmissionBar = lazy(() => import('../components/submission-bar').then((module) => ({ default: module.SubmissionBar })));
 
 /**
  * Score one call. Everything it needs is asked for at once, and what the next one needs as soon as this one is there. With several
@@ -31,9 +32,8 @@ export function ScoreCallPage() {
   const scorecardId = chosen?.interactionId === interactionId ? chosen.scorecardId : null;
   const choice = useQuery(scorecardChoiceQuery(interactionId));
   const mayStart = choice.data !== undefined && (choice.data.length <= 1 || scorecardId !== null);
-  const [call, evaluation] = useQueries({
-    queries: [callQuery(interactionId), { ...openEvaluation(interactionId, scorecardId), enabled: mayStart }],
-  });
+  const call = useQuery(callQuery(interactionId));
+  const evaluation = useQuery({ ...openEvaluation(interactionId, scorecardId), enabled: mayStart });
   const error = call.error ?? choice.error ?? evaluation.error;
   // Opening a call again takes back what had not left yet.
   const evaluationId = evaluation.data?.id;
@@ -62,7 +62,11 @@ export function ScoreCallPage() {
       </div>
     );
   if (choice.data && !mayStart)
-    return <ChooseCard cards={choice.data} onChoose={(id) => setChosen({ interactionId, scorecardId: id })} />;
+    return (
+      <Suspense fallback={null}>
+        <ChooseCard cards={choice.data} onChoose={(id) => setChosen({ interactionId, scorecardId: id })} />
+      </Suspense>
+    );
   if (!call.data || !evaluation.data)
     return (
       <div className={classes.state}>
@@ -74,7 +78,9 @@ export function ScoreCallPage() {
   return (
     <>
       <Loaded key={evaluation.data.id} call={call.data} evaluation={evaluation.data} />
-      <SubmissionBar />
+      <Suspense fallback={null}>
+        <SubmissionBar />
+      </Suspense>
     </>
   );
 }

@@ -6,7 +6,8 @@ import { useText } from '../../../lib/i18n';
 import { useUndoToast } from '../../../ui/use-undo-toast';
 import { FairSample } from './fair-sample';
 import classes from './queue-page.module.css';
-import { type QueueSearch, sameSearch, VIEWS, type View } from './queue-search';
+import { type QueueSearch, VIEWS, type View } from './queue-search';
+import { sameSearch } from './queue-views';
 import { type OwnView, savedViewsQuery, useForgetView, useSaveView } from './saved-views';
 import type { Quota } from './scoring-queue';
 

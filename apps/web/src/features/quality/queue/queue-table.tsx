@@ -1,8 +1,9 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useText } from '../../../lib/i18n';
 import { QueueRow } from './queue-row';
-import { type Order, type Sort, sortOf } from './queue-search';
+import { type Order, type Sort } from './queue-search';
 import classes from './queue-table.module.css';
+import { sortOf } from './queue-views';
 import type { QueueItem, Quota } from './scoring-queue';
 
 interface Props {

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { useSignedIn } from '../../../lib/session';
 import classes from './queue-page.module.css';
-import { type QueueSearch, REASONS, sortOf } from './queue-search';
+import { type QueueSearch, REASONS } from './queue-search';
+import { sortOf } from './queue-views';
 
 interface Props {
   readonly search: QueueSearch;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dateIn, inOrder, inView, passes, readQueueSearch, sameSearch } from './queue-search';
+import { readQueueSearch } from './queue-search';
+import { dateIn, inOrder, inView, passes, sameSearch } from './queue-views';
 import type { QueueItem } from './scoring-queue';
 
 const item = (more: Partial<QueueItem> & { subject?: string; seconds?: number; name?: string } = {}) =>
