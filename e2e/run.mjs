@@ -15,7 +15,10 @@ import { CHROMIUM, launch, Stage } from './lib/stage.ts';
  * coaches are asked which card they score on: it comes when the others have scored. Calibration puts calls in every coach's queue.
  */
 const JOURNEYS = [
-  [['loop'], ['learner', 'playback', 'language', 'admin', 'dispute']],
+  [
+    ['loop', 'keyboard'],
+    ['learner', 'playback', 'language', 'admin', 'dispute'],
+  ],
   [['builder', 'sampling'], ['ingest', 'retention'], ['queue']],
   [['calibration']],
   [['axe']],

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
-import type { Page } from 'playwright-core';
 import { formatDayAndTime } from '../../packages/i18n/dist/format-date.js';
+import { Keys, painted } from '../lib/keys.ts';
 import { calendarOf, mailsOf } from '../lib/mail.ts';
 import { accountOf, personNamed } from '../lib/people.ts';
 import { expect, expectSame, seconds, until } from '../lib/report.ts';
@@ -12,26 +12,6 @@ const AGREEMENT = 'In elk gesprek de vraag in een zin samenvatten';
 const SEEN_WITHIN_MS = 5_000;
 /** More than any scorecard has criteria, twice. */
 const MOST_ROUNDS = 40;
-
-/** Presses keys and counts them: a letter typed is a key pressed. */
-class Keys {
-  count = 0;
-  readonly #page: Page;
-  constructor(page: Page) {
-    this.#page = page;
-  }
-  async press(key: string): Promise<void> {
-    this.count += 1;
-    await this.#page.keyboard.press(key);
-  }
-  async type(text: string): Promise<void> {
-    this.count += text.length;
-    await this.#page.keyboard.type(text);
-  }
-}
-
-/** The page has drawn what the last key did, as anybody's eyes would wait for. */
-const painted = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 
 /** A call goes from the queue to a talk about it, through five people's screens. */
 export const journey: Journey = async (stage) => {

@@ -7,7 +7,7 @@ import { expect, type Report } from './report.ts';
 import { type Language, nl } from './words.ts';
 
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const FLAGS = [
+export const FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { useText } from '../lib/i18n';
 import { useThemeNow } from '../lib/theme-choice';
 import { FLAG_WIDTH, placeFlags } from './place-flags';
+import { useDragStretch } from './use-drag-stretch';
 import { useLaneCanvas } from './use-lane-canvas';
 import classes from './waveform.module.css';
 import { drawLane } from './waveform-draw';
@@ -37,6 +38,8 @@ interface Props {
   readonly onSeek: (ms: number) => void;
   readonly onViewChange: (startMs: number) => void;
   readonly onSelect?: (id: string) => void;
+  /** A stretch was dragged over the lanes. Left out: dragging moves the playhead. */
+  readonly onStretch?: ((startMs: number, endMs: number) => void) | undefined;
 }
 
 const FLAG_GAP = 2;
@@ -57,6 +60,7 @@ export function Waveform({
   onSeek,
   onViewChange,
   onSelect,
+  onStretch,
 }: Props) {
   const { t } = useText();
   const span = view.endMs - view.startMs;
@@ -69,6 +73,7 @@ export function Waveform({
     width,
   );
   const height = FLAG_WIDTH * Math.max(1, ...flags.map(({ row }) => row + 1));
+  const drag = useDragStretch(view, onStretch);
   const inView = positionMs >= view.startMs && positionMs <= view.endMs;
   return (
     <div className={classes.wave}>
@@ -98,7 +103,7 @@ export function Waveform({
             </button>
           ))}
         </div>
-        <div className={classes.lanes}>
+        <div className={classes.lanes} data-dragging={drag.stretch !== null || undefined} {...drag.handlers}>
           {fragments.map((each) => (
             <i
               key={each.id}
@@ -124,6 +129,15 @@ export function Waveform({
               style={{ left: left(each.startMs), width: `${((each.endMs - each.startMs) / span) * 100}%` }}
             />
           ))}
+          {drag.stretch && (
+            <i
+              className={classes.drag}
+              style={{
+                left: left(drag.stretch.startMs),
+                width: `${((drag.stretch.endMs - drag.stretch.startMs) / span) * 100}%`,
+              }}
+            />
+          )}
           {inView && <i className={classes.head} style={{ left: left(positionMs) }} />}
           <input
             type="range"
@@ -134,7 +148,7 @@ export function Waveform({
             max={view.endMs}
             step={100}
             value={Math.min(view.endMs, Math.max(view.startMs, positionMs))}
-            onChange={(event) => onSeek(event.currentTarget.valueAsNumber)}
+            onChange={(event) => drag.stretch === null && onSeek(event.currentTarget.valueAsNumber)}
           />
         </div>
         <div className={classes.axis} aria-hidden="true">

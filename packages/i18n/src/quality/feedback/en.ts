@@ -53,4 +53,6 @@ export const en = {
   'quality.feedback.ackFailed': 'It was not sent. Your note is still here.',
   'quality.feedback.withdrawn': 'This feedback was taken back. It does not count.',
   'quality.feedback.todayNone': 'Nothing new',
+  'quality.feedback.pausedPart':
+    '{count, plural, one {There is a pause in this fragment. We skip it.} other {There are # pauses in this fragment. We skip them.}}',
 } as const;

@@ -54,4 +54,6 @@ export const nl = {
   'quality.feedback.ackFailed': 'Het is niet verstuurd. Je notitie staat er nog.',
   'quality.feedback.withdrawn': 'Deze feedback is ingetrokken. Ze telt niet mee.',
   'quality.feedback.todayNone': 'Niets nieuws',
+  'quality.feedback.pausedPart':
+    '{count, plural, one {In dit fragment zit een pauze. Die slaan we over.} other {In dit fragment zitten # pauzes. Die slaan we over.}}',
 } as const satisfies Record<keyof typeof en, string>;

@@ -267,4 +267,18 @@ export const en = {
   'quality.upload.imported': 'The call is here.',
   'quality.upload.duplicate': 'This call was here already. Nothing was doubled.',
   'quality.upload.open': 'Open the call',
+  'quality.score.markWords': 'Make fragment {time}',
+  'quality.score.attach': 'What fragment {number} belongs to',
+  'quality.template.agent': 'the agent',
+  'quality.conflict.goOn': 'Go on with my choice',
+  'quality.discard.open': 'Throw this draft away',
+  'quality.discard.title': 'Throw the draft away?',
+  'quality.discard.text':
+    'You lose {answers, plural, =0 {no answers} one {# answer} other {# answers}}, {comments, plural, =0 {no comments} one {# comment} other {# comments}} and {fragments, plural, =0 {no fragments} one {# fragment} other {# fragments}}. The call stays on your list.',
+  'quality.discard.do': 'Throw away',
+  'quality.discard.done': 'Draft thrown away.',
+  'quality.discard.reason': 'Draft thrown away by the evaluator.',
+  'quality.view.how': 'How was this worked out?',
+  'quality.view.howDone': 'The Vakwerk worker added this up, on {when}. Job {id}.',
+  'quality.view.howWaits': 'The Vakwerk worker is adding this up now. Job {id}.',
 } as const;

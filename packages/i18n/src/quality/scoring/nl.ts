@@ -268,4 +268,18 @@ export const nl = {
   'quality.upload.imported': 'Het gesprek staat klaar.',
   'quality.upload.duplicate': 'Dit gesprek was er al. Er is niets verdubbeld.',
   'quality.upload.open': 'Open het gesprek',
+  'quality.score.markWords': 'Maak fragment {time}',
+  'quality.score.attach': 'Waar fragment {number} bij hoort',
+  'quality.template.agent': 'de medewerker',
+  'quality.conflict.goOn': 'Ga door met mijn keuze',
+  'quality.discard.open': 'Gooi dit concept weg',
+  'quality.discard.title': 'Concept weggooien?',
+  'quality.discard.text':
+    'Je verliest {answers, plural, =0 {geen antwoorden} one {# antwoord} other {# antwoorden}}, {comments, plural, =0 {geen opmerkingen} one {# opmerking} other {# opmerkingen}} en {fragments, plural, =0 {geen fragmenten} one {# fragment} other {# fragmenten}}. Het gesprek blijft in je werklijst.',
+  'quality.discard.do': 'Gooi weg',
+  'quality.discard.done': 'Concept weggegooid.',
+  'quality.discard.reason': 'Concept weggegooid door de beoordelaar.',
+  'quality.view.how': 'Hoe is dit berekend?',
+  'quality.view.howDone': 'De worker van Vakwerk telde dit op, op {when}. Taak {id}.',
+  'quality.view.howWaits': 'De worker van Vakwerk telt dit nu op. Taak {id}.',
 } as const satisfies Record<keyof typeof en, string>;

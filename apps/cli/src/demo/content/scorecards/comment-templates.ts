@@ -61,8 +61,8 @@ export const commentTemplates: readonly CommentTemplate[] = [
     skill: 'ownership',
     title: { nl: 'Zeg wie en wanneer', en: 'Say who and when' },
     text: {
-      nl: 'De klant moet nu zelf bellen. Zeg wie het doet en op welke dag.',
-      en: 'The customer now has to call. Say who will do it and on which day.',
+      nl: '{agent}, de klant moet nu zelf bellen. Zeg wie het doet en op welke dag.',
+      en: '{agent}, the customer now has to call. Say who will do it and on which day.',
     },
   },
   {
@@ -70,8 +70,8 @@ export const commentTemplates: readonly CommentTemplate[] = [
     skill: 'resistance',
     title: { nl: 'Keuze geven', en: 'Give a choice' },
     text: {
-      nl: 'Je blijft rustig en geeft de klant een keuze. Vanaf dat moment praat hij gewoon mee.',
-      en: 'You stay calm and give the customer a choice. From that moment he talks along.',
+      nl: 'Goed gedaan op {date}, {agent}: je blijft rustig en geeft de klant een keuze. Vanaf dat moment praat hij gewoon mee.',
+      en: 'Well done on {date}, {agent}: you stay calm and give the customer a choice. From that moment he talks along.',
     },
   },
 ];

@@ -39,6 +39,7 @@ graphql(`
     result { raw final passed computedAt jobId fatalCriterionIds }
     scorecardVersion {
       id
+      scorecardId
       number
       name { nl en }
       model

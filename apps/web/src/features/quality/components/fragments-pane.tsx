@@ -33,11 +33,28 @@ export default function FragmentsPane({
               onName={(note) => change({ type: 'nameFragment', id: each.id, note })}
               onNamed={() => onName(null)}
             />
-            <p>
-              {each.criterionId
-                ? t('quality.score.fragmentOf', { criterion: criteria.get(each.criterionId) ?? '' })
-                : t('quality.score.fragmentWhole')}
-            </p>
+            {readOnly ? (
+              <p>
+                {each.criterionId
+                  ? t('quality.score.fragmentOf', { criterion: criteria.get(each.criterionId) ?? '' })
+                  : t('quality.score.fragmentWhole')}
+              </p>
+            ) : (
+              <select
+                aria-label={t('quality.score.attach', { number: each.number })}
+                value={each.criterionId ?? ''}
+                onChange={(event) =>
+                  change({ type: 'attachFragment', id: each.id, criterionId: event.currentTarget.value || null })
+                }
+              >
+                <option value="">{t('quality.score.fragmentWhole')}</option>
+                {[...criteria].map(([id, text], index) => (
+                  <option key={id} value={id}>
+                    {index + 1}. {text}
+                  </option>
+                ))}
+              </select>
+            )}
           </div>
           {!readOnly && (
             <span>

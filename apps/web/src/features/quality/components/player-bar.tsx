@@ -17,9 +17,11 @@ interface Props {
   readonly fragments: readonly NumberedFragment[];
   /** Start of a fragment whose end is still to come. */
   readonly markMs: number | null;
+  /** A stretch was dragged over the wave. */
+  readonly onStretch?: (startMs: number, endMs: number) => void;
 }
 
-export function PlayerBar({ call, durationMs, player, src, fragments, markMs }: Props) {
+export function PlayerBar({ call, durationMs, player, src, fragments, markMs, onStretch }: Props) {
   const { t, date } = useText();
   const { failed } = usePlayerState(player);
   // A chat has no sound by nature: nothing is missing, so nothing is said.
@@ -31,7 +33,7 @@ export function PlayerBar({ call, durationMs, player, src, fragments, markMs }: 
           {/* biome-ignore lint/a11y/useMediaCaption: the whole transcript stands under it, with the line that is heard marked. */}
           <audio ref={player.attach} src={src} preload="auto" />
           <Controls player={player} durationMs={durationMs} />
-          <Wave call={call} durationMs={durationMs} player={player} fragments={fragments} />
+          <Wave call={call} durationMs={durationMs} player={player} fragments={fragments} onStretch={onStretch} />
         </>
       ) : (
         <p className={classes.none}>
@@ -113,7 +115,7 @@ function Controls({ player, durationMs }: Pick<Props, 'player' | 'durationMs'>) 
 /** What a desk screen shows of the call at once; a short call is shown whole. */
 const SPAN_MS = 120_000;
 
-function Wave({ call, durationMs, player, fragments }: Omit<Props, 'src' | 'markMs'>) {
+function Wave({ call, durationMs, player, fragments, onStretch }: Omit<Props, 'src' | 'markMs'>) {
   const { t } = useText();
   const positionMs = usePositionMs(player);
   const { fragmentId } = usePlayerState(player);
@@ -139,6 +141,7 @@ function Wave({ call, durationMs, player, fragments }: Omit<Props, 'src' | 'mark
         pausedWords={t('quality.score.pausedLane', { count: call.pausedSpans.length })}
         onSeek={player.seek}
         onViewChange={setStart}
+        onStretch={onStretch}
         onSelect={(id) => {
           const chosen = fragments.find((each) => each.id === id);
           if (chosen) player.playFragment(chosen);

@@ -59,7 +59,16 @@ export function ReadScorecard({ evaluation, fragments, playingId, onPlay, before
             <span>{t('quality.view.by', { name: fullName(evaluation.evaluator) })}</span>
             {releaseAt && !released && <span>{t('quality.view.releaseAt', { when: dayAndTime(new Date(releaseAt)) })}</span>}
           </p>
-          {gradingJobId && <p className={cardClasses.under}>{t('quality.send.job', { id: gradingJobId })}</p>}
+          {gradingJobId && (
+            <details className={classes.how}>
+              <summary>{t('quality.view.how')}</summary>
+              <p>
+                {result
+                  ? t('quality.view.howDone', { when: dayAndTime(new Date(result.computedAt)), id: result.jobId ?? gradingJobId })
+                  : t('quality.view.howWaits', { id: gradingJobId })}
+              </p>
+            </details>
+          )}
         </div>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must be able to get into it. */}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { withoutNames } from '@vakwerk/domain/quality/without-names';
+import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { formatTimecode } from '@vakwerk/i18n/format-number';
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useText } from '../../../lib/i18n';
@@ -7,7 +8,8 @@ import { KeyHint } from '../../../ui/key-hint';
 import { Tabs } from '../../../ui/tabs';
 import type { Call } from '../api/call';
 import type { Evaluation } from '../api/evaluation-fields';
-import { answerByKey, neighbour } from '../draft/form-rows';
+import { changeDraft } from '../draft/draft';
+import { answerByKey, formStateOf, neighbour } from '../draft/form-rows';
 import { type NumberedFragment, nextEvidence, numberFragments, stretchAround, stretchBetween } from '../draft/fragments';
 import { useScoring } from '../draft/use-scoring';
 import type { ScoringClock } from '../draft/use-scoring-clock';
@@ -29,6 +31,7 @@ import classes from './workspace.module.css';
 const AboutPane = lazy(() => import('./about-pane'));
 const FragmentsPane = lazy(() => import('./fragments-pane'));
 const ConflictDialog = lazy(() => import('./conflict-dialog'));
+const DiscardDialog = lazy(() => import('./discard-dialog'));
 const TemplateDialog = lazy(() => import('./template-dialog'));
 
 interface Props {
@@ -50,7 +53,7 @@ const focusSoon = (id: string) =>
 
 /** Where a call is scored: player over the full width, what was said on the left, the form on the right. */
 export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) {
-  const { t } = useText();
+  const { t, date, language } = useText();
   const scoring = useScoring(evaluation, clock);
   const { draft, form, version, change, autosave } = scoring;
   const { player, src, durationMs, turns, silences, pauses } = useCallPlayer(call);
@@ -68,7 +71,7 @@ export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) 
   const [markMs, setMark] = useState<number | null>(null);
   const [namingId, setNaming] = useState<string | null>(null);
   const [rulesOpen, setRules] = useState(false);
-  const [dialog, setDialog] = useState<'conflict' | 'template' | null>(null);
+  const [dialog, setDialog] = useState<'conflict' | 'template' | 'discard' | null>(null);
   const [told, tell] = useState<string | null>(null);
   const commentOnly = usePhone();
   const fragments = useMemo(() => numberFragments(draft.fragments), [draft.fragments]);
@@ -89,7 +92,9 @@ export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) 
     const option = typeof given === 'object' && 'optionId' in given ? given.optionId : null;
     const lost = row && option !== null && row.criterion.commentRequired !== 'never' && needsWords(row.criterion, option);
     // A correction, a list, and an answer that asks for words stay where they are; any other answer goes on.
-    if (before === undefined && row?.criterion.type !== 'checklist' && !lost) goTo(neighbour(form.rows, criterionId, 1));
+    // The next one is of the form after this answer: it may show a criterion that was not there.
+    const after = () => formStateOf(version, changeDraft(draft, { type: 'answer', criterionId, answer: given })).rows;
+    if (before === undefined && row?.criterion.type !== 'checklist' && !lost) goTo(neighbour(after(), criterionId, 1));
     else goTo(criterionId);
   };
   const addFragment = (criterionId: string | null, stretch: { startMs: number; endMs: number }) => {
@@ -97,6 +102,10 @@ export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) 
     change({ type: 'addFragment', fragment: { id, criterionId, note: '', ...stretch } });
     setMark(null);
     setNaming(id);
+  };
+  const addStretch = (startMs: number, endMs: number) => {
+    setSide('card');
+    addFragment(activeId, stretchBetween(startMs, endMs, durationMs));
   };
   const markEnd = () => {
     const now = player.positionMs();
@@ -166,7 +175,15 @@ export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) 
   return (
     <div className={classes.work} data-side={side} data-density="compact">
       {top}
-      <PlayerBar call={call} durationMs={durationMs} player={player} src={src} fragments={fragments} markMs={markMs} />
+      <PlayerBar
+        call={call}
+        durationMs={durationMs}
+        player={player}
+        src={src}
+        fragments={fragments}
+        markMs={markMs}
+        onStretch={addStretch}
+      />
       <div className={classes.switcher}>
         {(['left', 'card'] as const).map((each) => (
           <button type="button" key={each} aria-pressed={side === each} onClick={() => setSide(each)}>
@@ -193,6 +210,7 @@ export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) 
               language={call.language}
               fragments={fragments}
               player={player}
+              marking={{ durationMs, onStretch: addStretch }}
             />
           )}
           <Suspense fallback={null}>
@@ -204,7 +222,12 @@ export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) 
       <section className={classes.card} aria-label={t('quality.score.card')}>
         <ScorecardHead evaluation={evaluation} scoring={scoring} activeId={activeId} onCompare={() => setDialog('conflict')} />
         <p className={classes.phoneNote}>{t('quality.score.phone')}</p>
-        <ScorecardForm tools={tools} activeId={activeId} agentName={hidden || evaluation.blind ? null : givenName} />
+        <ScorecardForm
+          tools={tools}
+          activeId={activeId}
+          agentName={hidden || evaluation.blind ? null : givenName}
+          onDiscard={() => setDialog('discard')}
+        />
         <footer className={cardClasses.foot}>
           <div className={cardClasses.keys} aria-hidden="true">
             <span>
@@ -240,15 +263,27 @@ export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) 
               scoring.keepMine();
               setDialog(null);
             }}
+            onMerge={(merged) => {
+              scoring.takeMerged(merged);
+              setDialog(null);
+            }}
             onTakeTheirs={() => {
               scoring.takeTheirs();
               setDialog(null);
             }}
           />
         )}
+        {dialog === 'discard' && (
+          <DiscardDialog evaluation={evaluation} draft={draft} settle={scoring.settle} onClose={() => setDialog(null)} />
+        )}
         {dialog === 'template' && active && (
           <TemplateDialog
             skillId={active.criterion.skillId ?? null}
+            values={{
+              agent: hidden || evaluation.blind ? t('quality.template.agent') : givenName,
+              criterion: pickLanguage(active.criterion.text, language),
+              date: date(new Date(call.startedAt)),
+            }}
             onClose={() => setDialog(null)}
             onChoose={(text) => {
               const { id } = active.criterion;

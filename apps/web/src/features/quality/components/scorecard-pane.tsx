@@ -10,10 +10,11 @@ interface Props {
   readonly activeId: string | null;
   /** null: hidden. */
   readonly agentName: string | null;
+  readonly onDiscard: () => void;
 }
 
 /** The sections with their criteria, and at the end the words for the agent. */
-export function ScorecardForm({ tools, activeId, agentName }: Props) {
+export function ScorecardForm({ tools, activeId, agentName, onDiscard }: Props) {
   const { t, number, percent, language } = useText();
   return (
     <div className={classes.body}>
@@ -35,6 +36,9 @@ export function ScorecardForm({ tools, activeId, agentName }: Props) {
         </section>
       ))}
       <SummaryFields tools={tools} agentName={agentName} />
+      <button type="button" className={classes.discard} onClick={onDiscard}>
+        {t('quality.discard.open')}
+      </button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { IconSearch } from '@tabler/icons-react';
+import { IconQuote, IconSearch } from '@tabler/icons-react';
 import { formatTimecode } from '@vakwerk/i18n/format-number';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../../../lib/i18n';
@@ -9,6 +9,7 @@ import { type Pause, withPauses } from '../player/pauses';
 import { type Silence, type Turn, transcriptLines, turnAt } from '../player/silences';
 import { useFromPosition, usePlayerState } from '../player/use-player';
 import classes from './transcript-pane.module.css';
+import { useSelectedWords } from './use-selected-words';
 
 interface Props {
   readonly turns: readonly Turn[];
@@ -17,15 +18,18 @@ interface Props {
   readonly language: string;
   readonly fragments: readonly NumberedFragment[];
   readonly player: CallPlayer;
+  /** Makes a fragment of the words that are selected. Left out where nothing can be made. */
+  readonly marking?: { readonly durationMs: number; readonly onStretch: (startMs: number, endMs: number) => void };
 }
 
 /** What was said, with the line that is heard now, the evidence underlined, and silences in words. */
-export function TranscriptPane({ turns, silences, pauses, language, fragments, player }: Props) {
+export function TranscriptPane({ turns, silences, pauses, language, fragments, player, marking }: Props) {
   const { t } = useText();
   const [search, setSearch] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const now = useFromPosition(player, (ms) => turnAt(turns, ms));
   const { playing, fragmentId } = usePlayerState(player);
+  const selected = useSelectedWords(list, turns, marking?.durationMs ?? 0);
   const lines = useMemo(() => withPauses(transcriptLines(turns, silences), pauses), [turns, silences, pauses]);
   const wanted = search.trim().toLocaleLowerCase(language);
   const shown = wanted
@@ -113,6 +117,24 @@ export function TranscriptPane({ turns, silences, pauses, language, fragments, p
           );
         })}
       </ol>
+      {marking && selected && (
+        <div className={classes.mark}>
+          <button
+            type="button"
+            // A press would take the selection away before it is used.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => {
+              marking.onStretch(selected.startMs, selected.endMs);
+              document.getSelection()?.removeAllRanges();
+            }}
+          >
+            <IconQuote size={16} stroke={1.75} aria-hidden="true" />
+            {t('quality.score.markWords', {
+              time: `${formatTimecode(selected.startMs)}–${formatTimecode(selected.endMs)}`,
+            })}
+          </button>
+        </div>
+      )}
     </>
   );
 }

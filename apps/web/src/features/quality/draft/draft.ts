@@ -33,6 +33,8 @@ export type DraftChange =
   | { readonly type: 'comment'; readonly criterionId: string; readonly text: string }
   | { readonly type: 'addFragment'; readonly fragment: DraftFragment }
   | { readonly type: 'nameFragment'; readonly id: string; readonly note: string }
+  /** criterionId null: about the whole call. */
+  | { readonly type: 'attachFragment'; readonly id: string; readonly criterionId: string | null }
   | { readonly type: 'removeFragment'; readonly id: string }
   | { readonly type: 'summary'; readonly field: 'strength' | 'tip'; readonly text: string }
   | { readonly type: 'highlight'; readonly fragmentId: string | null };
@@ -51,6 +53,11 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
         ...draft,
         fragments: draft.fragments.map((each) => (each.id === change.id ? { ...each, note: change.note } : each)),
       };
+    case 'attachFragment':
+      return {
+        ...draft,
+        fragments: draft.fragments.map((each) => (each.id === change.id ? { ...each, criterionId: change.criterionId } : each)),
+      };
     case 'removeFragment':
       return {
         ...draft,
@@ -62,6 +69,16 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
     case 'highlight':
       return draft.highlightFragmentId === change.fragmentId ? draft : { ...draft, highlightFragmentId: change.fragmentId };
   }
+}
+
+/** The same work for another evaluation: fragments are stored by id, and an id belongs to one evaluation for good. */
+export function withNewFragmentIds(draft: Draft): Draft {
+  const ids = new Map(draft.fragments.map(({ id }) => [id, crypto.randomUUID()]));
+  return {
+    ...draft,
+    fragments: draft.fragments.map((each) => ({ ...each, id: ids.get(each.id) ?? each.id })),
+    highlightFragmentId: draft.highlightFragmentId && (ids.get(draft.highlightFragmentId) ?? null),
+  };
 }
 
 /** Two drafts with the same content, whatever the order in which it was made. */

@@ -56,6 +56,14 @@ export function useScoring(evaluation: Evaluation, clock: ScoringClock, send: ty
       if (autosave.theirs) dispatch({ type: 'replace', draft: autosave.theirs });
       autosave.takeTheirs();
     },
+    /** Both versions put together; mine stays one undo away. */
+    takeMerged: (merged: Draft) => {
+      sent.current = merged;
+      keepDraft(id, { version: base.current, draft: merged });
+      dispatch({ type: 'replace', draft: merged });
+      autosave.change(merged);
+      autosave.keepMine();
+    },
     /** Saves what waits and gives the version the server has then; null when something could not be saved. */
     settle: async (): Promise<number | null> => {
       await autosave.flush();

@@ -8,6 +8,7 @@ const CallSoundDocument = graphql(`
     interaction(id: $id) {
       id
       language
+      pausedSpans { startMs endMs }
       recording { id agentChannel peaks }
       transcript { turns { speaker startMs endMs text } }
     }

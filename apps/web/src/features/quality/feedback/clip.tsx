@@ -22,6 +22,7 @@ export function Clip({ fragment, sound, player }: Props) {
   const plays = playing && fragmentId === fragment.id;
   const seconds = Math.max(1, Math.round((endMs - startMs) / 1000));
   const turns = sound?.transcript?.turns.filter((turn) => turn.startMs < endMs && turn.endMs > startMs && turn.text.trim()) ?? [];
+  const paused = (sound?.pausedSpans ?? []).filter((each) => each.startMs < endMs && each.endMs > startMs);
   const Icon = plays ? IconPlayerStopFilled : IconPlayerPlayFilled;
   const listen = t('quality.feedback.listen', { seconds });
   return (
@@ -42,10 +43,25 @@ export function Clip({ fragment, sound, player }: Props) {
       </div>
       {sound?.peaks && (
         <div className={classes.lanes} aria-hidden="true">
-          <ClipLane speaker="customer" samples={sound.peaks.customer} player={player} startMs={startMs} endMs={endMs} />
-          <ClipLane speaker="agent" samples={sound.peaks.agent} player={player} startMs={startMs} endMs={endMs} />
+          <ClipLane
+            speaker="customer"
+            samples={sound.peaks.customer}
+            player={player}
+            startMs={startMs}
+            endMs={endMs}
+            pauses={sound.pausedSpans}
+          />
+          <ClipLane
+            speaker="agent"
+            samples={sound.peaks.agent}
+            player={player}
+            startMs={startMs}
+            endMs={endMs}
+            pauses={sound.pausedSpans}
+          />
         </div>
       )}
+      {paused.length > 0 && <p className={classes.pausedWords}>{t('quality.feedback.pausedPart', { count: paused.length })}</p>}
       {turns.length > 0 && (
         <section className={classes.words} aria-label={t('quality.feedback.words')}>
           {turns.map((turn) => (

@@ -2,7 +2,7 @@ import { IconCheck, IconChevronLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { MOST_DISPUTE_ROUNDS } from '@vakwerk/domain/quality/evaluation-state';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
@@ -70,6 +70,10 @@ function Revealed({ feedback, own }: { readonly feedback: Feedback; readonly own
   const link = usePlaybackLink(interaction.id, hasSound);
   const { refetch } = link;
   const [player] = useState(() => new CallPlayer(() => void refetch()));
+  const pauses = sound.data?.pausedSpans;
+  useEffect(() => {
+    if (pauses) player.setPauses(pauses);
+  }, [player, pauses]);
   const tools = useDisputeDraft(feedback.id);
   const disputes = useQuery(disputesOfQuery(feedback.id));
   const mayDispute =

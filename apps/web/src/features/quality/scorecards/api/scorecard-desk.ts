@@ -31,6 +31,7 @@ const ScorecardContentDocument = graphql(`
   query ScorecardContent($id: ID!) {
     scorecardVersion(id: $id) {
       id
+      scorecardId
       number
       name { nl en }
       model
