@@ -37,6 +37,7 @@ import { ReleaseDue } from './evaluations/release-due.js';
 import { ReleaseEvaluation } from './evaluations/release-evaluation.js';
 import { RemindUnread } from './evaluations/remind-unread.js';
 import { SaveEvaluation } from './evaluations/save-evaluation.js';
+import { SelfScoreHold } from './evaluations/self-score-hold.js';
 import { StartEvaluation } from './evaluations/start-evaluation.js';
 import { SubmitEvaluation } from './evaluations/submit-evaluation.js';
 import { WithdrawEvaluation } from './evaluations/withdraw-evaluation.js';
@@ -98,6 +99,7 @@ import { ScorecardContents } from './scorecards/scorecard-contents.js';
 import { ScorecardDraftRepository } from './scorecards/scorecard-draft.repository.js';
 import { StartScorecardDraft } from './scorecards/start-scorecard-draft.js';
 import { SelfEvaluationReader } from './self-evaluations/self-evaluation.reader.js';
+import { SkipSelfEvaluation } from './self-evaluations/skip-self-evaluation.js';
 import { SubmitSelfEvaluation } from './self-evaluations/submit-self-evaluation.js';
 import { ChangeQualitySettings } from './settings/change-quality-settings.js';
 import { QualitySettingRepository } from './settings/quality-setting.repository.js';
@@ -140,13 +142,21 @@ const scoring = [
   EvaluationRepository,
   DraftRepository,
   EvaluationDetailReader,
+  SelfScoreHold,
   InteractionToScoreReader,
   StartEvaluation,
   SaveEvaluation,
   SubmitEvaluation,
 ];
 const grading = [WriteResult, GradeEvaluation, ReleaseEvaluation, ReleaseDue, RecomputeEvaluation, ReadGradedAnswers];
-const concluding = [AcknowledgeEvaluation, WithdrawEvaluation, RemindUnread, SelfEvaluationReader, SubmitSelfEvaluation];
+const concluding = [
+  AcknowledgeEvaluation,
+  WithdrawEvaluation,
+  RemindUnread,
+  SelfEvaluationReader,
+  SubmitSelfEvaluation,
+  SkipSelfEvaluation,
+];
 const calibrations = [
   CalibrationReader,
   CalibrationRepository,

@@ -52,6 +52,7 @@ export const scorecardContentSchema = z.strictObject({
       fatalEffect: z.enum(['zero', 'flagOnly']).default('zero'),
       passRatio: z.number().nullable().default(null),
       bonusCap: z.number().default(0),
+      selfEvaluation: z.boolean().optional(),
     })
     .prefault({}),
 });

@@ -21,6 +21,8 @@ export interface ScorecardPolicies {
   readonly passRatio: number | null;
   /** Most bonus points one evaluation can earn. A bonus point is one percentage point: 5 adds 0.05 to the ratio. */
   readonly bonusCap: number;
+  /** false: agents do not score themselves on this card, whatever the organisation chose. Absent: as the organisation chose. */
+  readonly selfEvaluation?: boolean | undefined;
 }
 
 export type NaPolicy = 'exclude' | 'equalSplit' | 'groupMean' | 'zero' | 'forbid';

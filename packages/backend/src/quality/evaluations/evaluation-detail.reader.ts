@@ -13,7 +13,7 @@ export const DETAIL = `SELECT e.id, e.interaction_id AS "interactionId", e.score
   e.strength, e.tip, e.highlight_fragment_id AS "highlightFragmentId", e.scoring_seconds AS "scoringSeconds", e.started_at AS "startedAt",
   e.submitted_at AS "submittedAt", e.grading_job_id AS "gradingJobId", e.graded_at AS "gradedAt", e.release_at AS "releaseAt",
   e.released_at AS "releasedAt", e.disputable_until AS "disputableUntil", e.dispute_rounds AS "disputeRounds",
-  e.reminded_at AS "remindedAt", e.acknowledged_at AS "acknowledgedAt", e.agent_note AS "agentNote", e.withdraw_reason AS "withdrawReason",
+  e.reminded_at AS "remindedAt", e.acknowledged_at AS "acknowledgedAt", e.agent_note AS "agentNote", e.withdraw_reason AS "withdrawReason", e.self_score_skipped_at AS "selfScoreSkippedAt",
   i.channel, i.queue, i.subject, i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds",
   i.audio_removed_at AS "audioRemovedOn",
   ARRAY[p.given_name, p.family_name] AS "agentName", p.time_zone AS "agentTimeZone",

@@ -8,6 +8,7 @@ import { cursorAfter, INSTANT } from './cursor.js';
 import type { Evaluation } from './evaluation.entity.js';
 import type { InteractionFacts, Named } from './evaluation-detail.js';
 import { named } from './evaluation-detail.row.js';
+import { SelfScoreHold } from './self-score-hold.js';
 
 export interface EvaluationListItem
   extends Pick<
@@ -66,11 +67,17 @@ const SELECT = `SELECT e.id, e.state, e.kind, e.draw_reason AS "drawReason", e.s
 /** Lists of evaluations; a page is one statement, whatever its size. */
 @Injectable()
 export class EvaluationLists {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly hold: SelfScoreHold,
+  ) {}
 
-  /** What was released to this person about their own work, newest first. */
-  feedbackFor(personId: string, page: PageRequest): Promise<Page<EvaluationListItem>> {
-    return this.page('e.released_at', 'e.agent_id = $5', [personId], page);
+  /** What was released to this person about their own work, newest first; nothing of what waits for their own score. */
+  async feedbackFor(personId: string, request: PageRequest): Promise<Page<EvaluationListItem>> {
+    const page = await this.page('e.released_at', 'e.agent_id = $5', [personId], request);
+    const held = await this.hold.among(page.nodes.filter(({ state }) => state === 'released').map(({ id }) => id));
+    const nothing = { strength: '', tip: '', finalRatio: null, passed: null };
+    return { ...page, nodes: page.nodes.map((node) => (held.has(node.id) ? { ...node, ...nothing } : node)) };
   }
 
   async countUnread(personId: string): Promise<number> {

@@ -129,4 +129,8 @@ export class Evaluation extends TenantRow {
 
   @Column('text', { nullable: true })
   withdrawReason: string | null;
+
+  /** The agent chose to read without scoring the interaction first. */
+  @Column('timestamptz', { nullable: true })
+  selfScoreSkippedAt: Date | null;
 }

@@ -32,6 +32,7 @@ export type StateChange = { readonly state: EvaluationState } & Partial<
     | 'answers'
     | 'disputeRounds'
     | 'remindedAt'
+    | 'selfScoreSkippedAt'
   >
 >;
 

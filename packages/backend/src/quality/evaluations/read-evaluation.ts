@@ -4,22 +4,32 @@ import { mayReadEvaluation } from '@vakwerk/domain/quality/evaluation-policy';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import type { EvaluationDetail } from './evaluation-detail.js';
 import { EvaluationDetailReader } from './evaluation-detail.reader.js';
+import { SelfScoreHold, withheld } from './self-score-hold.js';
 
 /** One evaluation for whoever may see it: the evaluator, who led the agent then, and the agent from release on. */
 @Injectable()
 export class ReadEvaluation {
-  constructor(private readonly details: EvaluationDetailReader) {}
+  constructor(
+    private readonly details: EvaluationDetailReader,
+    private readonly hold: SelfScoreHold,
+  ) {}
 
   /** @throws NotFound, also for what this person may not see */
   async run(actor: PersonActor, id: string): Promise<EvaluationDetail> {
     const evaluation = await this.details.find(id);
     if (!evaluation || !mayReadEvaluation(actor, evaluation)) throw new NotFound('Evaluation');
-    return evaluation;
+    return this.shownTo(actor, evaluation);
   }
 
   /** The actor's own evaluation of an interaction, or else the newest one they may see; null when there is none. */
   async findForInteraction(actor: PersonActor, interactionId: string): Promise<EvaluationDetail | null> {
     const all = await this.details.listForInteraction(interactionId, actor.personId);
-    return all.find((evaluation) => mayReadEvaluation(actor, evaluation)) ?? null;
+    const found = all.find((evaluation) => mayReadEvaluation(actor, evaluation));
+    return found ? this.shownTo(actor, found) : null;
+  }
+
+  private async shownTo(actor: PersonActor, evaluation: EvaluationDetail): Promise<EvaluationDetail> {
+    if (evaluation.agentId !== actor.personId || evaluation.state !== 'released') return evaluation;
+    return (await this.hold.among([evaluation.id])).has(evaluation.id) ? withheld(evaluation) : evaluation;
   }
 }

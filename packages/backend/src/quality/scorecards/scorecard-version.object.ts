@@ -167,6 +167,9 @@ export class ScorecardPoliciesObject {
 
   @Field(() => Float)
   bonusCap: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'false: never on this card; null: as the organisation chose.' })
+  selfEvaluation?: boolean | null | undefined;
 }
 
 /** One version of a scorecard, in the shape the domain scores with. */

@@ -14,6 +14,7 @@ import {
   SelfEvaluationResult,
   SubmitSelfEvaluationInput,
 } from './self-evaluation.object.js';
+import { SkipSelfEvaluation } from './skip-self-evaluation.js';
 import { SubmitSelfEvaluation } from './submit-self-evaluation.js';
 
 @Resolver()
@@ -21,6 +22,7 @@ export class SelfEvaluationResolver {
   constructor(
     private readonly read: ReadSelfEvaluation,
     private readonly submit: SubmitSelfEvaluation,
+    private readonly skip: SkipSelfEvaluation,
   ) {}
 
   @Allow('evaluation:read')
@@ -31,6 +33,16 @@ export class SelfEvaluationResolver {
   ): Promise<SelfEvaluationPlace> {
     const { offered, made } = await this.read.run(actor, evaluationId);
     return { offered, made: made && view(actor, made) };
+  }
+
+  @Allow('evaluation:self')
+  @Mutation(() => Boolean, { description: 'Read at once: from here on you see what was found.' })
+  async skipSelfEvaluation(
+    @CurrentActor() actor: PersonActor,
+    @Args('evaluationId', { type: () => ID }) evaluationId: string,
+  ): Promise<boolean> {
+    await this.skip.run(actor, evaluationId);
+    return true;
   }
 
   @Allow('evaluation:self')

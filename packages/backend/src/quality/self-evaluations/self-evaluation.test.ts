@@ -5,12 +5,17 @@ import { FiguresModule, figuresFollow } from '@vakwerk/testing/figures';
 import { rowsOf } from '@vakwerk/testing/progress-scene';
 import { aScoringScene, type ScoringScene, withFiles } from '@vakwerk/testing/scoring-scene';
 import { aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
+import { Database } from '../../platform/database/database.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AcknowledgeEvaluation } from '../evaluations/acknowledge-evaluation.js';
 import { EvaluationRepository } from '../evaluations/evaluation.repository.js';
+import { EvaluationLists } from '../evaluations/evaluation-lists.js';
 import { ReadEvaluation } from '../evaluations/read-evaluation.js';
+import { SelfScoreHold } from '../evaluations/self-score-hold.js';
 import { QualityApiModule } from '../quality.api.module.js';
 import { ChangeQualitySettings, type ChangeQualitySettingsRequest } from '../settings/change-quality-settings.js';
 import { ReadSelfEvaluation } from './read-self-evaluation.js';
+import { SkipSelfEvaluation } from './skip-self-evaluation.js';
 import { SubmitSelfEvaluation } from './submit-self-evaluation.js';
 
 let app: TestApplication;
@@ -84,6 +89,62 @@ describe('scoring one’s own call', () => {
     expect(await submit(without.agent, await aReleasedEvaluation(app, without))).toMatchObject({
       error: { code: 'selfEvaluationOff' },
     });
+  });
+
+  it('comes before anything of the evaluator is sent: not on its page, not in the list', async () => {
+    const evaluationId = await aReleasedEvaluation(app, scene);
+    const read = (actor: PersonActor) => app.within(actor.organisationId, () => app.get(ReadEvaluation).run(actor, evaluationId));
+    const inList = async () => {
+      const { nodes } = await app.within(scene.organisationId, () =>
+        app.get(EvaluationLists).feedbackFor(scene.agent.personId, {}),
+      );
+      return nodes.find(({ id }) => id === evaluationId);
+    };
+    const full = await read(scene.coach);
+    expect(full.result).not.toBeNull();
+    const held = { result: null, notes: [], fragments: [], strength: '', tip: '', highlightFragmentId: null };
+    expect(await read(scene.agent)).toMatchObject(held);
+    expect((await read(scene.agent)).answers).not.toEqual(full.answers);
+    expect(await inList()).toMatchObject({ strength: '', tip: '', finalRatio: null });
+    await submit(scene.agent, evaluationId);
+    expect(await read(scene.agent)).toMatchObject({ answers: full.answers, notes: full.notes, tip: full.tip });
+    expect(await inList()).toMatchObject({ tip: full.tip, finalRatio: full.result?.final });
+  });
+
+  it('can be skipped, by the agent alone, and not be done afterwards', async () => {
+    const evaluationId = await aReleasedEvaluation(app, scene);
+    const skip = (actor: PersonActor) => app.get(SkipSelfEvaluation).run(actor, evaluationId);
+    const elsewhere = await aScoringScene(app);
+    for (const actor of [scene.coach, scene.manager, await aPerson(app, scene, ['agent']), elsewhere.agent])
+      await expect(skip(actor)).rejects.toMatchObject(NOT_FOUND);
+    expect(await see(scene.agent, evaluationId)).toMatchObject({ offered: true });
+    await skip(scene.agent);
+    await skip(scene.agent);
+    expect(await see(scene.agent, evaluationId)).toEqual({ offered: false, made: null });
+    const seen = await app.within(scene.organisationId, () => app.get(ReadEvaluation).run(scene.agent, evaluationId));
+    expect(seen.result).not.toBeNull();
+    expect(await submit(scene.agent, evaluationId)).toMatchObject({ error: { code: 'notInThisState' } });
+  });
+
+  it('is off on a card that says so, whatever the organisation chose', async () => {
+    const own = await aScoringScene(app);
+    await app.get(ChangeQualitySettings).run(own.manager, CHOICES);
+    const evaluationId = await aReleasedEvaluation(app, own);
+    const among = () => app.within(own.organisationId, () => app.get(SelfScoreHold).among([evaluationId]));
+    expect((await among()).size).toBe(1);
+    await app
+      .get(UnitOfWork)
+      .run(own.manager, () =>
+        app
+          .get(Database)
+          .manager()
+          .query(
+            `UPDATE scorecard_version SET content = jsonb_set(content, '{policies,selfEvaluation}', 'false') WHERE org_id = $1`,
+            [own.organisationId],
+          ),
+      );
+    expect((await among()).size).toBe(0);
+    expect(await see(own.agent, evaluationId)).toEqual({ offered: false, made: null });
   });
 
   it('by nobody but the agent', async () => {

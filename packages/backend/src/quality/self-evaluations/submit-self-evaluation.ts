@@ -49,8 +49,10 @@ export class SubmitSelfEvaluation {
         throw new NotFound('Evaluation');
       const before = await this.own.findFor(evaluation.interactionId);
       if (before) return ok(before);
-      if (!(await this.evaluations.settings()).selfEvaluation) return refused({ code: 'selfEvaluationOff' });
-      if (evaluation.state !== 'released') return refused({ code: 'notInThisState' });
+      const onCard = evaluation.content.policies.selfEvaluation !== false;
+      if (!onCard || !(await this.evaluations.settings()).selfEvaluation) return refused({ code: 'selfEvaluationOff' });
+      // Who has seen what was found cannot score blind any more.
+      if (evaluation.state !== 'released' || evaluation.selfScoreSkippedAt) return refused({ code: 'notInThisState' });
       const { content } = evaluation;
       const answers: Answers = Object.fromEntries(
         given.map((one) => [one.criterionId, answerFrom(content, one.criterionId, one)]),

@@ -294,6 +294,7 @@ export const en = {
   'quality.card.field.policies.naPolicy': 'what n/a does',
   'quality.card.field.policies.fatalEffect': 'what a fatal error does',
   'quality.card.field.policies.passRatio': 'passed from',
+  'quality.card.field.policies.selfEvaluation': 'agents may score themselves first',
   'quality.card.field.policies.bonusCap': 'highest bonus',
   'quality.card.field.title': 'name',
   'quality.card.field.weight': 'weight',
@@ -327,4 +328,7 @@ export const en = {
   'quality.card.choose.text': 'There is more than one card. You choose once: the score stays on this card.',
   'quality.card.choose.version': 'version {number}',
   'quality.card.choose.start': 'Start scoring',
+  'quality.card.settings.selfEvaluation': 'Agents may score themselves first on this card',
+  'quality.card.settings.selfEvaluation.hint': 'Only when self-scoring is on for the organisation.',
+  'quality.card.settings.selfEvaluation.off': 'Agents do not score themselves on this card',
 } as const;

@@ -298,6 +298,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   'quality.card.field.policies.naPolicy': 'wat n.v.t. doet',
   'quality.card.field.policies.fatalEffect': 'wat een fatale fout doet',
   'quality.card.field.policies.passRatio': 'geslaagd vanaf',
+  'quality.card.field.policies.selfEvaluation': 'medewerkers mogen eerst zelf scoren',
   'quality.card.field.policies.bonusCap': 'hoogste bonus',
   'quality.card.field.title': 'naam',
   'quality.card.field.weight': 'gewicht',
@@ -331,4 +332,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   'quality.card.choose.text': 'Er is meer dan één kaart. Je kiest één keer: de score blijft op deze kaart.',
   'quality.card.choose.version': 'versie {number}',
   'quality.card.choose.start': 'Begin met scoren',
+  'quality.card.settings.selfEvaluation': 'Medewerkers mogen op deze kaart eerst zelf scoren',
+  'quality.card.settings.selfEvaluation.hint': 'Alleen als zelf scoren voor de organisatie aan staat.',
+  'quality.card.settings.selfEvaluation.off': 'Medewerkers scoren zichzelf niet op deze kaart',
 };

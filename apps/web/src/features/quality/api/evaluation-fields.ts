@@ -43,7 +43,7 @@ graphql(`
       number
       name { nl en }
       model
-      policies { naPolicy fatalEffect passRatio bonusCap }
+      policies { naPolicy fatalEffect passRatio bonusCap selfEvaluation }
       sections {
         id
         title { nl en }

@@ -11,6 +11,11 @@ const SelfEvaluationDocument = graphql(`
     }
   }
 `);
+const SkipDocument = graphql(`
+  mutation SkipSelfEvaluation($evaluationId: ID!) {
+    skipSelfEvaluation(evaluationId: $evaluationId)
+  }
+`);
 const SubmitDocument = graphql(`
   mutation SubmitSelfEvaluation($input: SubmitSelfEvaluationInput!) {
     submitSelfEvaluation(input: $input) {
@@ -37,6 +42,15 @@ export function useSubmitSelfEvaluation() {
       const { submitSelfEvaluation: answer } = await request(SubmitDocument, { input });
       if (answer.__typename === 'SelfEvaluationRefused') throw new ApiError(answer.code, null, answer.code);
     },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['evaluations'] }),
+  });
+}
+
+/** "Sla over": until then the server sends nothing of what was found. */
+export function useSkipSelfEvaluation() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (evaluationId: string) => request(SkipDocument, { evaluationId }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['evaluations'] }),
   });
 }

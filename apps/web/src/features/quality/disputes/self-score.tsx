@@ -5,18 +5,17 @@ import { useText } from '../../../lib/i18n';
 import { StatusWord } from '../../../ui/status-word';
 import type { Feedback } from '../feedback/feedback';
 import { AnswerChoice, type ChosenAnswer } from './answer-choice';
-import { useSubmitSelfEvaluation } from './self-evaluation';
+import { useSkipSelfEvaluation, useSubmitSelfEvaluation } from './self-evaluation';
 import classes from './self-score.module.css';
 
 interface Props {
   readonly feedback: Feedback;
-  /** "Sla over": see what was found now. */
-  readonly onSkip: () => void;
 }
 
 /** Before the reveal: the same form, filled in by the agent. It counts nowhere. */
-export function SelfScore({ feedback, onSkip }: Props) {
+export function SelfScore({ feedback }: Props) {
   const { t, tCode, language } = useText();
+  const skip = useSkipSelfEvaluation();
   const submit = useSubmitSelfEvaluation();
   const [answers, setAnswers] = useState<Readonly<Record<string, ChosenAnswer>>>({});
   const scored = feedback.scorecardVersion.sections
@@ -36,7 +35,7 @@ export function SelfScore({ feedback, onSkip }: Props) {
     <section className={classes.self} aria-label={t('quality.self.title')}>
       <h2>{t('quality.self.title')}</h2>
       <p>{t('quality.self.intro', { name: feedback.evaluator.givenName })}</p>
-      <Button variant="default" onClick={onSkip}>
+      <Button variant="default" loading={skip.isPending} onClick={() => skip.mutate(feedback.id)}>
         {t('quality.self.skip')}
       </Button>
       <ol>
@@ -52,6 +51,7 @@ export function SelfScore({ feedback, onSkip }: Props) {
         ))}
       </ol>
       <div role="alert">
+        {skip.error && <StatusWord tone="critical">{t('quality.error.unknown')}</StatusWord>}
         {submit.error && (
           <StatusWord tone="critical">
             {tCode('code' in submit.error ? String(submit.error.code) : '', 'quality.dispute.sendFailed')}

@@ -37,7 +37,11 @@ export const cardOf = (version: Evaluation['scorecardVersion']): ScorecardVersio
       skillId: criterion.skillId ?? null,
     })),
   })),
-  policies: { ...version.policies, passRatio: version.policies.passRatio ?? null },
+  policies: {
+    ...version.policies,
+    passRatio: version.policies.passRatio ?? null,
+    selfEvaluation: version.policies.selfEvaluation ?? undefined,
+  },
 });
 
 /** What the server keeps, as a draft. The scorecard tells a checklist with one option from a choice. */

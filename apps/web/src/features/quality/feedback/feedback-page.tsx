@@ -50,14 +50,13 @@ export function FeedbackPage() {
 function Loaded({ feedback }: { readonly feedback: Feedback }) {
   const { t, day } = useText();
   const self = useQuery(selfEvaluationQuery(feedback.id));
-  const [skipped, setSkipped] = useState(false);
   if (self.isPending && feedback.state === 'released') return <LoadingRows count={4} />;
-  if (!self.data?.offered || skipped) return <Revealed feedback={feedback} own={self.data?.made ?? null} />;
+  if (!self.data?.offered) return <Revealed feedback={feedback} own={self.data?.made ?? null} />;
   return (
     <>
       <PageTitle>{t('quality.feedback.yourCall', { day: day(new Date(feedback.interaction.startedAt)) })}</PageTitle>
       <WhyChosen feedback={feedback} />
-      <SelfScore feedback={feedback} onSkip={() => setSkipped(true)} />
+      <SelfScore feedback={feedback} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { Disputes20261124000400 } from './20261124000400-disputes.js';
 import { Calibration20261124000500 } from './20261124000500-calibration.js';
 import { Retention20261124000700 } from './20261124000700-retention.js';
 import { Queue20261124000850 } from './20261124000850-queue.js';
+import { SelfScoreFirst20261124000920 } from './20261124000920-self-score-first.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Calibration20261124000500,
   Retention20261124000700,
   Queue20261124000850,
+  SelfScoreFirst20261124000920,
 ];

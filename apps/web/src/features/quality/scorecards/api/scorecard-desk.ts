@@ -35,7 +35,7 @@ const ScorecardContentDocument = graphql(`
       number
       name { nl en }
       model
-      policies { naPolicy fatalEffect passRatio bonusCap }
+      policies { naPolicy fatalEffect passRatio bonusCap selfEvaluation }
       sections {
         id
         title { nl en }

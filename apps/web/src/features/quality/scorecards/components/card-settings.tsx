@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../../lib/i18n';
 import { useTools } from '../builder-context';
@@ -13,7 +14,7 @@ const NA = ['exclude', 'equalSplit', 'groupMean', 'zero', 'forbid'] as const;
 export function CardSettings({ name, description }: { readonly name: LocalizedText; readonly description: LocalizedText }) {
   const { t } = useText();
   const { version, change } = useTools();
-  const { naPolicy, fatalEffect, passRatio, bonusCap } = version.policies;
+  const { naPolicy, fatalEffect, passRatio, bonusCap, selfEvaluation } = version.policies;
   return (
     <details className={build.details} data-card-settings>
       <summary>{t('quality.card.settings.title')}</summary>
@@ -68,6 +69,14 @@ export function CardSettings({ name, description }: { readonly name: LocalizedTe
           <span>{t('quality.card.settings.bonusUnit')}</span>
         </span>
       </div>
+      <Checkbox
+        label={t('quality.card.settings.selfEvaluation')}
+        description={t('quality.card.settings.selfEvaluation.hint')}
+        checked={selfEvaluation !== false}
+        onChange={(event) =>
+          change({ type: 'policies', fields: { selfEvaluation: event.currentTarget.checked ? undefined : false } })
+        }
+      />
     </details>
   );
 }

@@ -17,7 +17,7 @@ export function ReadCard({ name, description, version, skills }: Props) {
   const { t, language, number, percent } = useText();
   const total = version.sections.reduce((sum, { weight }) => sum + weight, 0);
   const all = criteriaInOrder(version);
-  const { naPolicy, fatalEffect, passRatio, bonusCap } = version.policies;
+  const { naPolicy, fatalEffect, passRatio, bonusCap, selfEvaluation } = version.policies;
   return (
     <article className={classes.card}>
       <h2>{pickLanguage(name, language)}</h2>
@@ -37,6 +37,7 @@ export function ReadCard({ name, description, version, skills }: Props) {
             {t('quality.card.settings.pass')} {percent(passRatio)}
           </li>
         )}
+        {selfEvaluation === false && <li>{t('quality.card.settings.selfEvaluation.off')}</li>}
         {bonusCap > 0 && (
           <li>
             {t('quality.card.settings.bonusCap')} {trimmed(number, bonusCap)}

@@ -68,6 +68,9 @@ function changedTexts(before: LocalizedText, after: LocalizedText, { t }: Differ
 
 function valueWords(field: string, value: unknown, names: Names, words: DifferenceWords): string {
   const { t, number } = words;
+  // Absent means: as the organisation chose.
+  if (field === 'policies.selfEvaluation')
+    return t(value === false ? 'quality.card.difference.no' : 'quality.card.difference.yes');
   if (typeof value === 'boolean') return t(value ? 'quality.card.difference.yes' : 'quality.card.difference.no');
   if (typeof value === 'number') return field === 'policies.passRatio' ? `${number(value * 100, 1)} %` : trimmed(number, value);
   if (value === null || value === undefined || value === '')
