@@ -220,6 +220,10 @@ export const journey: Journey = async (stage) => {
     );
     await agent.goto(`/feedback/${evaluationForInteraction.id}`);
     await agent.getByText(t('quality.feedback.why.random')).waitFor();
+    // The score is zero although all but one went well: the page says why.
+    const fatal = agent.getByText(pattern('nl', 'quality.feedback.fatal'));
+    await fatal.waitFor();
+    report.say((await fatal.innerText()).trim());
     await agent.getByRole('button', { name: t('quality.feedback.how') }).click();
     const chance = agent.getByText(pattern('nl', 'quality.feedback.howChance'));
     await chance.waitFor();

@@ -43,6 +43,8 @@ export const en = {
   'quality.feedback.hear': 'Hear the piece',
   'quality.feedback.hearNumber': 'Hear piece {number}',
   'quality.feedback.score': 'Score: {percent}',
+  'quality.feedback.fatal': 'The score became {final} because of a fatal point: {points}. For learning, {raw} still counts.',
+  'quality.feedback.fatalFlag': 'A fatal point was missed: {points}. The score stays as it is.',
   'quality.feedback.disagree': 'Do you see it differently? Tell {name} before {day}.',
   'quality.feedback.notAgree': 'Having read it is not the same as agreeing.',
   'quality.feedback.ownNote': 'Your own note',

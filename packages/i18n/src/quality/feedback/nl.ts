@@ -44,6 +44,8 @@ export const nl = {
   'quality.feedback.hear': 'Hoor het stuk',
   'quality.feedback.hearNumber': 'Hoor stuk {number}',
   'quality.feedback.score': 'Score: {percent}',
+  'quality.feedback.fatal': 'De score werd {final} door een fataal punt: {points}. Voor leren telt {raw} nog wel mee.',
+  'quality.feedback.fatalFlag': 'Een fataal punt is gemist: {points}. De score blijft zoals die is.',
   'quality.feedback.disagree': 'Zie je iets anders? Zeg het {name} voor {day}.',
   'quality.feedback.notAgree': 'Gelezen is iets anders dan eens zijn.',
   'quality.feedback.ownNote': 'Je eigen notitie',

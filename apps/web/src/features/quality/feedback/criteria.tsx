@@ -36,6 +36,7 @@ export function Criteria({ feedback, player, own, tools }: Props) {
   );
   const scored = outcomes.filter((each) => each === 'yes' || each === 'notYet');
   const final = result?.final;
+  const fatal = criteria.filter(({ id }) => result?.fatalCriterionIds.includes(id));
   return (
     <section className={classes.criteria}>
       <h2>{t('quality.feedback.points', { done: scored.filter((each) => each === 'yes').length, total: scored.length })}</h2>
@@ -44,6 +45,15 @@ export function Criteria({ feedback, player, own, tools }: Props) {
         {typeof final === 'number' && ` · ${t('quality.feedback.score', { percent: percent(final) })}`}
         {typeof own?.finalRatio === 'number' && ` · ${t('quality.self.yours', { own: percent(own.finalRatio) })}`}
       </p>
+      {fatal.length > 0 && typeof final === 'number' && (
+        <p className={classes.fatal}>
+          {t(final === result?.raw ? 'quality.feedback.fatalFlag' : 'quality.feedback.fatal', {
+            points: fatal.map(({ text }) => `‘${text[language]}’`).join(', '),
+            final: percent(final),
+            raw: percent(result?.raw ?? final),
+          })}
+        </p>
+      )}
       <ul>
         {criteria.map((criterion, index) => (
           <CriterionItem

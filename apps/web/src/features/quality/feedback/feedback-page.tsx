@@ -82,6 +82,7 @@ function Revealed({ feedback, own }: { readonly feedback: Feedback; readonly own
     new Date(feedback.disputableUntil) > new Date();
   const writing = mayDispute && Object.keys(tools.draft).length > 0;
   const highlight = fragments.find((each) => each.id === highlightFragmentId) ?? fragments[0];
+  const said = Boolean(strength || tip || (highlight && hasSound));
   return (
     <>
       <PageTitle>{t('quality.feedback.yourCall', { day: day(new Date(interaction.startedAt)) })}</PageTitle>
@@ -89,7 +90,7 @@ function Revealed({ feedback, own }: { readonly feedback: Feedback; readonly own
       {feedback.state === 'withdrawn' && <p className={classes.withdrawn}>{t('quality.feedback.withdrawn')}</p>}
       {/* biome-ignore lint/a11y/useMediaCaption: what is said in the fragment stands under its waveform. */}
       {hasSound && <audio ref={player.attach} src={link.data} preload="none" />}
-      <div className={classes.two}>
+      <div className={classes.two} data-alone={!said || undefined}>
         <section className={classes.summary} aria-label={t('quality.feedback.summary')}>
           {strength && (
             <div className={classes.part}>

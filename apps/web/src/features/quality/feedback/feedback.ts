@@ -23,7 +23,7 @@ const FeedbackDocument = graphql(`
       strength
       tip
       highlightFragmentId
-      result { final failedCriterionIds notApplicableCriterionIds }
+      result { final raw failedCriterionIds fatalCriterionIds notApplicableCriterionIds }
       releasedAt
       disputableUntil
       disputeRounds
