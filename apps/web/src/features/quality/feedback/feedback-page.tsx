@@ -21,6 +21,7 @@ import { Clip } from './clip';
 import { Criteria } from './criteria';
 import { type Feedback, feedbackQuery } from './feedback';
 import classes from './feedback-page.module.css';
+import { ReadAloud } from './read-aloud';
 import { WhoListened } from './who-listened';
 import { WhyChosen } from './why-chosen';
 
@@ -81,10 +82,15 @@ function Revealed({ feedback, own }: { readonly feedback: Feedback; readonly own
     feedback.disputableUntil != null &&
     new Date(feedback.disputableUntil) > new Date();
   const writing = mayDispute && Object.keys(tools.draft).length > 0;
+  const aloud = [
+    ...(strength ? [t('quality.feedback.strength'), strength] : []),
+    ...(tip ? [t('quality.feedback.tip'), tip] : []),
+  ].join('. ');
   const highlight = fragments.find((each) => each.id === highlightFragmentId) ?? fragments[0];
   const said = Boolean(strength || tip || (highlight && hasSound));
   return (
     <>
+      <ReadAloud text={aloud} />
       <PageTitle>{t('quality.feedback.yourCall', { day: day(new Date(interaction.startedAt)) })}</PageTitle>
       <WhyChosen feedback={feedback} />
       {feedback.state === 'withdrawn' && <p className={classes.withdrawn}>{t('quality.feedback.withdrawn')}</p>}
