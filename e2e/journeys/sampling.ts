@@ -287,6 +287,7 @@ export const journey: Journey = async (stage) => {
     await manager.getByRole('link', { name: PLAN }).click();
     const row = manager.getByRole('row').filter({ has: manager.getByRole('rowheader', { name: who, exact: true }) });
     await row.getByText(t('quality.sampling.ofQuota', { n: PER_AGENT, quota: PER_AGENT })).waitFor();
+    await row.getByText(t('quality.sampling.ofQuota', { n: own, quota: PER_AGENT })).waitFor();
     await row.getByText(t('quality.sampling.notEnough')).waitFor();
     report.say((await row.innerText()).replace(/\s+/g, ' '));
     await stage.shot(manager, 'sampling-7-coverage');
