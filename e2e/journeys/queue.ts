@@ -146,12 +146,15 @@ export const journey: Journey = async (stage) => {
     const hidden = coach.locator('tbody tr').filter({ hasText: t('quality.queue.hidden') });
     await hidden.waitFor();
     const told: string[] = [];
+    const blindId = (await hidden.locator('a[data-row-link]').getAttribute('href'))?.split('/').at(-1);
     const listen = async (response: Response) => {
       if (!response.url().endsWith('/graphql')) return;
       const { data } = (await response.json().catch(() => ({}))) as { data?: Record<string, unknown> };
       // The share of everybody in the sample names all agents, and no call.
       const { scoringQueue: _list, people: _people, viewer: _viewer, ...rest } = data ?? {};
-      told.push(JSON.stringify(rest));
+      // The call after it is fetched ahead, and may well be of the same agent.
+      const { id = blindId } = (rest.interaction ?? {}) as { id?: string };
+      if (id === blindId) told.push(JSON.stringify(rest));
     };
     coach.on('response', listen);
     const subject = await hidden.locator('a[data-row-link]').innerText();
