@@ -1,32 +1,34 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readChoiceSearch, readListSearch, readRoundSearch } from '../../features/quality/calibration/calibration-search';
+import { readSearch } from '../../features/quality/calibration/calibration-search';
 import { shellRoute } from './root';
+
+const pages = () => import('../../features/quality/calibration/pages');
 
 const calibrationsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/calibration',
-  validateSearch: readListSearch,
-  component: lazyRouteComponent(() => import('../../features/quality/calibration/calibrations-page'), 'CalibrationsPage'),
+  validateSearch: readSearch,
+  component: lazyRouteComponent(pages, 'CalibrationsPage'),
 });
 
 const newCalibrationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/calibration/new',
-  validateSearch: readChoiceSearch,
-  component: lazyRouteComponent(() => import('../../features/quality/calibration/new-page'), 'NewCalibrationPage'),
+  validateSearch: readSearch,
+  component: lazyRouteComponent(pages, 'NewCalibrationPage'),
 });
 
 const severityRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/calibration/severity',
-  component: lazyRouteComponent(() => import('../../features/quality/calibration/severity-page'), 'SeverityPage'),
+  component: lazyRouteComponent(pages, 'SeverityPage'),
 });
 
 const calibrationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/calibration/$calibrationId',
-  validateSearch: readRoundSearch,
-  component: lazyRouteComponent(() => import('../../features/quality/calibration/calibration-page'), 'CalibrationPage'),
+  validateSearch: readSearch,
+  component: lazyRouteComponent(pages, 'CalibrationPage'),
 });
 
 export const calibrationRoutes = [calibrationsRoute, newCalibrationRoute, severityRoute, calibrationRoute] as const;

@@ -1,29 +1,19 @@
-export const CALIBRATION_VIEWS = ['open', 'waiting', 'revealed'] as const;
-export type CalibrationViewName = (typeof CALIBRATION_VIEWS)[number];
+import type { CalibrationView } from '../../../gql/graphql';
 
-export interface ListSearch {
-  readonly show?: CalibrationViewName;
+/** `call`: its number in the round; `point`: the criterion that is open; `q` and `team`: what was looked for among the calls. */
+export interface CalibrationSearch {
+  show?: CalibrationView;
+  q?: string;
+  team?: string;
+  call?: number;
+  point?: string;
 }
-export interface ChoiceSearch {
-  readonly q?: string;
-  readonly team?: string;
-}
-/** `call`: its number in the round; `point`: the criterion that is open. */
-export interface RoundSearch {
-  readonly call?: number;
-  readonly point?: string;
-}
-type Raw = Record<string, unknown>;
 
-export function readListSearch({ show }: Raw): ListSearch {
-  const known = CALIBRATION_VIEWS.find((each) => each === show);
-  return known ? { show: known } : {};
-}
-export const readChoiceSearch = ({ q, team }: Raw): ChoiceSearch => ({
-  ...((typeof q === 'string' || typeof q === 'number') && q !== '' && { q: String(q) }),
-  ...(typeof team === 'string' && team !== '' && { team }),
-});
-export const readRoundSearch = ({ call, point }: Raw): RoundSearch => ({
-  ...(typeof call === 'number' && Number.isInteger(call) && call > 0 && { call }),
-  ...(typeof point === 'string' && point !== '' && { point }),
+/** One reader for all pages: this is in the file that every page of the product loads first. */
+export const readSearch = ({ show, q, team, call, point }: Record<string, unknown>): CalibrationSearch => ({
+  ...((show === 'open' || show === 'waiting' || show === 'revealed') && { show }),
+  ...(q ? { q: `${q}` } : {}),
+  ...(team ? { team: `${team}` } : {}),
+  ...(point ? { point: `${point}` } : {}),
+  ...(typeof call === 'number' && { call }),
 });

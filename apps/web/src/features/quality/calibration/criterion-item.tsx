@@ -13,7 +13,7 @@ import { Agreement } from './agreement';
 import type { Calibration, CriterionReport, GivenAnswer, Report, ScoredCriterion } from './api';
 import classes from './calibration.module.css';
 import { DotScale } from './dot-scale';
-import type { Heard } from './revealed-view';
+import type { Heard } from './heard';
 import { placeKey } from './scale-places';
 
 interface Props {

@@ -3,7 +3,7 @@ import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../lib/i18n';
 import { fullName } from '../../../lib/session';
 import type { Calibration, GivenAnswer, ScoredCriterion } from './api';
-import classes from './dot-scale.module.css';
+import classes from './calibration.module.css';
 import { NOT_APPLICABLE, scalePlaces } from './scale-places';
 
 type Person = Calibration['lead'];

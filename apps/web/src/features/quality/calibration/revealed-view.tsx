@@ -14,19 +14,15 @@ import classes from './calibration.module.css';
 import { CriterionItem } from './criterion-item';
 import { DecisionLog } from './decision-log';
 import { initialsOf } from './dot-scale';
+import type { Heard } from './heard';
 
 interface Props {
   readonly round: Calibration;
   readonly report: Report;
 }
-export interface Heard {
-  readonly fragments: readonly NumberedFragment[];
-  readonly playingId: string | null;
-  readonly onPlay: (fragment: { id: string; startMs: number; endMs: number }) => void;
-}
 
 /** All answers side by side, one call at a time; the agreement is over all calls. */
-export function RevealedView({ round, report }: Props) {
+export default function RevealedView({ round, report }: Props) {
   const { t, day } = useText();
   const navigate = useNavigate();
   const { call: wanted = 1, point } = useSearch({ from: '/shell/calibration/$calibrationId' });

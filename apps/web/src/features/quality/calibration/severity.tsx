@@ -7,7 +7,7 @@ import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
 import { Page } from '../../../ui/page';
 import { severityQuery } from './api';
-import classes from './severity.module.css';
+import classes from './calibration.module.css';
 
 /** How strict I score beside colleagues on the same calls. Nobody else can open this. */
 export function SeverityPage() {

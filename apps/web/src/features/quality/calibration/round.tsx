@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
+import { lazy, Suspense } from 'react';
 import { useText } from '../../../lib/i18n';
 import { fullName } from '../../../lib/session';
 import { ErrorState } from '../../../ui/error-state';
@@ -10,8 +11,11 @@ import { Page } from '../../../ui/page';
 import { calibrationQuery } from './api';
 import { BlindView } from './blind-view';
 import classes from './calibration.module.css';
-import { noonOf } from './calibrations-page';
-import { RevealedView } from './revealed-view';
+
+// Player and waveform are for a round that is open.
+const RevealedView = lazy(() => import('./revealed-view'));
+
+import { noonOf } from './rounds';
 
 /** One round: while it is blind who is done, afterwards all answers side by side. */
 export function CalibrationPage() {
@@ -56,7 +60,13 @@ export function CalibrationPage() {
       }
     >
       <div className={classes.round}>
-        {report ? <RevealedView round={round.data} report={report} /> : <BlindView round={round.data} />}
+        {report ? (
+          <Suspense fallback={<LoadingRows count={6} />}>
+            <RevealedView round={round.data} report={report} />
+          </Suspense>
+        ) : (
+          <BlindView round={round.data} />
+        )}
       </div>
     </Page>
   );

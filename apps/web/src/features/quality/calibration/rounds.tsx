@@ -15,7 +15,8 @@ import { TableScroll } from '../../../ui/table-scroll';
 import { Tabs } from '../../../ui/tabs';
 import { type CalibrationItem, calibrationsQuery } from './api';
 import classes from './calibration.module.css';
-import { CALIBRATION_VIEWS } from './calibration-search';
+
+const VIEWS = ['open', 'waiting', 'revealed'] as const;
 
 /** Rounds I lead or score for: what I still have to score, what waits for others, and what is there to talk about. */
 export function CalibrationsPage() {
@@ -56,7 +57,7 @@ export function CalibrationsPage() {
     >
       <Tabs
         label={t('quality.calibration.views')}
-        tabs={CALIBRATION_VIEWS.map((id) => ({
+        tabs={VIEWS.map((id) => ({
           id,
           label: t(`quality.calibration.view.${id}`),
           ...(counts && { count: counts[id] }),
