@@ -23,7 +23,9 @@ interface Props {
 /** Who stands where on the scale of one point. The same is said in words, and stands in the table behind it. */
 export function DotScale({ criterion, answers, people, referenceId, agreedKey }: Props) {
   const { t, language, number } = useText();
-  const places = scalePlaces(criterion, answers).map((place) => ({
+  // In the order of the legend, so that a person is easy to follow down the page.
+  const inOrder = [...people.keys()].flatMap((id) => answers.filter(({ evaluatorId }) => evaluatorId === id));
+  const places = scalePlaces(criterion, inOrder).map((place) => ({
     ...place,
     words:
       place.key === NOT_APPLICABLE
