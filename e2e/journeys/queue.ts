@@ -175,6 +175,7 @@ export const journey: Journey = async (stage) => {
     await coach.getByRole('tab', { name: t('quality.score.tab.transcript') }).click();
     await scoreByKeys(coach);
     await coach.keyboard.press('Control+Enter');
+    await coach.waitForURL((url) => !url.pathname.endsWith(`/${blindId}`));
     await coach.getByRole('link', { name: t('quality.score.back') }).click();
     await coach.waitForURL(/\/queue(\?|$)/);
     const named = coach.getByRole('row').filter({ hasText: subject }).filter({ hasText: HIDDEN.familyName });
