@@ -281,4 +281,6 @@ export const en = {
   'quality.view.how': 'How was this worked out?',
   'quality.view.howDone': 'The Vakwerk worker added this up, on {when}. Job {id}.',
   'quality.view.howWaits': 'The Vakwerk worker is adding this up now. Job {id}.',
+  'quality.view.noRecording': 'There is no recording of this call.',
+  'quality.view.noTranscriptText': 'There is no text of this call.',
 } as const;

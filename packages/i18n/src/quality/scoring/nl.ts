@@ -282,4 +282,6 @@ export const nl = {
   'quality.view.how': 'Hoe is dit berekend?',
   'quality.view.howDone': 'De worker van Vakwerk telde dit op, op {when}. Taak {id}.',
   'quality.view.howWaits': 'De worker van Vakwerk telt dit nu op. Taak {id}.',
+  'quality.view.noRecording': 'Van dit gesprek is er geen opname.',
+  'quality.view.noTranscriptText': 'Van dit gesprek is er geen tekst bewaard.',
 } as const satisfies Record<keyof typeof en, string>;

@@ -2,16 +2,17 @@ import { IconMessage } from '@tabler/icons-react';
 import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
 import { isScored } from '@vakwerk/domain/quality/scorecard';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
-import { memo, useId } from 'react';
+import { lazy, memo, Suspense, useId } from 'react';
 import { useText } from '../../../lib/i18n';
 import type { CriterionRow } from '../draft/form-rows';
 import { AnswerGroup } from './answer-group';
 import { CommentBox } from './comment-box';
 import { rowId } from './criterion-ids';
 import classes from './criterion-row.module.css';
-import { FatalWarning } from './fatal-warning';
 import type { FormTools } from './form-tools';
 import { Guidance } from './guidance';
+
+const FatalWarning = lazy(() => import('./fatal-warning'));
 
 interface Props {
   readonly row: CriterionRow;
@@ -60,7 +61,11 @@ export const CriterionRowView = memo(function CriterionRowView({ row, active, to
             onAnswer={(answer: CriterionAnswer) => onAnswer(criterion.id, answer)}
           />
         )}
-        {fatalHit && <FatalWarning row={row} tools={tools} />}
+        {fatalHit && (
+          <Suspense fallback={null}>
+            <FatalWarning row={row} tools={tools} />
+          </Suspense>
+        )}
         {active && <Guidance criterion={criterion} open={tools.rulesOpen} onToggle={tools.toggleRules} />}
         {(active || !scored) && <CommentBox row={row} tools={tools} />}
       </div>

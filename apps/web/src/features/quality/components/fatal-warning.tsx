@@ -9,7 +9,7 @@ import { FatalIcon } from './fatal-icon';
 import type { FormTools } from './form-tools';
 
 /** Before sending: what a fatal answer does to the score, what still counts, and two ways to check. */
-export function FatalWarning({ row: { criterion }, tools }: { readonly row: CriterionRow; readonly tools: FormTools }) {
+export default function FatalWarning({ row: { criterion }, tools }: { readonly row: CriterionRow; readonly tools: FormTools }) {
   const { t, percent, language } = useText();
   const { draft, form, version, fragments, onPlay, onActivate, toggleRules, rulesOpen } = tools;
   const chosen = chosenOptionIds(criterion, draft.answers[criterion.id])?.[0];

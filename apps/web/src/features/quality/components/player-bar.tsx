@@ -39,7 +39,7 @@ export function PlayerBar({ call, durationMs, player, src, fragments, markMs, on
         <p className={classes.none}>
           {call.audioRemovedOn
             ? t('quality.retention.audioRemoved', { day: date(new Date(call.audioRemovedOn)) })
-            : t('quality.score.noRecording')}
+            : t(onStretch ? 'quality.score.noRecording' : 'quality.view.noRecording')}
         </p>
       )}
       <div role="status" className={classes.status}>

@@ -62,7 +62,7 @@ export function ReadScorecard({ evaluation, fragments, playingId, onPlay, before
           {gradingJobId && (
             <details className={classes.how}>
               <summary>{t('quality.view.how')}</summary>
-              <p>
+              <p className={classes.howWords}>
                 {result
                   ? t('quality.view.howDone', { when: dayAndTime(new Date(result.computedAt)), id: result.jobId ?? gradingJobId })
                   : t('quality.view.howWaits', { id: gradingJobId })}

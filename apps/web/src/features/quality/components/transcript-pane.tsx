@@ -1,6 +1,6 @@
-import { IconQuote, IconSearch } from '@tabler/icons-react';
+import { IconSearch } from '@tabler/icons-react';
 import { formatTimecode } from '@vakwerk/i18n/format-number';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { EmptyState } from '../../../ui/empty-state';
 import type { NumberedFragment } from '../draft/fragments';
@@ -8,8 +8,10 @@ import type { CallPlayer } from '../player/call-player';
 import { type Pause, withPauses } from '../player/pauses';
 import { type Silence, type Turn, transcriptLines, turnAt } from '../player/silences';
 import { useFromPosition, usePlayerState } from '../player/use-player';
+import type { Marking } from './mark-words';
 import classes from './transcript-pane.module.css';
-import { useSelectedWords } from './use-selected-words';
+
+const MarkWords = lazy(() => import('./mark-words'));
 
 interface Props {
   readonly turns: readonly Turn[];
@@ -19,7 +21,7 @@ interface Props {
   readonly fragments: readonly NumberedFragment[];
   readonly player: CallPlayer;
   /** Makes a fragment of the words that are selected. Left out where nothing can be made. */
-  readonly marking?: { readonly durationMs: number; readonly onStretch: (startMs: number, endMs: number) => void };
+  readonly marking?: Marking;
 }
 
 /** What was said, with the line that is heard now, the evidence underlined, and silences in words. */
@@ -29,7 +31,6 @@ export function TranscriptPane({ turns, silences, pauses, language, fragments, p
   const list = useRef<HTMLOListElement>(null);
   const now = useFromPosition(player, (ms) => turnAt(turns, ms));
   const { playing, fragmentId } = usePlayerState(player);
-  const selected = useSelectedWords(list, turns, marking?.durationMs ?? 0);
   const lines = useMemo(() => withPauses(transcriptLines(turns, silences), pauses), [turns, silences, pauses]);
   const wanted = search.trim().toLocaleLowerCase(language);
   const shown = wanted
@@ -44,7 +45,12 @@ export function TranscriptPane({ turns, silences, pauses, language, fragments, p
     if (hidden) scroller.scrollTop = line.offsetTop - scroller.clientHeight / 3;
   }, [now, playing]);
   if (turns.length === 0)
-    return <EmptyState title={t('quality.score.noTranscript')} text={t('quality.score.noTranscriptText')} />;
+    return (
+      <EmptyState
+        title={t('quality.score.noTranscript')}
+        text={t(marking ? 'quality.score.noTranscriptText' : 'quality.view.noTranscriptText')}
+      />
+    );
   const speaker = { agent: t('common.lane.agent'), customer: t('common.lane.customer') };
   return (
     <>
@@ -117,23 +123,10 @@ export function TranscriptPane({ turns, silences, pauses, language, fragments, p
           );
         })}
       </ol>
-      {marking && selected && (
-        <div className={classes.mark}>
-          <button
-            type="button"
-            // A press would take the selection away before it is used.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => {
-              marking.onStretch(selected.startMs, selected.endMs);
-              document.getSelection()?.removeAllRanges();
-            }}
-          >
-            <IconQuote size={16} stroke={1.75} aria-hidden="true" />
-            {t('quality.score.markWords', {
-              time: `${formatTimecode(selected.startMs)}–${formatTimecode(selected.endMs)}`,
-            })}
-          </button>
-        </div>
+      {marking && (
+        <Suspense fallback={null}>
+          <MarkWords list={list} turns={turns} marking={marking} />
+        </Suspense>
       )}
     </>
   );

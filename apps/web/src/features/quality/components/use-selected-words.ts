@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { type Stretch, stretchOfWords, type WordPlace } from '../draft/fragments';
+import type { Stretch } from '../draft/fragments';
+import { stretchOfWords, type WordPlace } from '../draft/words-stretch';
 import type { Turn } from '../player/silences';
 
 /** The stretch of the call whose words are selected in the list now; null when nothing is. */
