@@ -37,7 +37,6 @@ import { ReleaseDue } from './evaluations/release-due.js';
 import { ReleaseEvaluation } from './evaluations/release-evaluation.js';
 import { RemindUnread } from './evaluations/remind-unread.js';
 import { SaveEvaluation } from './evaluations/save-evaluation.js';
-import { SelfScoreHold } from './evaluations/self-score-hold.js';
 import { StartEvaluation } from './evaluations/start-evaluation.js';
 import { SubmitEvaluation } from './evaluations/submit-evaluation.js';
 import { WithdrawEvaluation } from './evaluations/withdraw-evaluation.js';
@@ -142,7 +141,6 @@ const scoring = [
   EvaluationRepository,
   DraftRepository,
   EvaluationDetailReader,
-  SelfScoreHold,
   InteractionToScoreReader,
   StartEvaluation,
   SaveEvaluation,

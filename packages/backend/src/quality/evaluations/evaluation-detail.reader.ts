@@ -6,6 +6,7 @@ import { AGENT_TEAM_IDS } from '../interactions/interaction.queries.js';
 import { ScorecardContents } from '../scorecards/scorecard-contents.js';
 import type { EvaluationDetail } from './evaluation-detail.js';
 import { type DetailRow, detailOf } from './evaluation-detail.row.js';
+import { AWAITS_SELF_SCORE } from './self-score-hold.js';
 
 /** Everything of an evaluation; the bench runs the same text without the product around it. */
 export const DETAIL = `SELECT e.id, e.interaction_id AS "interactionId", e.scorecard_version_id AS "scorecardVersionId", e.evaluator_id AS "evaluatorId",
@@ -18,6 +19,7 @@ export const DETAIL = `SELECT e.id, e.interaction_id AS "interactionId", e.score
   i.audio_removed_at AS "audioRemovedOn",
   ARRAY[p.given_name, p.family_name] AS "agentName", p.time_zone AS "agentTimeZone",
   ARRAY[v.given_name, v.family_name] AS "evaluatorName", ${AGENT_TEAM_IDS} AS "agentTeamIds", ${BLIND_FOR} AS "blindFor",
+  ${AWAITS_SELF_SCORE} AS "awaitsSelfScore",
   s.scorecard_id AS "scorecardId", c.name AS "scorecardName", s.number AS "scorecardNumber", s.published_at AS "scorecardPublishedAt",
   (SELECT coalesce(json_agg(json_build_object('criterionIndex', n.criterion_index, 'text', n.text) ORDER BY n.criterion_index), '[]')
      FROM evaluation_note n WHERE n.org_id = e.org_id AND n.evaluation_id = e.id) AS notes,

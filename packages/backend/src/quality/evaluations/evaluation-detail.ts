@@ -45,6 +45,8 @@ export interface EvaluationDetail extends Readonly<Omit<Evaluation, 'organisatio
   readonly agentTeamIds: readonly string[];
   /** Evaluators who must not know whose interaction it is. */
   readonly blindFor: readonly string[];
+  /** The agent has to score their own interaction before they may see what the evaluator found. */
+  readonly awaitsSelfScore: boolean;
   readonly notes: readonly { readonly criterionIndex: number; readonly text: string }[];
   readonly fragments: readonly FragmentRow[];
   readonly result: StoredResult | null;

@@ -8,7 +8,7 @@ import { cursorAfter, INSTANT } from './cursor.js';
 import type { Evaluation } from './evaluation.entity.js';
 import type { InteractionFacts, Named } from './evaluation-detail.js';
 import { named } from './evaluation-detail.row.js';
-import { SelfScoreHold } from './self-score-hold.js';
+import { AWAITS_SELF_SCORE } from './self-score-hold.js';
 
 export interface EvaluationListItem
   extends Pick<
@@ -30,6 +30,8 @@ export interface EvaluationListItem
   readonly evaluator: Named;
   readonly finalRatio: number | null;
   readonly passed: boolean | null;
+  /** Its agent has to score it before they may see what the evaluator found. */
+  readonly awaitsSelfScore: boolean;
 }
 
 export interface Page<Item> {
@@ -57,7 +59,8 @@ interface Row
 const SELECT = `SELECT e.id, e.state, e.kind, e.draw_reason AS "drawReason", e.strength, e.tip, e.submitted_at AS "submittedAt", e.released_at AS "releasedAt",
   e.acknowledged_at AS "acknowledgedAt", e.reminded_at AS "remindedAt", e.disputable_until AS "disputableUntil", e.interaction_id AS "interactionId", e.agent_id AS "agentId",
   e.evaluator_id AS "evaluatorId", i.channel, i.queue, i.subject, i.started_at AS "interactionStartedAt", i.duration_seconds AS "durationSeconds", i.audio_removed_at AS "audioRemovedOn",
-  ARRAY[p.given_name, p.family_name] AS "agentName", ARRAY[v.given_name, v.family_name] AS "evaluatorName", r.final AS "finalRatio", r.passed
+  ARRAY[p.given_name, p.family_name] AS "agentName", ARRAY[v.given_name, v.family_name] AS "evaluatorName", r.final AS "finalRatio", r.passed,
+  ${AWAITS_SELF_SCORE} AS "awaitsSelfScore"
  FROM evaluation e
  JOIN interaction i ON i.org_id = e.org_id AND i.id = e.interaction_id
  JOIN person p ON p.org_id = e.org_id AND p.id = e.agent_id
@@ -67,17 +70,13 @@ const SELECT = `SELECT e.id, e.state, e.kind, e.draw_reason AS "drawReason", e.s
 /** Lists of evaluations; a page is one statement, whatever its size. */
 @Injectable()
 export class EvaluationLists {
-  constructor(
-    private readonly database: Database,
-    private readonly hold: SelfScoreHold,
-  ) {}
+  constructor(private readonly database: Database) {}
 
   /** What was released to this person about their own work, newest first; nothing of what waits for their own score. */
   async feedbackFor(personId: string, request: PageRequest): Promise<Page<EvaluationListItem>> {
     const page = await this.page('e.released_at', 'e.agent_id = $5', [personId], request);
-    const held = await this.hold.among(page.nodes.filter(({ state }) => state === 'released').map(({ id }) => id));
     const nothing = { strength: '', tip: '', finalRatio: null, passed: null };
-    return { ...page, nodes: page.nodes.map((node) => (held.has(node.id) ? { ...node, ...nothing } : node)) };
+    return { ...page, nodes: page.nodes.map((node) => (node.awaitsSelfScore ? { ...node, ...nothing } : node)) };
   }
 
   async countUnread(personId: string): Promise<number> {

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import type { EvaluationDetail } from '../evaluations/evaluation-detail.js';
 import { ReadEvaluation } from '../evaluations/read-evaluation.js';
-import { SelfScoreHold } from '../evaluations/self-score-hold.js';
 import { SelfEvaluationReader } from './self-evaluation.reader.js';
 
 /** The agent's own scoring beside an evaluation, for whoever may see that evaluation. */
@@ -11,14 +10,12 @@ export class ReadSelfEvaluation {
   constructor(
     private readonly evaluations: ReadEvaluation,
     private readonly own: SelfEvaluationReader,
-    private readonly hold: SelfScoreHold,
   ) {}
 
   /** @throws NotFound like reading the evaluation itself */
   async run(actor: PersonActor, evaluationId: string): Promise<{ offered: boolean; made: EvaluationDetail | null }> {
-    const { agentId, interactionId, kind } = await this.evaluations.run(actor, evaluationId);
+    const { agentId, interactionId, kind, awaitsSelfScore } = await this.evaluations.run(actor, evaluationId);
     const made = kind === 'live' ? await this.own.findFor(interactionId) : null;
-    const own = agentId === actor.personId;
-    return { made, offered: own && (await this.hold.among([evaluationId])).has(evaluationId) };
+    return { made, offered: awaitsSelfScore && agentId === actor.personId };
   }
 }
