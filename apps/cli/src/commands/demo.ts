@@ -49,7 +49,7 @@ async function resetDemo(): Promise<void> {
 export function addDemo(program: Command): void {
   const demo = program
     .command('demo')
-    .description('fill an empty installation with two organisations, forty people and six months of history')
+    .description('fill an empty installation with two organisations, 41 people and six months of history')
     .action(makeDemo);
   demo.command('reset').description('remove the demo and make it again, relative to today').action(resetDemo);
 }

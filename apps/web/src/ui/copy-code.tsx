@@ -1,22 +1,19 @@
-import { CopyButton, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { useText } from '../lib/i18n';
+import { lazy, type ReactNode, Suspense } from 'react';
 import classes from './copy-code.module.css';
+
+/** Every page can show an error and few ever do: the button comes when there is one. Without internet the code can still be selected. */
+const CopyCodeButton = lazy<(props: { readonly code: string }) => ReactNode>(() =>
+  import('./copy-code-button').then((module) => ({ default: module.CopyCodeButton })).catch(() => ({ default: () => null })),
+);
 
 /** A code with one press to copy it. */
 export function CopyCode({ label, code }: { readonly label: string; readonly code: string }) {
-  const { t } = useText();
   return (
     <p className={classes.copy}>
       <span>{label}</span> <code>{code}</code>
-      <CopyButton value={code} timeout={2000}>
-        {({ copied, copy }) => (
-          <UnstyledButton className={classes.button} onClick={copy}>
-            {copied ? <IconCheck size={16} aria-hidden="true" /> : <IconCopy size={16} aria-hidden="true" />}
-            <span aria-live="polite">{copied ? t('common.copied') : t('common.copy')}</span>
-          </UnstyledButton>
-        )}
-      </CopyButton>
+      <Suspense fallback={null}>
+        <CopyCodeButton code={code} />
+      </Suspense>
     </p>
   );
 }

@@ -1,5 +1,8 @@
-import { createRoute } from '@tanstack/react-router';
-import { HomePage } from '../home-page';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from './root';
 
-export const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: '/', component: HomePage });
+export const homeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../home-page'), 'HomePage'),
+});

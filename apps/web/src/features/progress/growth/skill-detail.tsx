@@ -1,12 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { useText } from '../../../lib/i18n';
 import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
-import { EvidenceList } from './evidence-list';
 import { direction, linePoints } from './line-points';
 import { type MySkill, useMySkill } from './my-skill';
 import classes from './skill-detail.module.css';
 import { SkillLine } from './skill-line';
 import { useLevelWord } from './skill-words';
+
+const EvidenceList = lazy(() => import('./evidence-list').then((module) => ({ default: module.EvidenceList })));
 
 /** One skill in full: a sentence, the two counts, the line in its margin, and what it rests on. */
 export function SkillDetail({ skillId }: { readonly skillId: string }) {
@@ -40,7 +42,9 @@ function Detail({ skill }: { readonly skill: MySkill }) {
         <Count word={t('common.does')} estimate={skill.does} of="progress.growth.doesOf" />
       </dl>
       {points.length > 0 && <SkillLine points={points} tooFew={skill.does.tooFew} />}
-      <EvidenceList evidence={skill.evidence} total={skill.evidenceCount} />
+      <Suspense fallback={null}>
+        <EvidenceList evidence={skill.evidence} total={skill.evidenceCount} />
+      </Suspense>
     </section>
   );
 }

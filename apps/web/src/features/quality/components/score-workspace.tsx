@@ -9,6 +9,7 @@ import { Tabs } from '../../../ui/tabs';
 import type { Call } from '../api/call';
 import type { Evaluation } from '../api/evaluation-fields';
 import { changeDraft } from '../draft/draft';
+import type { KeptDraft } from '../draft/draft-keeper';
 import { answerByKey, formStateOf, neighbour } from '../draft/form-rows';
 import { type NumberedFragment, nextEvidence, numberFragments, stretchAround, stretchBetween } from '../draft/fragments';
 import { useScoring } from '../draft/use-scoring';
@@ -37,6 +38,7 @@ const TemplateDialog = lazy(() => import('./template-dialog'));
 interface Props {
   readonly call: Call;
   readonly evaluation: Evaluation;
+  readonly kept: KeptDraft | null;
   readonly clock: ScoringClock;
   readonly top: ReactNode;
   /** The form is complete and saved as this version: it may go. */
@@ -52,9 +54,9 @@ const focusSoon = (id: string) =>
   });
 
 /** Where a call is scored: player over the full width, what was said on the left, the form on the right. */
-export function ScoreWorkspace({ call, evaluation, clock, top, onSend }: Props) {
+export function ScoreWorkspace({ call, evaluation, kept, clock, top, onSend }: Props) {
   const { t, date, language } = useText();
-  const scoring = useScoring(evaluation, clock);
+  const scoring = useScoring(evaluation, { clock, kept });
   const { draft, form, version, change, autosave } = scoring;
   const { player, src, durationMs, turns, silences, pauses } = useCallPlayer(call);
   const [hidden] = useHiddenNames();

@@ -1,29 +1,8 @@
-import * as z from 'zod/mini';
 import { KEPT_WORK } from '../../../lib/kept-work';
 import type { Draft } from './draft';
 
 /** Unfinished scoring in this browser, by evaluation. */
 const KEPT_DRAFTS = `${KEPT_WORK}draft.`;
-
-const answer = z.union([
-  z.object({ optionId: z.string() }),
-  z.object({ optionIds: z.array(z.string()) }),
-  z.object({ text: z.string() }),
-  z.literal('notApplicable'),
-]);
-const kept = z.object({
-  version: z.int(),
-  draft: z.object({
-    answers: z.record(z.string(), answer),
-    comments: z.record(z.string(), z.string()),
-    fragments: z.array(
-      z.object({ id: z.string(), criterionId: z.nullable(z.string()), startMs: z.number(), endMs: z.number(), note: z.string() }),
-    ),
-    strength: z.string(),
-    tip: z.string(),
-    highlightFragmentId: z.nullable(z.string()),
-  }),
-});
 
 export interface KeptDraft {
   /** The version of the server's copy this was made on. */
@@ -45,12 +24,15 @@ export function forgetDraft(evaluationId: string): void {
   localStorage.removeItem(KEPT_DRAFTS + evaluationId);
 }
 
+/** Whether this browser still has something the server never confirmed. */
+export const isDraftKept = (evaluationId: string): boolean => localStorage.getItem(KEPT_DRAFTS + evaluationId) !== null;
+
 /** What this browser still has that the server never confirmed; null when nothing, or when it cannot be read any more. */
-export function keptDraft(evaluationId: string): KeptDraft | null {
-  const text = localStorage.getItem(KEPT_DRAFTS + evaluationId);
-  if (text === null) return null;
+export async function keptDraft(evaluationId: string): Promise<KeptDraft | null> {
+  if (!isDraftKept(evaluationId)) return null;
+  const { keptDraftSchema } = await import('./kept-draft.schema');
   try {
-    return kept.parse(JSON.parse(text));
+    return keptDraftSchema.parse(JSON.parse(localStorage.getItem(KEPT_DRAFTS + evaluationId) ?? ''));
   } catch {
     forgetDraft(evaluationId);
     return null;

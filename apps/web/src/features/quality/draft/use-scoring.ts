@@ -1,19 +1,25 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { type SaveOutcome, useAutosave } from '../../../lib/autosave';
 import type { Evaluation } from '../api/evaluation-fields';
 import { saveEvaluation } from '../api/save-evaluation';
 import { type Draft, type DraftChange, sameDraft } from './draft';
 import { cardOf, draftFrom, saveInputOf } from './draft-exchange';
 import { historyReducer, startHistory } from './draft-history';
-import { forgetDraft, keepDraft, keptDraft } from './draft-keeper';
+import { forgetDraft, isDraftKept, type KeptDraft, keepDraft } from './draft-keeper';
 import { formStateOf } from './form-rows';
 import type { ScoringClock } from './use-scoring-clock';
 
+interface Given {
+  readonly clock: ScoringClock;
+  /** What this browser kept of an earlier visit; the form begins with it. */
+  readonly kept: KeptDraft | null;
+  readonly send?: typeof saveEvaluation;
+}
+
 /** One evaluation under work: the form as it stands, undo, saving by itself, and a copy in the browser until the server has it. */
-export function useScoring(evaluation: Evaluation, clock: ScoringClock, send: typeof saveEvaluation = saveEvaluation) {
+export function useScoring(evaluation: Evaluation, { clock, kept, send = saveEvaluation }: Given) {
   const { id, scorecardVersion } = evaluation;
   const version = useMemo(() => cardOf(scorecardVersion), [scorecardVersion]);
-  const [kept] = useState(() => keptDraft(id));
   const base = useRef(kept?.version ?? evaluation.version);
   const [history, dispatch] = useReducer(historyReducer, null, () => startHistory(kept?.draft ?? draftFrom(evaluation, version)));
   const newest = useRef(history.now);
@@ -67,7 +73,7 @@ export function useScoring(evaluation: Evaluation, clock: ScoringClock, send: ty
     /** Saves what waits and gives the version the server has then; null when something could not be saved. */
     settle: async (): Promise<number | null> => {
       await autosave.flush();
-      return keptDraft(id) === null ? base.current : null;
+      return isDraftKept(id) ? null : base.current;
     },
   };
 }

@@ -13,6 +13,7 @@ import { openEvaluation } from '../api/start-evaluation';
 import { ScoreTop } from '../components/score-top';
 import { ScoreWorkspace } from '../components/score-workspace';
 import classes from '../components/workspace-state.module.css';
+import { useKeptDraft } from '../draft/use-kept-draft';
 import { useScoringClock } from '../draft/use-scoring-clock';
 import { useNextCallMeasure, usePrefetchedCall } from '../queue/next-call';
 import { useScoringQueue } from '../queue/scoring-queue';
@@ -67,12 +68,7 @@ export function ScoreCallPage() {
         <ChooseCard cards={choice.data} onChoose={(id) => setChosen({ interactionId, scorecardId: id })} />
       </Suspense>
     );
-  if (!call.data || !evaluation.data)
-    return (
-      <div className={classes.state}>
-        <LoadingRows count={6} />
-      </div>
-    );
+  if (!call.data || !evaluation.data) return <Loading />;
   if (evaluation.data.state !== 'draft')
     return <Navigate to="/evaluations/$evaluationId" params={{ evaluationId: evaluation.data.id }} replace />;
   return (
@@ -85,10 +81,17 @@ export function ScoreCallPage() {
   );
 }
 
+const Loading = () => (
+  <div className={classes.state}>
+    <LoadingRows count={6} />
+  </div>
+);
+
 function Loaded({ call, evaluation }: { readonly call: Call; readonly evaluation: Evaluation }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { t } = useText();
+  const kept = useKeptDraft(evaluation.id);
   const clock = useScoringClock(evaluation.scoringSeconds ?? 0);
   const queue = useScoringQueue('open');
   const waiting = (queue.items ?? []).filter((each) => !each.takenByColleague);
@@ -103,10 +106,12 @@ function Loaded({ call, evaluation }: { readonly call: Call; readonly evaluation
     queue.items && index >= 0
       ? { number: queue.doneTodayCount + index + 1, total: Math.max(queue.todayCount, queue.doneTodayCount + waiting.length) }
       : null;
+  if (kept === undefined) return <Loading />;
   return (
     <ScoreWorkspace
       call={call}
       evaluation={evaluation}
+      kept={kept}
       clock={clock}
       top={<ScoreTop call={call} evaluation={evaluation} clock={clock} place={place} />}
       onSend={(version) => {

@@ -63,7 +63,7 @@ describe('sending an evaluation', () => {
     desk().add(about);
     jest.clearAllTimers();
     const next = desk();
-    next.resume();
+    await next.resume();
     await wait(8000);
     expect(sent.map(({ idempotencyKey }) => idempotencyKey)).toEqual(['key-1']);
     expect(next.list()).toMatchObject([{ stage: 'sent' }]);

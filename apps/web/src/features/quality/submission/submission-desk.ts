@@ -1,22 +1,11 @@
-import * as z from 'zod/mini';
 import { ApiError } from '../../../lib/graphql';
 import { KEPT_WORK } from '../../../lib/kept-work';
+import type { Submission, submissionSchema } from './submission.schema';
 
 const KEPT = `${KEPT_WORK}submission.`;
 /** Until then nothing is sent, so taking it back leaves no trace with anybody. */
 export const UNDO_MS = 8000;
 const RETRY_MS = 4000;
-
-const submission = z.object({
-  evaluationId: z.string(),
-  interactionId: z.string(),
-  /** What the evaluator knows the call by. */
-  title: z.string(),
-  version: z.int(),
-  idempotencyKey: z.string(),
-  sendAt: z.number(),
-});
-export type Submission = z.infer<typeof submission>;
 
 export interface Sending extends Submission {
   readonly stage: 'waiting' | 'sending' | 'offline' | 'sent' | 'refused';
@@ -72,9 +61,14 @@ export class SubmissionDesk {
   };
 
   /** Picks up what an earlier page, or one that crashed, did not get away. */
-  resume(): void {
-    for (const key of Object.keys(localStorage)) {
-      const item = key.startsWith(KEPT) ? keptAt(key) : null;
+  async resume(): Promise<void> {
+    const kept = Object.keys(localStorage).filter((key) => key.startsWith(KEPT));
+    if (kept.length === 0) return;
+    const { submissionSchema: schema } = await import('./submission.schema');
+    for (const key of kept) {
+      const text = localStorage.getItem(key);
+      const item = text === null ? null : read(schema, text);
+      if (text !== null && !item) localStorage.removeItem(key);
       if (item && !this.#items.some((each) => each.evaluationId === item.evaluationId)) this.#wait(item);
     }
   }
@@ -126,11 +120,11 @@ export class SubmissionDesk {
   }
 }
 
-function keptAt(key: string): Submission | null {
+/** Null when it cannot be read any more. */
+function read(schema: typeof submissionSchema, text: string): Submission | null {
   try {
-    return submission.parse(JSON.parse(localStorage.getItem(key) ?? ''));
+    return schema.parse(JSON.parse(text));
   } catch {
-    localStorage.removeItem(key);
     return null;
   }
 }

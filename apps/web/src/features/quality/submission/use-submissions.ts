@@ -12,7 +12,7 @@ export function useSubmissions() {
   const items = useSyncExternalStore(submissions.subscribe, submissions.list);
   const arrived = items.filter(({ stage }) => stage === 'sent').length;
   useEffect(() => {
-    submissions.resume();
+    void submissions.resume();
     window.addEventListener('pagehide', submissions.flush);
     return () => window.removeEventListener('pagehide', submissions.flush);
   }, []);
