@@ -12,8 +12,8 @@ import { CHROMIUM, launch, Stage } from './lib/stage.ts';
 /**
  * Journeys beside each other mostly wait: for a mail, for a fragment that is heard to its end. The sweep over all pages comes
  * after them: it takes every core, and by then there is something on every page. The builder publishes a second card, after which
- * coaches are asked which card they score on: it comes when the others have scored. Calibration puts calls in every coach's queue.
- * The queue counts the rows of a coach: nobody else fills them meanwhile.
+ * coaches are asked which card they score on: it comes when the others have scored. Calibration puts calls in every coach's queue, and
+ * the queue counts the rows of a coach: nobody else fills them meanwhile.
  */
 const JOURNEYS = [
   [
@@ -21,11 +21,11 @@ const JOURNEYS = [
     ['learner', 'playback', 'language', 'admin', 'dispute'],
   ],
   [['queue']],
+  [['calibration']],
   [
     ['builder', 'sampling'],
     ['ingest', 'retention'],
   ],
-  [['calibration']],
   [['axe']],
 ];
 const { values } = parseArgs({ options: { shots: { type: 'string' }, only: { type: 'string' } } });

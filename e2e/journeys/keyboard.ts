@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { ask } from '../lib/graphql.ts';
 import { Keys, painted } from '../lib/keys.ts';
 import { openOwnBrowser } from '../lib/own-browser.ts';
 import { accountOf } from '../lib/people.ts';
@@ -52,6 +53,21 @@ const answersOn = (page: Page) =>
 const sameAnswers = (one: readonly string[], other: readonly string[]) => JSON.stringify(one) === JSON.stringify(other);
 const active = (page: Page) => page.locator('[role="group"][aria-current="step"]');
 
+/** How many rows of the list come before the first call that can be heard. */
+async function rowsBeforeSound(page: Page): Promise<number> {
+  const places = await page
+    .locator('tbody tr:not([data-done]) a[data-row-link]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+  for (const [n, place] of places.entries()) {
+    const query = 'query ($id: ID!) { interaction(id: $id) { recording { channels } } }';
+    const { interaction } = await ask<{ interaction: { recording: object | null } }>(page, query, {
+      id: place.split('/').at(-1),
+    });
+    if (interaction.recording) return n;
+  }
+  throw new Error('No call in the list can be heard.');
+}
+
 async function writeComment(keys: Keys, page: Page, words: string): Promise<void> {
   await keys.press('c');
   await page.locator('textarea:focus').waitFor();
@@ -77,6 +93,7 @@ export const journey: Journey = async (stage) => {
     await stage.signIn(coach, 'coach');
     await coach.goto('/queue?view=all');
     await coach.locator('tr[data-current]').waitFor();
+    for (let before = await rowsBeforeSound(coach); before > 0; before -= 1) await keys.press('j');
     await keys.press('Enter');
     await coach.waitForURL(/\/queue\/[0-9a-f-]{36}/);
     await active(coach).waitFor();

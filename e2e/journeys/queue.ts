@@ -118,7 +118,11 @@ export const journey: Journey = async (stage) => {
     const had = await customer.count();
     await stage.signIn(manager, 'manager');
     await manager.goto('/calls');
-    const boxes = manager.locator('tbody input[type="checkbox"]:not(:disabled)');
+    // Recordings are brought in by others, who may have begun to score them.
+    const boxes = manager
+      .getByRole('row')
+      .filter({ hasText: t('quality.calls.sound.none') })
+      .locator('input[type="checkbox"]:not(:disabled)');
     await boxes.first().waitFor();
     const pick = async () => {
       for (let n = 0; n < MEASURED + 2; n += 1) await boxes.nth(n).check();
