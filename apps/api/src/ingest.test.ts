@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { UPLOAD_FOLDER } from '@vakwerk/backend/quality/recordings/measure-recording';
+import { SPOOL_FOLDER } from '@vakwerk/backend/platform/files/own-folder';
 import { queryDatabase } from '@vakwerk/testing/query-database';
 import { aSignedInPerson, openTestApi, type SignedIn, type TestApi } from './test-api.js';
 
@@ -154,7 +154,7 @@ describe('taking in an interaction of another system', () => {
     expect(
       await queryDatabase(api.superuserUrl, 'SELECT agent_channel FROM recording WHERE interaction_id = $1', [first.body.id]),
     ).toEqual([{ agent_channel: 1 }]);
-    expect(await readdir(UPLOAD_FOLDER)).toEqual([]);
+    expect(await readdir(SPOOL_FOLDER)).toEqual([]);
     // The same sound as an interaction of its own is a duplicate.
     const { body } = await post(call('later'));
     expect((await put(String(body.id), await readFile(SOUND))).body.code).toBe('recordingOfAnother');

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SPOOL_FOLDER } from '@vakwerk/backend/platform/files/own-folder';
 import { ImportInteraction } from '@vakwerk/backend/quality/interactions/import-interaction';
-import { UPLOAD_FOLDER } from '@vakwerk/backend/quality/recordings/measure-recording';
 import { DataSource, type Logger } from 'typeorm';
 import { aSignedInPerson, openTestApi, type SignedIn, type TestApi } from './test-api.js';
 
@@ -54,7 +54,7 @@ async function upload(person: SignedIn | null, parts: Record<string, string | Bu
   });
 }
 
-const waiting = async () => (await readdir(UPLOAD_FOLDER).catch(() => [])).length;
+const waiting = async () => (await readdir(SPOOL_FOLDER).catch(() => [])).length;
 
 describe('uploading and playing a recording over HTTP', () => {
   it('takes it once, and plays exactly its bytes to who may hear it', async () => {

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asFileStoreError, diskErrorCode } from './disk-errors.js';
 import { FileStoreError } from './errors.js';
+import { makeOwnFolder } from './own-folder.js';
 
 /** A complete upload on the local disk, flushed. Whoever asked for it removes or renames it. */
 export interface SpooledFile {
@@ -23,7 +24,7 @@ export async function spoolFile(content: AsyncIterable<Uint8Array>, folder: stri
   const hash = createHash('sha256');
   let bytes = 0;
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeOwnFolder(folder);
     await using file = await open(path, 'wx', uploadFileMode);
     for await (const chunk of receiving(content)) {
       bytes += chunk.length;

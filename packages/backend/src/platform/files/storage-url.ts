@@ -1,6 +1,5 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SPOOL_FOLDER } from './own-folder.js';
 import type { S3Options } from './s3-file-store.js';
 
 /** Where files live. */
@@ -27,6 +26,6 @@ export function parseStorageUrl(text: string): Storage {
     accessKeyId: decodeURIComponent(url.username),
     secretAccessKey: decodeURIComponent(url.password),
     forcePathStyle: url.searchParams.get('style') !== 'virtual',
-    spoolFolder: join(tmpdir(), 'vakwerk-uploads'),
+    spoolFolder: SPOOL_FOLDER,
   };
 }

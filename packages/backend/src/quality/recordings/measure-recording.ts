@@ -1,19 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pausedSpans, type Span } from '@vakwerk/domain/quality/paused-spans';
 import { LONGEST_RECORDING_MS } from '@vakwerk/domain/quality/transcript';
 import { defaultProbeLimits, probeRecording, type RecordingProbe } from '../../platform/files/audio/probe-recording.js';
 import { RecordingRefused } from '../../platform/files/errors.js';
+import { makeOwnFolder, SPOOL_FOLDER } from '../../platform/files/own-folder.js';
 import { ImportRefused } from '../interactions/import-refused.js';
 
 /** A recording is never larger than this, on any way in. */
 export const RECORDING_MAX_BYTES = defaultProbeLimits.maxBytes;
-
-/** Where uploads wait until they are measured; also for S3, because the decoder reads from disk. */
-export const UPLOAD_FOLDER = join(tmpdir(), 'vakwerk-uploads');
 
 /** SHA-256 (hex) of a file on disk. @throws ImportRefused tooLarge, before reading a byte */
 export async function hashRecording(path: string): Promise<string> {
@@ -38,12 +35,12 @@ export interface MeasuredRecording extends AsyncDisposable {
  */
 export async function measureRecording(path: string, paused: readonly Span[] = []): Promise<MeasuredRecording> {
   const spans = pausedSpans(paused, LONGEST_RECORDING_MS);
-  const target = spans.length > 0 ? join(UPLOAD_FOLDER, `${randomUUID()}.upload`) : null;
+  const target = spans.length > 0 ? join(SPOOL_FOLDER, `${randomUUID()}.upload`) : null;
   const remove = async () => {
     if (target) await rm(target, { force: true });
   };
   try {
-    if (target) await mkdir(UPLOAD_FOLDER, { recursive: true, mode: 0o700 });
+    if (target) await makeOwnFolder(SPOOL_FOLDER);
     const probe = await probeRecording(path, defaultProbeLimits, target ? { spans, target } : null);
     return { probe, path: target ?? path, [Symbol.asyncDispose]: remove };
   } catch (error) {

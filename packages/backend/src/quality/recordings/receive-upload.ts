@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import type { Multipart } from '@fastify/multipart';
 import { FileStoreError } from '../../platform/files/errors.js';
+import { SPOOL_FOLDER } from '../../platform/files/own-folder.js';
 import { spoolFile } from '../../platform/files/spool-file.js';
 import { ImportRefused } from '../interactions/import-refused.js';
 import { TRANSCRIPT_MAX_BYTES } from '../transcripts/read-transcript.js';
-import { RECORDING_MAX_BYTES, UPLOAD_FOLDER } from './measure-recording.js';
+import { RECORDING_MAX_BYTES } from './measure-recording.js';
 
 export interface ReceivedUpload extends AsyncDisposable {
   readonly recordingPath: string | null;
@@ -53,7 +54,7 @@ export async function receiveUpload(
 /** @throws ImportRefused tooLarge | uploadInterrupted */
 export async function receiveRecording(file: AsyncIterable<Uint8Array>): Promise<string> {
   try {
-    return (await spoolFile(file, UPLOAD_FOLDER, RECORDING_MAX_BYTES)).path;
+    return (await spoolFile(file, SPOOL_FOLDER, RECORDING_MAX_BYTES)).path;
   } catch (error) {
     if (!(error instanceof FileStoreError)) throw error;
     if (error.code === 'tooLarge') throw new ImportRefused('tooLarge', { limitBytes: RECORDING_MAX_BYTES }, 'recording');

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { SystemActor } from '@vakwerk/domain/people/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FileStore } from '../../platform/files/file-store.js';
+import { SPOOL_FOLDER } from '../../platform/files/own-folder.js';
 import { removeSpooledBefore } from '../../platform/files/spool-file.js';
-import { UPLOAD_FOLDER } from './measure-recording.js';
 import { RecordingRepository } from './recording.repository.js';
 
 /** A younger file may belong to an import that has not written its rows yet. */
@@ -22,7 +22,7 @@ export class SweepRecordings {
   /** @returns how many stored files were removed */
   async run(actor: SystemActor, now: Date = new Date()): Promise<number> {
     const before = new Date(now.getTime() - SPARED_MS);
-    await removeSpooledBefore(UPLOAD_FOLDER, before);
+    await removeSpooledBefore(SPOOL_FOLDER, before);
     await this.files.removeAbandonedUploads(before);
     let removed = 0;
     let old: string[] = [];
