@@ -35,9 +35,14 @@ const node = (displayName, roots, extra = {}) => ({
   modulePathIgnorePatterns: ['/dist/', '/dist-server/'],
   ...extra,
 });
+const onPostgres = {
+  globalSetup: '<rootDir>/packages/testing/src/jest-global-setup.ts',
+  globalTeardown: '<rootDir>/packages/testing/src/jest-global-teardown.ts',
+};
 export default {
+  testSequencer: '<rootDir>/jest.sequencer.mjs',
   // A test that waits for a real job, mail or decoder takes a second; on a machine that is busy with other things, many.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   // A worker ends at once when told to and holds nothing open, but the system needs up to a second to take back the memory of
   // sixty test files. Jest's own half second would call that a leak; a real one still holds on longer than this.
   workerGracefulExitTimeout: 10_000,
@@ -45,20 +50,12 @@ export default {
     node('domain', ['packages/domain/src', 'packages/i18n/src']),
     node(
       'backend',
-      [
-        'packages/backend/src',
-        'packages/local-services/src',
-        'packages/testing/src',
-        'apps/api/src',
-        'apps/worker/src',
-        'apps/cli/src',
-        'apps/web/server',
-      ],
-      {
-        globalSetup: '<rootDir>/packages/testing/src/jest-global-setup.ts',
-        globalTeardown: '<rootDir>/packages/testing/src/jest-global-teardown.ts',
-      },
+      ['packages/backend/src', 'packages/local-services/src', 'packages/testing/src', 'apps/web/server'],
+      onPostgres,
     ),
+    node('api', ['apps/api/src'], onPostgres),
+    // Whole processes that are started, killed and started again: minutes, mostly of waiting.
+    node('processes', ['apps/worker/src', 'apps/cli/src'], onPostgres),
     {
       ...node('web', ['apps/web/src']),
       testEnvironment: 'jsdom',

@@ -1,6 +1,7 @@
 // The journeys: the whole product with its demo, in a real browser.
-//   --shots DIR        keep the pictures here
+//   --shots DIR        a picture of every step, kept here; without it, of what fails
 //   --only loop,axe    only these journeys
+//   --thorough         the sweep of axe in every theme and width in both languages, with pictures
 import { existsSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,33 +11,37 @@ import { Report, StepFailed, seconds } from './lib/report.ts';
 import { CHROMIUM, launch, Stage } from './lib/stage.ts';
 
 /**
- * Journeys beside each other mostly wait: for a mail, for a fragment that is heard to its end. The sweep over all pages comes
- * after them: it takes every core, and by then there is something on every page. The builder publishes a second card, after which
- * coaches are asked which card they score on: it comes when the others have scored. Calibration puts calls in every coach's queue, and
- * the queue counts the rows of a coach: nobody else fills them meanwhile.
+ * Rounds of rows of journeys: rows of a round are played beside each other, because a journey mostly waits, for a mail or for a fragment
+ * that is heard to its end. The queue counts the rows of a coach and calibration fills them: meanwhile only learners and authors are busy.
+ * The builder publishes a second card, after which coaches are asked which card they score on: it comes when the others have scored. The
+ * sweep over all pages is last: it takes every core, and by then there is something on every page.
  */
 const JOURNEYS = [
   [
     ['loop', 'keyboard'],
-    ['learner', 'playback', 'language', 'admin', 'dispute'],
+    ['learner', 'playback', 'language', 'admin', 'dispute', 'reports'],
+    ['practice', 'quiz', 'studio'],
   ],
-  [['queue']],
-  [['calibration']],
+  [
+    ['queue', 'calibration'],
+    ['dialogue', 'package', 'certificate'],
+  ],
   [
     ['builder', 'sampling'],
     ['ingest', 'retention'],
+    ['fragment', 'bank', 'assign'],
   ],
   [['axe']],
 ];
-const { values } = parseArgs({ options: { shots: { type: 'string' }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { shots: { type: 'string' }, only: { type: 'string' }, thorough: { type: 'boolean' } } });
 const wanted = values.only === undefined ? JOURNEYS.flat(2) : values.only.split(',');
 const rounds = values.only === undefined ? JOURNEYS : wanted.map((name) => [[name]]);
 const report = new Report();
 
-async function play(name, { browser, product, shots }) {
+async function play(name, { browser, product, pictures }) {
   const since = performance.now();
   const own = new Report(report.counts);
-  const stage = new Stage(browser, product, own, shots);
+  const stage = new Stage(browser, product, own, pictures);
   own.title(name);
   try {
     const { journey } = await import(`./journeys/${name}.ts`);
@@ -55,7 +60,10 @@ async function play(name, { browser, product, shots }) {
 
 async function playAll() {
   const { startProduct } = await import('./lib/product.ts');
-  const shots = values.shots ?? (await mkdtemp(join(tmpdir(), 'vakwerk-shots-')));
+  const pictures = {
+    folder: values.shots ?? (await mkdtemp(join(tmpdir(), 'vakwerk-shots-'))),
+    everyStep: values.shots !== undefined || values.thorough === true,
+  };
   const product = await startProduct();
   // Ctrl-C must leave nothing running: ending the browser makes every journey fail and the finally below run.
   const browser = await launch();
@@ -66,7 +74,7 @@ async function playAll() {
     for (const round of rounds)
       await Promise.all(
         round.map(async (names) => {
-          for (const name of names) await play(name, { browser, product, shots });
+          for (const name of names) await play(name, { browser, product, pictures });
         }),
       );
     if (report.counts.failed > 0) report.say(`\n${await product.logs()}`);
@@ -74,7 +82,7 @@ async function playAll() {
     await browser.close();
     await product.stop();
   }
-  report.say(`Pictures: ${shots}`);
+  report.say(`Pictures: ${pictures.folder}`);
 }
 
 const since = performance.now();

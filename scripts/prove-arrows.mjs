@@ -25,7 +25,7 @@ const OFFENCES = {
   'domain-is-pure': [offender('packages/domain/src/quality', 'domain-is-pure'), 'node:fs'],
   'domain-slices-are-strangers': [
     offender('packages/domain/src/coaching', 'domain-slices-are-strangers'),
-    'packages/domain/src/quality/answers.ts',
+    'packages/domain/src/quality/scoring/answers.ts',
   ],
   'slices-meet-at-index': [offender(backend('coaching'), 'slices-meet-at-index'), backend('quality/evaluations/submit.ts')],
   'edges-are-leaves': [offender(backend('quality'), 'edges-are-leaves'), backend('quality/evaluations/score.resolver.ts')],

@@ -69,6 +69,7 @@ await main(async () => {
   if (values.projects === undefined) await findTestPrograms();
   await build();
   mkdirSync(RESULTS, { recursive: true });
+  // One after the other: beside browsers, a test that counts milliseconds or asks the api thousands of things fails for nothing.
   const [jest, journeys] = [await runJest(node), await runJourneys(node)];
   const counts = sum([jest, journeys]);
   if (values.results !== undefined) writeCounts(values.results, counts);

@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressFiles } from './build/compress-files.ts';
 import { inlineDocuments } from './build/inline-documents.ts';
+import { serviceWorker } from './build/service-worker.ts';
 import { wordsWithCode } from './build/words-with-code.ts';
 
 const api = process.env.VAKWERK_API ?? 'http://127.0.0.1:4301';
@@ -16,6 +17,21 @@ export default defineConfig({
     inlineDocuments(here('src/gql/persisted-documents.json')),
     wordsWithCode(here('src'), { nl: { name: 'dutch', words: dutch }, en: { name: 'english', words: english } }),
     react(),
+    serviceWorker(here('service-worker/service-worker.js'), {
+      pages: [
+        'src/app/shell/shell.tsx',
+        'src/app/today/today-page.tsx',
+        'src/features/learning/practice/practice-page.tsx',
+        'src/features/learning/pages/lesson-page.tsx',
+        'src/features/learning/pages/module-done-page.tsx',
+      ],
+      // Not all of learning: the start knows the code of every page, and no learner needs the rooms of authors.
+      folders: [
+        ...['api', 'dialogue', 'offline', 'player', 'practice', 'quiz'].map((each) => `src/features/learning/${each}/`),
+        ...['src/lib/offline/', 'src/app/offline/', 'src/app/shell/', 'src/app/today/', 'src/app/toasts'],
+      ],
+      others: ['/theme-first.js', '/mark.svg'],
+    }),
     compressFiles(),
   ],
   server: { host: '127.0.0.1', port: 4300, proxy: { '/graphql': { target: api, ws: true }, '/api': api } },
@@ -33,7 +49,13 @@ export default defineConfig({
         chunkFileNames: 'assets/[hash:7].js',
         assetFileNames: ({ names }) =>
           names.some((name) => name.endsWith('.css')) ? 'assets/[hash:7][extname]' : 'assets/[name]-[hash][extname]',
-        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: (id) => !/main\.tsx$|index\.html/.test(id) }] },
+        codeSplitting: {
+          groups: [
+            { name: 'start', priority: 2, tags: ['$initial'], test: (id) => !/main\.tsx$|index\.html/.test(id) },
+            { name: 'start', priority: 2, test: /\/src\/ui\/(?:error-state|mark)\.tsx$|createReactComponent/ },
+            { name: 'shell', priority: 1, test: /\/src\/app\/shell\/shell\.tsx$/ },
+          ],
+        },
       },
     },
   },

@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
 import { migrate } from '@vakwerk/backend/platform/database/migrate';
 import { prepareApplicationDatabase } from '@vakwerk/local-services/application-database';
 import { freePort } from '@vakwerk/local-services/free-port';
@@ -7,12 +8,25 @@ import { startThrowAwayPostgres } from '@vakwerk/local-services/throw-away-postg
 import { generate, signIn } from './data/generate.js';
 import { residentMegabytes } from './measure/cpu.js';
 import { startApi, startFloor } from './processes.js';
+import { gradingSection } from './report/grading.js';
 import { machineLines } from './report/machine.js';
-import { report } from './report/report.js';
-import { measureScenarios } from './scenarios/all.js';
+import { courseSection, homeSection, memorySection, readsSection, submitSection } from './report/report.js';
+import { SCENARIOS, type Scenario, type Sections, withSections } from './report/sections.js';
+import { measureGrading } from './scenarios/grade.js';
+import { measureCourse, measureHome, measureReads, measureSubmitting } from './scenarios/reads-and-writes.js';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const REPORT = new URL('../report.md', import.meta.url);
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const wanted = values.only === undefined ? SCENARIOS : values.only.split(',').map((name) => name.trim());
+const isScenario = (name: string): name is Scenario => SCENARIOS.some((each) => each === name);
+const strange = wanted.filter((name) => !isScenario(name));
+if (strange.length > 0) {
+  say(`There is no scenario ${strange.join(', ')}. There are ${SCENARIOS.join(', ')}: pnpm bench --only 9`);
+  process.exit(1);
+}
+const has = (...names: Scenario[]) => names.some((name) => wanted.includes(name));
 
 /** What has been started, ended in reverse order whatever happens. */
 const ends: (() => Promise<void>)[] = [];
@@ -31,15 +45,30 @@ try {
   const data = await generate(urls.superuser);
   await signIn(urls.superuser);
   say(`Organisation S made in ${data.seconds.toFixed(0)} s (${data.megabytes} MB).`);
-  const floor = await startFloor(urls.user, await freePort());
-  ends.push(() => floor.stop());
-  const api = await startApi(urls.user, await freePort());
-  ends.push(() => api.stop());
-  const atStartMb = await residentMegabytes(api.pid);
-  const place = { userUrl: urls.user, superuserUrl: urls.superuser, postmaster: postgres.pid, floor, api };
-  const figures = await measureScenarios(place, say);
-  const memory = { readyMs: api.readyMs, atStartMb, afterMb: await residentMegabytes(api.pid) };
-  const text = report({ machine: await machineLines(urls.superuser, data, loadBefore), ...figures, memory });
+  const place = { userUrl: urls.user, superuserUrl: urls.superuser, postmaster: postgres.pid };
+  const sections: Sections = {};
+  const machine = () => machineLines(urls.superuser, data, loadBefore);
+  if (has('1', '2', '3', '4', '7')) {
+    const floor = await startFloor(urls.user, await freePort());
+    ends.push(() => floor.stop());
+    const api = await startApi(urls.user, await freePort());
+    ends.push(() => api.stop());
+    const atStartMb = await residentMegabytes(api.pid);
+    const served = { ...place, floor, api };
+    if (has('3', '4')) {
+      sections.reads = readsSection(await measureReads(served, say), await machine());
+    }
+    if (has('1')) sections.home = homeSection(await measureHome(served, say), await machine());
+    if (has('2')) sections.course = courseSection(await measureCourse(served, say), await machine());
+    if (has('7')) sections.submit = submitSection(await measureSubmitting(served, say), await machine());
+    if (has('3', '4') && has('7'))
+      sections.memory = memorySection({ readyMs: api.readyMs, atStartMb, afterMb: await residentMegabytes(api.pid) });
+    await api.stop();
+    await floor.stop();
+  }
+  if (has('9')) sections.grading = gradingSection(await measureGrading(place, say), await machine());
+  const before = await readFile(REPORT, 'utf8').catch(() => '');
+  const text = withSections(before, sections);
   await writeFile(REPORT, text);
   process.stdout.write(text);
 } finally {

@@ -80,6 +80,25 @@ export async function startApi(databaseUrl: string, port: number): Promise<Serve
   return { ...server, stop: () => server.stop().finally(() => rm(folder, { recursive: true, force: true })) };
 }
 
+/** The worker as it runs in production. */
+export async function startWorker(databaseUrl: string, redisUrl: string | undefined, port: number): Promise<Server> {
+  const folder = await mkdtemp(join(tmpdir(), 'vakwerk-bench-'));
+  const script = fileURLToPath(new URL('../../apps/worker/dist/main.js', import.meta.url));
+  const env = {
+    NODE_ENV: 'production',
+    DATABASE_URL: databaseUrl,
+    ...(redisUrl && { REDIS_URL: redisUrl }),
+    DATABASE_POOL_SIZE: String(SETTINGS.gradingConcurrency),
+    JOB_CONCURRENCY: String(SETTINGS.gradingConcurrency),
+    STORAGE_URL: `file://${folder}/files`,
+    SIGNING_SECRET: 'benchmark-benchmark-benchmark-1234',
+    LOG_LEVEL: 'warn',
+    WORKER_PORT: String(port),
+  };
+  const server = await startServer(script, port, env);
+  return { ...server, stop: () => server.stop().finally(() => rm(folder, { recursive: true, force: true })) };
+}
+
 /** The same answers by node:http and pg alone. */
 export function startFloor(databaseUrl: string, port: number): Promise<Server> {
   const script = fileURLToPath(new URL('./floor/server.js', import.meta.url));

@@ -11,6 +11,10 @@ export const SETTINGS = {
   clients: 8,
   poolSize: 10,
   draftsPerArm: 800,
+  /** Scenario 9: what one arm drains, at how many at a time. A drain is long enough to be its own average: fewer rounds do. */
+  gradings: Number(process.env.BENCH_GRADINGS ?? 10_000),
+  gradingConcurrency: 20,
+  drainRounds: 3,
 } as const;
 
 /** Organisation S. */
@@ -21,5 +25,10 @@ export const SIZE = {
   criteria: 15,
   weeks: 26,
   evaluations: 50_000,
-  drafts: SETTINGS.draftsPerArm,
+  drafts: SETTINGS.gradings,
+  /** Everybody has every course; one person's practice cards, and talks with their coach. */
+  courses: 17,
+  modules: 12,
+  cards: 12,
+  sessions: 7,
 } as const;

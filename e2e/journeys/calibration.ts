@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Locator, Page } from 'playwright-core';
-import { criterionAgreement } from '../../packages/domain/dist/quality/criterion-agreement.js';
-import type { ScorecardCriterion } from '../../packages/domain/dist/quality/scorecard.js';
+import { criterionAgreement } from '../../packages/domain/dist/quality/calibrations/criterion-agreement.js';
+import type { ScorecardCriterion } from '../../packages/domain/dist/quality/scorecards/scorecard.js';
 import { formatNumber } from '../../packages/i18n/dist/format-number.js';
 import { answersWith, type CardCriterion, criteriaOf, handIn, type Round, roundOf } from '../lib/blind-round.ts';
 import { ask } from '../lib/graphql.ts';

@@ -256,7 +256,7 @@ export const journey: Journey = async (stage) => {
         );
       for (const words of [FRAGMENT_BEFORE_KILL, ...FRAGMENTS])
         expectSame(fragments.filter(({ note }) => note === words).length, 1, words);
-      await second.page.screenshot({ path: join(stage.shots, 'keyboard-7-after-kill.png') });
+      await stage.shot(second.page, 'keyboard-7-after-kill');
     } finally {
       await first.kill();
       await second?.kill();

@@ -13,7 +13,9 @@ const questions = new Map(
   allCourses
     .flatMap(({ content }) => content('nl').modules)
     .flatMap(({ steps }) => steps)
-    .flatMap((step) => (step.kind === 'question' ? [[step.question.prompt.nl, step.question.options] as const] : [])),
+    .flatMap((step) =>
+      step.kind === 'question' && 'options' in step.question ? [[step.question.prompt.nl, step.question.options] as const] : [],
+    ),
 );
 
 /** An agent goes on on a phone, makes a mistake, closes the browser half-way, and finishes where they were. */
@@ -23,11 +25,18 @@ export const journey: Journey = async (stage) => {
   let page = first.page;
   let mistakes = 0;
 
-  /** The page of the address is on the screen. */
-  const shown = () =>
-    page
-      .getByText(new RegExp(`^${t('learning.player.step', { step: stepOf(page), total: 'N' }).replace('N', '\\d+')}$`))
+  /** The page of the address is on the screen, and so is what it loads when a step asks for it. */
+  const shown = async () => {
+    await page
+      .getByText(new RegExp(`^${t('learning.player.step', { step: stepOf(page), total: 'N' }).replace('N', '\\d+')}( · .+)?$`))
       .waitFor();
+    await title().waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: t('common.loading') })
+      .first()
+      .waitFor({ state: 'hidden' });
+  };
   const title = () => page.getByRole('heading', { level: 1 });
   /** Answers the question on the screen. @returns whether it was right, by the server */
   const answer = async (rightly: boolean): Promise<boolean> => {

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
-import { samplingPeriodAt } from '../../packages/domain/dist/quality/sampling-period.js';
+import { samplingPeriodAt } from '../../packages/domain/dist/quality/sampling/sampling-period.js';
 import { addCriterion, addSection, publishFirst, startCard } from '../lib/card-builder.ts';
 import { changedFigures, figuresOf } from '../lib/figures.ts';
 import { ask } from '../lib/graphql.ts';

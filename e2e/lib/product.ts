@@ -10,7 +10,7 @@ import { readCredentials } from '../../packages/local-services/dist/postgres-cre
 import { queryDatabase } from '../../packages/testing/dist/query-database.js';
 
 const CLI = fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url));
-const START_MS = 120_000;
+const START_MS = 600_000;
 const STOP_MS = 15_000;
 
 export interface Product {
@@ -35,7 +35,15 @@ export interface Product {
 const OUTSIDE = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'REDIS_URL', 'SMTP_URL', 'STORAGE_URL', 'APP_ORIGIN', 'API_ORIGIN'];
 
 async function environment(dataFolder: string) {
-  const names = ['WEB_PORT', 'PORT', 'WORKER_PORT', 'VAKWERK_POSTGRES_PORT', 'SMTP_CATCHER_PORT', 'MAIL_PAGE_PORT'] as const;
+  const names = [
+    'WEB_PORT',
+    'PORT',
+    'WORKER_PORT',
+    'VAKWERK_POSTGRES_PORT',
+    'SMTP_CATCHER_PORT',
+    'MAIL_PAGE_PORT',
+    'CONTENT_PORT',
+  ] as const;
   const ports = new Set<number>();
   while (ports.size < names.length) ports.add(await freePort());
   const numbers = [...ports];

@@ -31,6 +31,12 @@ interface Visitor {
   readonly state?: StorageState;
 }
 
+interface Pictures {
+  readonly folder: string;
+  /** Or only of what failed: a picture of a whole page takes longer than most steps. */
+  readonly everyStep: boolean;
+}
+
 /** What a journey is given: the product, and browsers of its own. */
 export class Stage {
   readonly #problems: string[] = [];
@@ -39,13 +45,16 @@ export class Stage {
   readonly browser: Browser;
   readonly product: Product;
   readonly report: Report;
+  /** The folder of the pictures. */
   readonly shots: string;
+  readonly #everyStep: boolean;
 
-  constructor(browser: Browser, product: Product, report: Report, shots: string) {
+  constructor(browser: Browser, product: Product, report: Report, { folder, everyStep }: Pictures) {
     this.browser = browser;
     this.product = product;
     this.report = report;
-    this.shots = shots;
+    this.shots = folder;
+    this.#everyStep = everyStep;
   }
 
   /** A browser of somebody's own: cookies and storage are not shared. Script errors and broken content policy are kept. */
@@ -98,7 +107,25 @@ export class Stage {
       .waitFor({ state: 'attached' });
   }
 
+  /**
+   * Takes the connection away. The browser's own switch lets a question slip through just after a page was loaded by its service
+   * worker: what the api is asked is stopped by hand as well.
+   */
+  async cutOff(context: BrowserContext): Promise<void> {
+    await context.route('**/graphql', (route) => route.abort('internetdisconnected'));
+    await context.setOffline(true);
+  }
+
+  async connect(context: BrowserContext): Promise<void> {
+    await context.unroute('**/graphql');
+    await context.setOffline(false);
+  }
+
   async shot(page: Page, name: string): Promise<void> {
+    if (this.#everyStep) await this.#picture(page, name);
+  }
+
+  async #picture(page: Page, name: string): Promise<void> {
     await mkdir(this.shots, { recursive: true });
     await page.screenshot({ path: join(this.shots, `${name}.png`), fullPage: true });
   }
@@ -106,12 +133,20 @@ export class Stage {
   /** Every page that is open, as it is now. */
   async shotAll(name: string): Promise<void> {
     const pages = [...this.#contexts].flatMap((context) => context.pages());
-    for (const [index, page] of pages.entries()) await this.shot(page, `${name}-${index + 1}`).catch(() => undefined);
+    for (const [index, page] of pages.entries()) await this.#picture(page, `${name}-${index + 1}`).catch(() => undefined);
   }
 
   async closeAll(): Promise<void> {
     for (const context of this.#contexts) await context.close();
     this.#contexts.clear();
+  }
+
+  /** A script of somebody else tried what the content policy refuses: that it was heard is right, and no problem of ours. */
+  expectRefusals(): void {
+    const heard = this.#problems.splice(0);
+    const others = heard.filter((line) => !/Content Security Policy|Refused to/.test(line));
+    this.#problems.push(...others);
+    expect(heard.length > others.length, 'the browser refused nothing');
   }
 
   /** No script error and no broken content policy since the last time. */

@@ -20,10 +20,11 @@ const PARTS = [
     name: 'Build the web app',
     stamp: '.stamps/web',
     sources: [...SETTINGS, 'packages/domain/src', 'packages/i18n/src', 'apps/web', 'apps/api/schema.graphql'],
-    results: ['apps/web/dist/index.html', 'apps/web/graphiql/dist/index.html'],
+    results: ['apps/web/dist/index.html', 'apps/web/graphiql/dist/index.html', 'apps/web/package-frame/dist/index.html'],
     commands: [
       ['graphql-codegen', ['--config', 'codegen.ts'], 'apps/web'],
       ['vite', ['build', '--logLevel', 'warn'], 'apps/web'],
+      ['vite', ['build', '--logLevel', 'error', '--config', 'package-frame/vite.config.ts'], 'apps/web'],
       // Only here: what production builds (`pnpm build`) has no GraphiQL.
       ['vite', ['build', '--logLevel', 'error', '--config', 'graphiql/vite.config.ts'], 'apps/web'],
     ],

@@ -12,7 +12,6 @@ import { DatabaseModule } from '@vakwerk/backend/platform/database/database.modu
 import { FilesModule } from '@vakwerk/backend/platform/files/files.module';
 import { GraphQLModule } from '@vakwerk/backend/platform/graphql/graphql.module';
 import { JobAdministrationApiModule } from '@vakwerk/backend/platform/jobs/administration/job-administration.api.module';
-import { JobStoreModule } from '@vakwerk/backend/platform/jobs/job-store.module';
 import { OutboxModule } from '@vakwerk/backend/platform/jobs/outbox.module';
 import { LiveApiModule } from '@vakwerk/backend/platform/live/live.api.module';
 import { MailModule } from '@vakwerk/backend/platform/mail/mail.module';
@@ -34,7 +33,6 @@ export class ApiModule {
         DatabaseModule.with(config, ALL_ENTITIES, 'vakwerk-api'),
         FilesModule.with(config),
         OutboxModule,
-        JobStoreModule.with(config),
         AccessModule,
         AccountabilityModule,
         GraphQLModule.with(config),

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SPOOL_FOLDER } from '@vakwerk/backend/platform/files/own-folder';
+import { nothingLeftBehindIn } from '@vakwerk/testing/left-behind';
 import { queryDatabase } from '@vakwerk/testing/query-database';
 import { aSignedInPerson, openTestApi, type SignedIn, type TestApi } from './test-api.js';
 
@@ -142,6 +143,7 @@ describe('taking in an interaction of another system', () => {
   }, 120_000);
 
   it('takes metadata, sound and words in one request, once', async () => {
+    const nothingLeftBehind = await nothingLeftBehindIn(SPOOL_FOLDER);
     const form = async () => {
       const body = new FormData();
       body.append('metadata', JSON.stringify(call('whole', { agentChannel: 1 })));
@@ -154,7 +156,7 @@ describe('taking in an interaction of another system', () => {
     expect(
       await queryDatabase(api.superuserUrl, 'SELECT agent_channel FROM recording WHERE interaction_id = $1', [first.body.id]),
     ).toEqual([{ agent_channel: 1 }]);
-    expect(await readdir(SPOOL_FOLDER)).toEqual([]);
+    await nothingLeftBehind();
     // The same sound as an interaction of its own is a duplicate.
     const { body } = await post(call('later'));
     expect((await put(String(body.id), await readFile(SOUND))).body.code).toBe('recordingOfAnother');

@@ -1,12 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { AskForFragment } from '@vakwerk/backend/coaching/index';
 import { AssignCourse } from '@vakwerk/backend/learning/assignments/assign-course';
+import { ImportBank, PractiseFailedPoints, SaveDialogueRun } from '@vakwerk/backend/learning/index';
+import { newId } from '@vakwerk/backend/platform/database/new-id';
 import { CreateApiKey, ImportInteraction } from '@vakwerk/backend/quality/index';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { ROLES } from '@vakwerk/domain/people/role';
-import { aCourse, aModule, aQuestionStep, someContent, someSkills } from '@vakwerk/testing/a-course';
+import { aCourse, aModule, aQuestionStep, inBoth, someContent, someSkills } from '@vakwerk/testing/a-course';
+import { aDialogue, aDialogueStep } from '@vakwerk/testing/a-dialogue';
+import { anOpenQuestion, aQuizStep } from '@vakwerk/testing/a-quiz';
 import { aDispute } from '@vakwerk/testing/dispute-scene';
+import { aRuleAndACertificate } from '@vakwerk/testing/learning-scene';
+import { itsRecording } from '@vakwerk/testing/lent-scene';
+import { aGradedAttempt } from '@vakwerk/testing/quiz-scene';
 import { aScoringScene, aSubmission } from '@vakwerk/testing/scoring-scene';
+import { someQuestions } from '@vakwerk/testing/some-questions';
 import type { Buildable } from '@vakwerk/testing/test-application';
 import { type GraphQLArgument, type GraphQLField, getNamedType, isNonNullType } from 'graphql';
 import pg from 'pg';
@@ -31,14 +40,40 @@ beforeAll(async () => {
   await aDispute(builder, victim);
   const learner = await aSignedInPerson(api, victim, ['agent']);
   await someSkills(builder, victim.organisationId);
-  const { courseId } = await aCourse(builder, victim.organisationId, someContent([aModule('m1', [aQuestionStep('q1')])]));
-  await builder
+  await aDialogue(builder, victim.organisationId);
+  const course = someContent([
+    aModule('m1', [aQuestionStep('q1'), aDialogueStep('d1'), aQuizStep('quiz', [anOpenQuestion('o')])]),
+  ]);
+  const { courseId } = await aCourse(builder, victim.organisationId, course);
+  const { assignmentId } = await builder
     .get(AssignCourse)
     .run(
       { kind: 'system', organisationId: victim.organisationId },
       { courseId, personId: learner.personId, dueOn: null, reason: 'rule' },
     );
-  await aSignedInPerson(api, victim, ['coach']);
+  const choices = [{ turnId: 'open', replyId: 'stop' }];
+  await builder
+    .get(SaveDialogueRun)
+    .run(aPerson(victim.organisationId, learner.personId, ['agent']), { runId: newId(), assignmentId, stepId: 'd1', choices });
+  await builder
+    .get(ImportBank)
+    .run(
+      { kind: 'system', organisationId: victim.organisationId },
+      { questions: [{ content: someQuestions.single, tags: [] }], files: [] },
+    );
+  const coach = await aSignedInPerson(api, victim, ['coach']);
+  await aGradedAttempt(builder, {
+    agent: aPerson(victim.organisationId, learner.personId, ['agent']),
+    coach: { ...aPerson(victim.organisationId, coach.personId, ['coach']), teamIds: [victim.teamId] },
+    assignmentId,
+  });
+  const recall = { prompt: inBoth('Vat samen'), explanation: inBoth('Kort'), example: inBoth('Dus …') };
+  await builder
+    .get(PractiseFailedPoints)
+    .run({ kind: 'system', organisationId: victim.organisationId }, [
+      { personId: learner.personId, criterionId: 'c', evaluationId: MADE_UP, skillId: null, recall, at: new Date() },
+    ]);
+  await aRuleAndACertificate(builder, anAdmin(victim.organisationId, learner.personId));
   await builder.get(CreateApiKey).run(anAdmin(victim.organisationId, learner.personId), { name: 'Telephone system' });
   await builder.get(ImportInteraction).run(
     { kind: 'system', organisationId: victim.organisationId },
@@ -55,15 +90,22 @@ beforeAll(async () => {
       recordingFollows: true,
     },
   );
+  const interactionId = await victim.aCall();
+  await itsRecording(builder, victim, interactionId);
+  const expiresOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const wish = { interactionId, startMs: 0, endMs: 5_000, why: 'Zo klinkt doorvragen.', expiresOn };
+  await builder.get(AskForFragment).run(victim.coach, wish);
   foreignIds = await idsOf(victim.organisationId);
 });
 afterAll(() => api.close());
 
-const anAdmin = (organisationId: string, personId: string): PersonActor => ({
+const anAdmin = (organisationId: string, personId: string): PersonActor => aPerson(organisationId, personId, ['admin']);
+
+const aPerson = (organisationId: string, personId: string, roles: PersonActor['roles']): PersonActor => ({
   kind: 'person',
   organisationId,
   personId,
-  roles: ['admin'],
+  roles,
   teamIds: [],
   language: 'nl',
   timeZone: 'Europe/Amsterdam',
@@ -129,5 +171,5 @@ describe('ids of another organisation', () => {
     );
     expect(leaks).toEqual([]);
     expect(idArguments).toBeGreaterThan(0);
-  }, 120_000);
+  }, 900_000);
 });

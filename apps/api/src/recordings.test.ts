@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SPOOL_FOLDER } from '@vakwerk/backend/platform/files/own-folder';
 import { ImportInteraction } from '@vakwerk/backend/quality/interactions/import-interaction';
+import { nothingLeftBehindIn } from '@vakwerk/testing/left-behind';
 import { DataSource, type Logger } from 'typeorm';
 import { aSignedInPerson, openTestApi, type SignedIn, type TestApi } from './test-api.js';
 
@@ -54,17 +55,15 @@ async function upload(person: SignedIn | null, parts: Record<string, string | Bu
   });
 }
 
-const waiting = async () => (await readdir(SPOOL_FOLDER).catch(() => [])).length;
-
 describe('uploading and playing a recording over HTTP', () => {
   it('takes it once, and plays exactly its bytes to who may hear it', async () => {
     const sound = await readFile(SOUND);
-    const before = await waiting();
+    const nothingLeftBehind = await nothingLeftBehindIn(SPOOL_FOLDER);
     const intent = await anIntent(coach, agent.personId);
     const parts = { intent: intent?.intent ?? '', recording: sound, transcript: Buffer.from(JSON.stringify({ turns })) };
     const [first, second] = [await upload(coach, parts), await upload(coach, parts)];
     expect([first.statusCode, first.json().outcome, second.json().outcome]).toEqual([200, 'imported', 'duplicate']);
-    expect(await waiting()).toBe(before);
+    await nothingLeftBehind();
 
     const { interactionId } = first.json() as { interactionId: string };
     const { data } = await api.graphql(
@@ -120,17 +119,17 @@ describe('uploading and playing a recording over HTTP', () => {
   });
 
   it('refuses what is not a recording, by code, and keeps nothing on disk', async () => {
-    const before = await waiting();
+    const nothingLeftBehind = await nothingLeftBehindIn(SPOOL_FOLDER);
     const intent = await anIntent(coach, agent.personId);
     const text = await upload(coach, { intent: intent?.intent ?? '', recording: Buffer.from('not audio') });
     expect([text.statusCode, text.json()]).toEqual([422, expect.objectContaining({ code: 'notAudio', part: 'recording' })]);
     const nothing = await upload(coach, { intent: intent?.intent ?? '' });
     expect([nothing.statusCode, nothing.json().code]).toEqual([422, 'nothingToImport']);
-    expect(await waiting()).toBe(before);
+    await nothingLeftBehind();
   });
 
   it('takes nothing without an intent of one’s own, before a byte is on disk', async () => {
-    const before = await waiting();
+    const nothingLeftBehind = await nothingLeftBehindIn(SPOOL_FOLDER);
     const intent = await anIntent(coach, agent.personId);
     const colleague = await aSignedInPerson(api, organisation, ['coach']);
     const sound = await readFile(SOUND);
@@ -140,7 +139,7 @@ describe('uploading and playing a recording over HTTP', () => {
     const wrongRole = await upload(agent, { intent: intent?.intent ?? '', recording: sound });
     const nobody = await upload(null, { intent: intent?.intent ?? '', recording: sound });
     expect([late, stolen, forged, wrongRole, nobody].map(({ statusCode }) => statusCode)).toEqual([403, 403, 403, 403, 401]);
-    expect(await waiting()).toBe(before);
+    await nothingLeftBehind();
     const elsewhere = await aSignedInPerson(api, await api.anOrganisation(), ['agent']);
     expect(await anIntent(coach, elsewhere.personId)).toBeUndefined();
   });

@@ -16,6 +16,11 @@ export const takesId = (type: GraphQLInputType): boolean => {
   return isInputObjectType(named) ? Object.values(named.getFields()).some((f) => takesId(f.type)) : named.name === 'ID';
 };
 
+const BOTH = '{ nl: "a", en: "a" }';
+/** A question of an author, with this id among its skills. */
+export const sampleQuestion = (id: string): string =>
+  `{ id: "q", kind: "numeric", prompt: ${BOTH}, explanation: ${BOTH}, skillIds: ["${id}"], value: 1, tolerance: 0, unit: ${BOTH} }`;
+
 /** Something of this type, with this id wherever one can stand. */
 export function sample(type: GraphQLInputType, id: string): string {
   if (isNonNullType(type)) return sample(type.ofType, id);
@@ -26,7 +31,15 @@ export function sample(type: GraphQLInputType, id: string): string {
     return `{ ${fields.map((f) => `${f.name}: ${sample(f.type, id)}`).join(' ')} }`;
   }
   return (
-    { ID: `"${id}"`, Int: '1', Float: '0.5', Boolean: 'false', DateTime: '"2026-11-24T10:00:00Z"' }[type.name] ?? '"2026-11-24"'
+    {
+      ID: `"${id}"`,
+      Int: '1',
+      Float: '0.5',
+      Boolean: 'false',
+      DateTime: '"2026-11-24T10:00:00Z"',
+      Answer: '{ kind: "numeric", value: 1 }',
+      Question: sampleQuestion(id),
+    }[type.name] ?? '"2026-11-24"'
   );
 }
 

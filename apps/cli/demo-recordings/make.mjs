@@ -147,7 +147,7 @@ for (const file of readdirSync(callsFolder).sort()) {
 
 if (wanted.length === 0) {
   const type =
-    "import type { AudioFragmentStep } from '@vakwerk/domain/learning/content';\nimport type { ClipName } from './clip-cuts.js';\n";
+    "import type { AudioFragmentStep } from '@vakwerk/domain/learning/courses/content';\nimport type { ClipName } from './clip-cuts.js';\n";
   const doc = '/** Written by demo-recordings/make.mjs: lengths and times are measured from the audio. */\n';
   const shape = "Readonly<Record<ClipName, Pick<AudioFragmentStep, 'durationSeconds' | 'spokenLanguage' | 'transcript'>>>";
   const inOrder = Object.fromEntries(clipCuts.map(({ name }) => [name, clips[name]]));

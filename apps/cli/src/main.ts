@@ -4,6 +4,7 @@ import { checkNode } from './checks/check-node.js';
 import { addDemo } from './commands/demo.js';
 import { addDoctor } from './commands/doctor.js';
 import { addImport } from './commands/import-calls.js';
+import { addLibrary } from './commands/library.js';
 import { addMigrate } from './commands/migrate.js';
 import { addPerson } from './commands/person.js';
 import { addStart } from './commands/start.js';
@@ -23,6 +24,7 @@ addDoctor(program);
 addMigrate(program);
 addImport(program);
 addPerson(program);
+addLibrary(program);
 
 try {
   const node = checkNode();

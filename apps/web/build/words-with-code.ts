@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Catalogue, Message } from '@vakwerk/i18n/catalogue';
@@ -11,6 +12,9 @@ const QUOTED = /['"`]([a-z]+\.[\w.]*)(\$\{)?/g;
 /** A code of the API may be an id of its own: all refusals of the slice belong to whoever says one. */
 const CODE = /\btCode\([^;]*?'(\w+)\.[\w.]+'/g;
 const VIRTUAL = 'words/';
+
+/** The start names the code of every page: a path each would weigh more than all else it says of them. */
+const shortName = (name: string) => createHash('sha256').update(name).digest('base64url').slice(0, 5);
 
 /**
  * Words travel with the code that names them. Every `import('./…')` in the app also loads one file with the words, in the
@@ -104,8 +108,8 @@ export function wordsWithCode(
         if (entry === undefined || ownWords(entry).length === 0) return whole;
         changed = true;
         const name = relative(source, entry);
-        const file = (language: string) => `${language}: async () => (await import('${VIRTUAL}${language}/${name}')).default`;
-        return `withWords('${name}', { ${file('nl')}, ${file('en')} }, ${whole})`;
+        const file = (language: string) => `${language}: () => import('${VIRTUAL}${language}/${name}')`;
+        return `withWords('${shortName(name)}', { ${file('nl')}, ${file('en')} }, ${whole})`;
       });
       return changed ? `import { withWords } from '${join(source, 'lib/words')}';\n${withWords}` : null;
     },

@@ -68,7 +68,7 @@ export async function createWeb(settings: WebSettings, folders: WebFolders): Pro
     forceCloseConnections: 'idle',
   });
   const indexHtml = await readFile(join(folders.app, 'index.html'), 'utf8');
-  const headers = securityHeaders(settings.APP_ORIGIN.startsWith('https:'));
+  const headers = securityHeaders(settings.APP_ORIGIN.startsWith('https:'), new URL(settings.CONTENT_ORIGIN).origin);
   app.addHook('onSend', async (_request, reply) => {
     for (const [name, value] of Object.entries(headers)) if (!reply.hasHeader(name)) reply.header(name, value);
   });
@@ -90,7 +90,7 @@ export async function createWeb(settings: WebSettings, folders: WebFolders): Pro
     const page = pageWithNonce(indexHtml);
     return reply
       .type('text/html; charset=utf-8')
-      .header('content-security-policy', contentSecurityPolicy(page.nonce))
+      .header('content-security-policy', contentSecurityPolicy(page.nonce, new URL(settings.CONTENT_ORIGIN).origin))
       .header('cache-control', 'no-store')
       .send(page.html);
   };

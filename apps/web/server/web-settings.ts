@@ -1,3 +1,4 @@
+import { contentOriginProblem } from '@vakwerk/domain/shared/site';
 import { z } from 'zod';
 
 const portNumber = { error: 'must be a port number, 1 to 65535' };
@@ -15,6 +16,11 @@ export const webSettingsSchema = z.object({
   APP_ORIGIN: origin
     .default('http://localhost:4300')
     .describe('where people open Vakwerk; https turns on strict transport security'),
+  CONTENT_ORIGIN: origin
+    .default('http://127.0.0.1:4306')
+    .describe('where browsers find packages made elsewhere; another site than APP_ORIGIN, as for the api'),
+  CONTENT_PORT: port.default(4306).describe('port of the web process for packages made elsewhere, behind CONTENT_ORIGIN'),
+  CONTENT_HOST: z.string().default('127.0.0.1').describe('address it listens on there'),
   TRUSTED_PROXIES: z
     .string()
     .default('loopback')
@@ -27,7 +33,11 @@ export type WebSettings = z.infer<typeof webSettingsSchema>;
 export function parseWebSettings(env: Readonly<Record<string, string | undefined>>): WebSettings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = webSettingsSchema.safeParse(given);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const problem = contentOriginProblem(parsed.data.CONTENT_ORIGIN, parsed.data.APP_ORIGIN);
+    if (problem) throw new Error(`These settings are wrong:\n  CONTENT_ORIGIN: ${problem}`);
+    return parsed.data;
+  }
   throw new Error(
     `These settings are wrong:\n${parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`,
   );

@@ -1,5 +1,9 @@
 import '@testing-library/jest-dom/jest-globals';
 import { TextDecoder } from 'node:util';
+import { configure } from '@testing-library/react';
+
+// What loads when asked for comes late on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 
 // Every browser has it, jsdom does not.
 Object.defineProperty(window, 'TextDecoder', { value: TextDecoder });
@@ -24,3 +28,4 @@ class NoResizeObserver {
 }
 Object.defineProperty(window, 'ResizeObserver', { value: NoResizeObserver });
 Object.defineProperty(window, 'scrollTo', { value: noop });
+Object.defineProperty(document, 'fonts', { value: { addEventListener: noop, removeEventListener: noop } });

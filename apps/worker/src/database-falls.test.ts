@@ -130,5 +130,5 @@ describe('a database that falls', () => {
       expect(survivor.log()).not.toMatch(/unhandled|uncaught/i);
       expect(await survivor.end('SIGTERM')).toMatchObject({ code: 0, signal: null });
     }
-  }, 180_000);
+  }, 400_000);
 });

@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type SeededRandom, seededRandom } from '@vakwerk/domain/shared/seeded-random';
 import { freePort } from '@vakwerk/local-services/free-port';
+import { hasRedis, startLocalRedis } from '@vakwerk/local-services/local-redis';
 import { eventually } from '@vakwerk/testing/eventually';
 import { Accountant, type Load, openSubmitter, submitMany } from '@vakwerk/testing/grading-load';
-import { hasRedis, startLocalRedis } from '@vakwerk/testing/local-redis';
 import { type SpawnedProcess, spawnProcess } from '@vakwerk/testing/spawned-process';
 import { openTestDatabase } from '@vakwerk/testing/test-database';
 import { Redis } from 'ioredis';
@@ -87,7 +87,7 @@ describe.each(backends)('a worker on %s', (backend) => {
     );
     expect(account).toEqual({ asked: EVALUATIONS, graded: EVALUATIONS, lost: 0, doubled: 0 });
     expect(await worker.end('SIGTERM')).toMatchObject({ code: 0 });
-  }, 120_000);
+  }, 400_000);
 });
 
 (hasRedis ? describe : describe.skip)(
@@ -128,6 +128,6 @@ describe.each(backends)('a worker on %s', (backend) => {
       expect(account).toEqual({ asked: 120, graded: 120, lost: 0, doubled: 0 });
       expect(await redis.exists('bull:progress:repeat', 'bull:quality:repeat', 'bull:learning:repeat')).toBe(3);
       expect(await worker.end('SIGTERM')).toMatchObject({ code: 0 });
-    }, 90_000);
+    }, 400_000);
   },
 );

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ALL_ENTITIES } from '@vakwerk/backend/all-entities';
+import { CoachingWorkerModule } from '@vakwerk/backend/coaching/coaching.worker.module';
 import { LearningWorkerModule } from '@vakwerk/backend/learning/learning.worker.module';
 import { MessagingWorkerModule } from '@vakwerk/backend/messaging/messaging.worker.module';
 import { PeopleModule } from '@vakwerk/backend/people/people.module';
@@ -40,6 +41,7 @@ export class WorkerModule {
         MessagingWorkerModule,
         SkillsModule,
         LearningWorkerModule,
+        CoachingWorkerModule,
         ProgressWorkerModule,
       ],
     };

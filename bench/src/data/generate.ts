@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 import { CHANCE_SQL, DATED_SQL, DERIVED_SQL } from './evaluations.js';
 import { idOf } from './ids.js';
+import { addLearning } from './learning.js';
 import { PEOPLE_SQL } from './people.js';
 import { SCORECARD } from './scorecard.js';
 
-const COACH = 0;
-/** The session token of the first coach, whom every request is signed in as. */
-export const SESSION_TOKEN = 'bench-session-of-the-first-coach';
+/** The session token of the first coach, whom most requests are signed in as, and of an agent of their team. */
+export const COACH_TOKEN = 'bench-session-of-the-first-coach';
+export const AGENT_TOKEN = 'bench-session-of-the-first-agent';
+const SIGNED_IN = [
+  { token: COACH_TOKEN, personId: idOf('coach', 0) },
+  { token: AGENT_TOKEN, personId: idOf('agent', 0) },
+];
 const ORGANISATION = idOf('organisation', 1);
 
 export interface DataFacts {
@@ -28,6 +33,7 @@ export async function generate(superuserUrl: string): Promise<DataFacts> {
     const end = (await client.query<{ end: Date }>(`SELECT ${monday} AS end`)).rows[0]?.end;
     for (const sql of DATED_SQL) await client.query(sql, [end]);
     for (const sql of DERIVED_SQL) await client.query(sql);
+    await addLearning(client);
     await client.query('VACUUM ANALYZE');
     const size = await client.query<{ mb: number }>('SELECT (pg_database_size(current_database()) / 1048576)::int AS mb');
     return { seconds: (performance.now() - began) / 1000, megabytes: size.rows[0]?.mb ?? 0 };
@@ -49,16 +55,17 @@ async function addScorecard(client: Client): Promise<void> {
   );
 }
 
-/** Signs the first coach in, or keeps them signed in: a session ends after an hour without use. */
+/** Signs both people in, or keeps them signed in: a session ends after an hour without use. */
 export async function signIn(superuserUrl: string): Promise<void> {
   const client = new Client({ connectionString: superuserUrl });
   await client.connect();
   try {
-    await client.query(
-      `INSERT INTO session (org_id, token_hash, person_id, started_at, last_seen_at) VALUES ($1, $2, $3, now(), now())
-       ON CONFLICT (org_id, token_hash) DO UPDATE SET started_at = now(), last_seen_at = now()`,
-      [ORGANISATION, createHash('sha256').update(SESSION_TOKEN).digest('base64url'), idOf('coach', COACH)],
-    );
+    for (const { token, personId } of SIGNED_IN)
+      await client.query(
+        `INSERT INTO session (org_id, token_hash, person_id, started_at, last_seen_at) VALUES ($1, $2, $3, now(), now())
+         ON CONFLICT (org_id, token_hash) DO UPDATE SET started_at = now(), last_seen_at = now()`,
+        [ORGANISATION, createHash('sha256').update(token).digest('base64url'), personId],
+      );
   } finally {
     await client.end();
   }

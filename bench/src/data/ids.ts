@@ -16,6 +16,14 @@ export const KIND = {
   fragment: 14,
   result: 15,
   event: 16,
+  course: 17,
+  courseVersion: 18,
+  assignment: 19,
+  attempt: 20,
+  response: 21,
+  practiceCard: 22,
+  practiceReview: 23,
+  session: 24,
 } as const;
 
 /** A valid UUID v7 that anyone can compute from the kind and the number of a row, so that no list of ids has to be kept. */

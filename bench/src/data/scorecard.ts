@@ -1,4 +1,4 @@
-import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { SIZE } from '../settings.js';
 import { idOf } from './ids.js';
 

@@ -1,4 +1,4 @@
-import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { EVALUATION_SQL } from './evaluation-detail.sql.js';
 import { type Caller, inOrganisation } from './tenant.js';
 

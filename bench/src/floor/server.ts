@@ -1,6 +1,12 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { hashOfQuestion } from '../documents.js';
+import { course } from './course-page.js';
 import { evaluation } from './evaluation-detail.js';
+import { myAssignments } from './my-assignments.js';
+import { myFeedback } from './my-feedback.js';
+import { nextSession } from './next-session.js';
+import { practiceToday } from './practice-today.js';
+import { saveAnswer } from './save-answer.js';
 import { teamDashboard } from './team-dashboard.js';
 import { type Caller, callerOf, pool } from './tenant.js';
 
@@ -11,6 +17,12 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   [hashOfQuestion('evaluationAndCard')]: (caller, variables: { id: string }) =>
     evaluation(caller, { ...variables, withCard: true }),
   [hashOfQuestion('dashboard')]: teamDashboard,
+  [hashOfQuestion('assignments')]: myAssignments,
+  [hashOfQuestion('practice')]: practiceToday,
+  [hashOfQuestion('feedback')]: myFeedback,
+  [hashOfQuestion('nextSession')]: nextSession,
+  [hashOfQuestion('course')]: course,
+  [hashOfQuestion('saveAnswer')]: saveAnswer,
 };
 
 interface Body {

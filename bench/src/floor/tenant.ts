@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Pool, type PoolClient } from 'pg';
 
-/** The signed-in person, as far as the two answers need to know. */
+/** The signed-in person, as far as the answers need to know. */
 export interface Caller {
   readonly organisationId: string;
   readonly personId: string;
   readonly roles: readonly string[];
   readonly teamIds: readonly string[];
+  readonly language: 'nl' | 'en';
+  readonly timeZone: string;
 }
 
 export const pool = new Pool({
@@ -19,11 +21,15 @@ export const pool = new Pool({
   application_name: 'bench-floor',
 });
 
-/** One read transaction; BEGIN and the organisation go as one message that is not awaited, as in the product. */
-export async function inOrganisation<T>(organisationId: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
+/** One transaction; BEGIN and the organisation go as one message that is not awaited, as in the product. */
+export async function inOrganisation<T>(
+  organisationId: string,
+  work: (client: PoolClient) => Promise<T>,
+  begin: 'BEGIN READ ONLY' | 'BEGIN' = 'BEGIN READ ONLY',
+): Promise<T> {
   const client = await pool.connect();
   try {
-    const begun = client.query(`BEGIN READ ONLY; SELECT set_config('app.org_id', '${organisationId}', true)`);
+    const begun = client.query(`${begin}; SELECT set_config('app.org_id', '${organisationId}', true)`);
     const result = await work(client);
     await begun;
     await client.query('COMMIT');
@@ -49,7 +55,7 @@ export async function callerOf(cookie: string): Promise<Caller> {
     const session = await client.query<{ org_id: string }>('SELECT org_id FROM session WHERE token_hash = $1', [tokenHash]);
     await client.query(`SELECT set_config('app.org_id', $1, true)`, [session.rows[0]?.org_id ?? '']);
     const { rows } = await client.query<Caller>(
-      `SELECT p.org_id AS "organisationId", p.id AS "personId", p.roles,
+      `SELECT p.org_id AS "organisationId", p.id AS "personId", p.roles, p.language, p.time_zone AS "timeZone",
               ARRAY(SELECT team_id FROM team_membership m WHERE m.org_id = p.org_id AND m.person_id = p.id AND m.starts_on <= now() AND (m.ends_on IS NULL OR m.ends_on > now())) AS "teamIds"
          FROM session s JOIN person p ON p.org_id = s.org_id AND p.id = s.person_id WHERE s.token_hash = $1 AND p.status = 'active'`,
       [tokenHash],

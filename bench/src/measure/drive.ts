@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { SESSION_TOKEN } from '../data/generate.js';
+import { COACH_TOKEN } from '../data/generate.js';
 import { SETTINGS } from '../settings.js';
 
 export interface Answer {
@@ -15,13 +15,13 @@ export interface Driven {
 
 const agent = new Agent({ keepAlive: true, maxSockets: SETTINGS.clients });
 
-/** One request on loopback, signed in as the bench's coach. */
-export function ask(port: number, body: string): Promise<Answer> {
+/** One request on loopback, signed in as whom the token is of. */
+export function ask(port: number, body: string, token: string = COACH_TOKEN): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(body),
-      cookie: `vakwerk=${SESSION_TOKEN}`,
+      cookie: `vakwerk=${token}`,
     };
     const sent = request({ host: '127.0.0.1', port, path: '/graphql', method: 'POST', agent, headers }, (response) => {
       const chunks: Buffer[] = [];
@@ -43,6 +43,7 @@ export async function drive(
   port: number,
   bodyOf: (n: number) => string,
   limit: { ms: number; requests: number },
+  token: string = COACH_TOKEN,
 ): Promise<Driven> {
   const began = performance.now();
   const latenciesMs: number[] = [];
@@ -52,7 +53,7 @@ export async function drive(
       const n = next;
       next += 1;
       const sent = performance.now();
-      const { status, body } = await ask(port, bodyOf(n));
+      const { status, body } = await ask(port, bodyOf(n), token);
       if (status !== 200 || body.startsWith('{"errors"')) throw new Error(`Answer ${status}: ${body.slice(0, 300)}`);
       latenciesMs.push(performance.now() - sent);
     }

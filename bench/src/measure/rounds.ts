@@ -19,10 +19,14 @@ export interface Comparison {
 }
 
 /** Floor → ours → floor until enough rounds were quiet. A round whose floors differ measured the machine and is dropped. */
-export async function compare(floor: () => Promise<Arm>, ours: () => Promise<Arm>): Promise<Comparison> {
+export async function compare(
+  floor: () => Promise<Arm>,
+  ours: () => Promise<Arm>,
+  roundsWanted: number = SETTINGS.roundsWanted,
+): Promise<Comparison> {
   const kept: { floor: Arm; ours: Arm; ratio: number }[] = [];
   let rounds = 0;
-  for (; kept.length < SETTINGS.roundsWanted && rounds < SETTINGS.roundsAtMost; rounds += 1) {
+  for (; kept.length < roundsWanted && rounds < SETTINGS.roundsAtMost; rounds += 1) {
     const [before, middle, after] = [await floor(), await ours(), await floor()];
     const difference = Math.abs(before.cost - after.cost) / Math.min(before.cost, after.cost);
     if (difference > SETTINGS.floorsMayDiffer) continue;

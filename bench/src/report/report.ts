@@ -7,49 +7,44 @@ export interface ReadRow {
   readonly name: string;
   readonly gate: number;
   readonly stretch: number;
+  /** What Moodle spends on the nearest thing it has. */
+  readonly moodle?: readonly {
+    readonly what: string;
+    readonly cpuMs: number;
+    readonly wanted?: readonly [gate: number, stretch: number];
+  }[];
   readonly figures: ReadFigures;
 }
 
-export interface Findings {
-  readonly machine: readonly string[];
-  readonly reads: readonly ReadRow[];
-  readonly submit: SubmitFigures;
-  readonly memory: { readonly readyMs: number; readonly atStartMb: number; readonly afterMb: number };
+export interface Memory {
+  readonly readyMs: number;
+  readonly atStartMb: number;
+  readonly afterMb: number;
 }
 
-const ms = (value: number) => value.toFixed(2);
+export const ms = (value: number) => value.toFixed(2);
 const ratio = (value: number) => value.toFixed(2);
-const parts = ({ cpuMs, nodeMs }: Arm) => `${ms(cpuMs)} (${ms(nodeMs)} + ${ms(cpuMs - nodeMs)})`;
-const spread = ({ median, low, high }: Comparison['ratio']) => `${ratio(median)} [${ratio(low)}–${ratio(high)}]`;
+export const parts = ({ cpuMs, nodeMs }: Arm) => `${ms(cpuMs)} (${ms(nodeMs)} + ${ms(cpuMs - nodeMs)})`;
+export const spread = ({ median, low, high }: Comparison['ratio']) => `${ratio(median)} [${ratio(low)}–${ratio(high)}]`;
+/** A ratio of costs, as one of throughputs. */
+export const inverse = ({ median, low, high }: Comparison['ratio']) => ({ median: 1 / median, low: 1 / high, high: 1 / low });
 const ROUNDS_NEEDED = 7;
 /** Fewer quiet rounds than the method asks for give a figure, but no verdict. */
-const verdict = ({ kept }: Comparison, met: boolean, metStretch: boolean) =>
-  kept < ROUNDS_NEEDED
-    ? `no verdict: under ${ROUNDS_NEEDED} quiet rounds`
-    : metStretch
-      ? 'stretch met'
-      : met
-        ? 'gate met'
-        : '**gate missed**';
+export const verdict = ({ kept }: Comparison, met: boolean, metStretch: boolean, needed = ROUNDS_NEEDED) =>
+  kept < needed ? `no verdict: under ${needed} quiet rounds` : metStretch ? 'stretch met' : met ? 'gate met' : '**gate missed**';
 const nodeAlone = ({ floor, ours }: Comparison) => ratio(ours.nodeMs / floor.nodeMs);
 const MEMORY_GATE_MB = 250;
-const rounds = ({ kept, dropped }: Comparison) => `${kept} / ${dropped}`;
+export const rounds = ({ kept, dropped }: Comparison) => `${kept} / ${dropped}`;
 
-/** The report as markdown; the same findings give the same text. */
-export function report({ machine, reads, submit, memory }: Findings): string {
-  const inverse = ({ median, low, high }: Comparison['ratio']) => ({ median: 1 / median, low: 1 / high, high: 1 / low });
-  const through = inverse(submit.comparison.ratio);
-  return `# What the api costs
-
-Written by \`pnpm bench\`. Compared are ratios, because the machine is shared and noisy; absolute figures are only for scale.
+/** The part about reading, as markdown. */
+export const readsSection = (
+  reads: readonly ReadRow[],
+  machine: readonly string[],
+): string => `## Reading: CPU ms per request (node + PostgreSQL)
 
 ${machine.map((line) => `- ${line}`).join('\n')}
 
-## Reading: CPU ms per request (node + PostgreSQL)
-
-| scenario | floor | ours | ratio median [IQR] | gate / stretch | | SQL p50 ms | answer | rounds kept / dropped |
-|---|---|---|---|---|---|---|---|---|
-${reads.map(readLine).join('\n')}
+${readTable(reads)}
 
 *floor* is node:http + pg with hand-written SQL: the same signed-in person, row-level security, tenant transaction (\`BEGIN\` and \`set_config\` in one
 message), pool of ${SETTINGS.poolSize}, Node and answer (found equal before timing). *ours* is the api's own process in production mode with known documents.
@@ -60,11 +55,75 @@ ${reads.map(({ name, figures }) => `${name} × ${nodeAlone(figures.compiled)}`).
 
 ## The same without compiled execution
 
-| scenario | compiled × floor | field by field × floor |
-|---|---|---|
-${reads.map(({ name, figures }) => `| ${name} | ${spread(figures.compiled.ratio)} | ${spread(figures.plain.ratio)} |`).join('\n')}
+${plainTable(reads)}
+`;
 
-## Writing: submit an evaluation of 15 answers
+const readTable = (
+  reads: readonly ReadRow[],
+) => `| scenario | floor | ours | ratio median [IQR] | gate / stretch | | SQL p50 ms | answer | rounds kept / dropped |
+|---|---|---|---|---|---|---|---|---|
+${reads.map(readLine).join('\n')}`;
+
+const plainTable = (reads: readonly ReadRow[]) => `| scenario | compiled × floor | field by field × floor |
+|---|---|---|
+${reads.map(({ name, figures }) => `| ${name} | ${spread(figures.compiled.ratio)} | ${spread(figures.plain.ratio)} |`).join('\n')}`;
+
+/** The part about a screen of the learner, in the way of the part about reading. */
+const screenSection = (
+  title: string,
+  { reads, machine, more }: { reads: readonly ReadRow[]; machine: readonly string[]; more: string },
+): string => `## ${title}: CPU ms per screen (node + PostgreSQL)
+
+${machine.map((line) => `- ${line}`).join('\n')}
+
+${readTable(reads)}
+
+Signed in as an agent; measured as above. The documents are the ones in the source of the web app. Node's CPU alone, ours over floor:
+${reads.map(({ name, figures }) => `${name} × ${nodeAlone(figures.compiled)}`).join('; ')}.
+
+${plainTable(reads)}
+
+| beside Moodle 5.1 (tuned: opcache, persistent connections) | Moodle, CPU ms | ours | times less | wanted |
+|---|---|---|---|---|
+${reads.flatMap(moodleLines).join('\n')}
+
+${more}
+`;
+
+function moodleLines({ name, moodle = [], figures }: ReadRow): string[] {
+  const { cpuMs } = figures.compiled.ours;
+  return moodle.map(
+    (one) =>
+      `| ${name}, beside ${one.what} | ${one.cpuMs} | ${ms(cpuMs)} | ${(one.cpuMs / cpuMs).toFixed(0)} | ${one.wanted ? `≥ ${one.wanted.join(' / ')}` : '–'} |`,
+  );
+}
+
+const MOODLE_ELSEWHERE = `Moodle's figures were measured once, on another shared machine of two cores, and not in this run: they give the scale, no verdict.`;
+
+export const homeSection = (reads: readonly ReadRow[], machine: readonly string[]): string =>
+  screenSection('An agent’s start', {
+    reads,
+    machine,
+    more: `${MOODLE_ELSEWHERE} Moodle's answer does more than ours beside it: its courses come
+with their pictures, formatted summaries and last access, and each request starts PHP and loads its settings and the session again. The whole
+start of ours, with cards, feedback and the next session, has no counterpart there: Moodle's dashboard would be several such requests.`,
+  });
+
+export const courseSection = (reads: readonly ReadRow[], machine: readonly string[]): string =>
+  screenSection('An open course', {
+    reads,
+    machine,
+    more: `${MOODLE_ELSEWHERE} Moodle's contents hold more than ours: every activity of every
+module with its formatted description, files and availability rules, where ours shows modules with their progress and leaves the steps to the
+player. Its page is HTML besides, with navigation, blocks and theme, which the browser makes of ours.`,
+  });
+
+/** The part about handing in. */
+export function submitSection(submit: SubmitFigures, machine: readonly string[]): string {
+  const through = inverse(submit.comparison.ratio);
+  return `## Writing: submit an evaluation of 15 answers
+
+${machine.map((line) => `- ${line}`).join('\n')}
 
 | what | bare statements | ours | ratio median [IQR] | gate / stretch | | rounds kept / dropped |
 |---|---|---|---|---|---|---|
@@ -74,12 +133,14 @@ ${reads.map(({ name, figures }) => `| ${name} | ${spread(figures.compiled.ratio)
 Bare: the statements of the use case, with the same text, run by ${submit.runner} with ${SETTINGS.clients} clients. After every arm the database must hold each draft submitted
 once, with one event and one stored answer. The api's p50 was ${submit.p50Ms.toFixed(1)} ms with ${SETTINGS.clients} clients. The load generator shares the machine with the api, which lowers
 *ours* and not *bare*; the database does not wait for its disk (\`fsync\` and \`synchronous_commit\` off), which makes the floor harder to reach.
+`;
+}
 
-## Memory and start
+/** What the api holds. */
+export const memorySection = (memory: Memory): string => `## Memory and start
 
 Api ready ${(memory.readyMs / 1000).toFixed(1)} s after its process started, with the database up (gate ≤ 3 s); resident memory ${memory.atStartMb.toFixed(0)} MB at start, ${memory.afterMb.toFixed(0)} MB after the whole run (gate ≤ ${MEMORY_GATE_MB} MB${memory.afterMb > MEMORY_GATE_MB ? ': **missed**' : ''}).
 `;
-}
 
 function readLine({ name, gate, stretch, figures }: ReadRow): string {
   const { floor, ours, ratio: times } = figures.compiled;

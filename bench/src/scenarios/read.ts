@@ -10,10 +10,21 @@ import type { Server } from '../processes.js';
 import { SETTINGS } from '../settings.js';
 import type { Place } from './place.js';
 
-export interface ReadScenario {
+type Variables = (n: number) => Readonly<Record<string, unknown>>;
+
+/** One request of a screen. */
+export interface Asked {
   readonly question: Question;
-  readonly sql: string;
-  readonly variablesOf: (n: number) => Readonly<Record<string, string>>;
+  readonly variablesOf: Variables;
+}
+
+/** A screen with the requests it sends; its figures are of all of them together. */
+export interface ReadScenario {
+  readonly asks: readonly Asked[];
+  /** The floor's statements for one screen, with what follows the organisation. */
+  readonly statements: readonly { readonly sql: string; readonly valuesOf: (n: number) => readonly unknown[] }[];
+  /** Whose session the requests carry. */
+  readonly token: string;
 }
 
 export interface ReadFigures {
@@ -26,25 +37,33 @@ export interface ReadFigures {
 const SAMPLES = 5;
 type BodyOf = (n: number) => string;
 
-/** Compares the api with the floor on one question, compiled and field by field, after their answers were found equal. */
+/** Compares the api with the floor on one screen, compiled and field by field, after their answers were found equal. */
 export async function measureRead(place: Place, scenario: ReadScenario): Promise<ReadFigures> {
-  const usual = (n: number) => requestBody(scenario.question, scenario.variablesOf(n));
-  const plain = (n: number) => requestBody(`${scenario.question}:plain`, scenario.variablesOf(n));
-  const payloadBytes = await checkEqual(place, usual, [usual, plain]);
-  const armOf = (server: Server, bodyOf: BodyOf) => async (): Promise<Arm> => {
+  const { asks, token } = scenario;
+  const bodyOf =
+    (form: '' | ':plain'): BodyOf =>
+    (n) => {
+      const { question, variablesOf } = asks[n % asks.length] as Asked;
+      return requestBody(`${question}${form}`, variablesOf(Math.floor(n / asks.length)));
+    };
+  const [usual, plain] = [bodyOf(''), bodyOf(':plain')];
+  const payloadBytes = await checkEqual(place, scenario, usual, [usual, plain]);
+  const armOf = (server: Server, bodies: BodyOf) => async (): Promise<Arm> => {
     const before = await cpuSoFar(server.pid, place.postmaster);
-    const { requests, seconds } = await drive(server.port, bodyOf, { ms: SETTINGS.armMs, requests: SETTINGS.requestsAtMost });
+    const limit = { ms: SETTINGS.armMs, requests: SETTINGS.requestsAtMost };
+    const { requests, seconds } = await drive(server.port, bodies, limit, token);
     const after = await cpuSoFar(server.pid, place.postmaster);
-    const nodeMs = (after.node - before.node) / requests;
-    const cpuMs = nodeMs + (after.postgres - before.postgres) / requests;
-    return { cost: cpuMs, cpuMs, nodeMs, perSecond: requests / seconds };
+    const screens = requests / asks.length;
+    const nodeMs = (after.node - before.node) / screens;
+    const cpuMs = nodeMs + (after.postgres - before.postgres) / screens;
+    return { cost: cpuMs, cpuMs, nodeMs, perSecond: screens / seconds };
   };
-  for (const [server, bodyOf] of [
+  for (const [server, bodies] of [
     [place.floor, usual],
     [place.api, usual],
     [place.api, plain],
   ] as const)
-    await drive(server.port, bodyOf, { ms: SETTINGS.warmUpMs, requests: SETTINGS.requestsAtMost });
+    await drive(server.port, bodies, { ms: SETTINGS.warmUpMs, requests: SETTINGS.requestsAtMost }, token);
   return {
     compiled: await compare(armOf(place.floor, usual), armOf(place.api, usual)),
     plain: await compare(armOf(place.floor, usual), armOf(place.api, plain)),
@@ -53,23 +72,31 @@ export async function measureRead(place: Place, scenario: ReadScenario): Promise
   };
 }
 
-/** @throws when an answer of the floor and of the api differ; asked often enough that the api has compiled its query */
-async function checkEqual(place: Place, floorBody: BodyOf, bodies: readonly BodyOf[]): Promise<number> {
-  let bytes = 0;
+/**
+ * @returns the bytes of one screen
+ * @throws when an answer of the floor and of the api differ; asked often enough that the api has compiled its query
+ */
+async function checkEqual(
+  place: Place,
+  { asks, token }: ReadScenario,
+  floorBody: BodyOf,
+  bodies: readonly BodyOf[],
+): Promise<number> {
+  const sizes: number[] = [];
   for (const bodyOf of bodies) {
-    for (let n = 0; n < SAMPLES; n += 1) {
-      const [floor, api] = [await ask(place.floor.port, floorBody(n)), await ask(place.api.port, bodyOf(n))];
+    for (let n = 0; n < SAMPLES * asks.length; n += 1) {
+      const [floor, api] = [await ask(place.floor.port, floorBody(n), token), await ask(place.api.port, bodyOf(n), token)];
       const [expected, got] = [JSON.parse(floor.body) as object, JSON.parse(api.body) as object];
       if (!('data' in got && isDeepStrictEqual(got, expected)))
         throw new Error(`The answers differ.\nfloor: ${floor.body.slice(0, 2_000)}\napi:   ${api.body.slice(0, 2_000)}`);
-      bytes = Buffer.byteLength(api.body);
+      sizes[n % asks.length] = Buffer.byteLength(api.body);
     }
   }
-  return bytes;
+  return sizes.reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** The hand-written statement, prepared as in both arms, in its tenant transaction, one client, with the round trip. */
-async function sqlP50(place: Place, { sql, variablesOf }: ReadScenario): Promise<number> {
+/** The hand-written statements, prepared as in both arms, in one tenant transaction, one client, with the round trips. */
+async function sqlP50(place: Place, { statements }: ReadScenario): Promise<number> {
   const client = new Client({ connectionString: place.userUrl, options: '-c jit=off' });
   await client.connect();
   try {
@@ -78,7 +105,8 @@ async function sqlP50(place: Place, { sql, variablesOf }: ReadScenario): Promise
     const times: number[] = [];
     for (let n = 0; n < 500; n += 1) {
       const began = performance.now();
-      await client.query({ name: 'asked', text: sql, values: [organisation, ...Object.values(variablesOf(n))] });
+      for (const [place, { sql, valuesOf }] of statements.entries())
+        await client.query({ name: `asked-${place}`, text: sql, values: [organisation, ...valuesOf(n)] });
       times.push(performance.now() - began);
     }
     await client.query('COMMIT');

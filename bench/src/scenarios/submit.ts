@@ -8,6 +8,7 @@ import { median } from '../measure/statistics.js';
 import { SETTINGS } from '../settings.js';
 import type { Place } from './place.js';
 import { findRunner } from './run-statements.js';
+import { submitStatements } from './submit-statements.js';
 
 export interface SubmitFigures {
   readonly comparison: Comparison;
@@ -37,7 +38,8 @@ export async function measureSubmit(place: Place): Promise<SubmitFigures> {
     await checkSubmitted(admin);
     return { cost: 1000 / perSecond, cpuMs, nodeMs, perSecond };
   };
-  const bare = arm(null, () => runner.submitAll(place.userUrl));
+  const load = { statementsOf: submitStatements, count: SETTINGS.draftsPerArm, clients: SETTINGS.clients };
+  const bare = arm(null, () => runner.runAll(place.userUrl, load));
   const ours = arm(place.api.pid, async () => {
     const driven = await drive(place.api.port, bodyOf, { ms: 60_000, requests: SETTINGS.draftsPerArm });
     latencies.push(median(driven.latenciesMs));
@@ -57,7 +59,7 @@ export async function measureSubmit(place: Place): Promise<SubmitFigures> {
 async function backToDrafts(admin: Client): Promise<void> {
   await admin.query(
     `UPDATE evaluation SET state = 'draft', version = 1, submitted_at = NULL, grading_job_id = NULL WHERE id BETWEEN $1 AND $2 AND state <> 'draft'`,
-    [idOf('draft', 0), idOf('draft', SETTINGS.draftsPerArm)],
+    [idOf('draft', 0), idOf('draft', SETTINGS.draftsPerArm - 1)],
   );
   await admin.query('TRUNCATE outbox_event, idempotency_key');
   await admin.query('VACUUM evaluation');
@@ -69,7 +71,7 @@ async function checkSubmitted(admin: Client): Promise<void> {
     `SELECT (SELECT count(*)::int FROM evaluation WHERE id BETWEEN $1 AND $2 AND state = 'submitted' AND version = 2) AS submitted,
             (SELECT count(DISTINCT payload->>'evaluationId')::int FROM outbox_event) AS events,
             (SELECT count(*)::int FROM idempotency_key WHERE answer IS NOT NULL) AS keys`,
-    [idOf('draft', 0), idOf('draft', SETTINGS.draftsPerArm)],
+    [idOf('draft', 0), idOf('draft', SETTINGS.draftsPerArm - 1)],
   );
   const wanted = SETTINGS.draftsPerArm;
   const { submitted, events, keys } = rows[0] ?? { submitted: 0, events: 0, keys: 0 };

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ImportCourse } from '@vakwerk/backend/learning/courses/import-course';
 import { ImportSkillFramework } from '@vakwerk/backend/skills/frameworks/import-skill-framework';
-import type { CourseContent, CourseModule, QuestionStep, Step } from '@vakwerk/domain/learning/content';
+import type { CourseContent, CourseModule, QuestionStep, Step } from '@vakwerk/domain/learning/courses/content';
 
 /** Anything that hands out the product's own classes. */
 interface Product {

@@ -19,6 +19,7 @@ import { anOrganisation, aPerson, type Buildable } from './test-application.js';
 export const withFiles = (config: Config) => [FilesModule.with(config)];
 
 const text = (nl: string) => ({ nl, en: `${nl} (en)` });
+const NOTHING = { nl: '', en: '' };
 const yesNo = [
   { id: 'yes', label: text('Ja'), points: 1 },
   { id: 'no', label: text('Nee'), points: 0 },
@@ -42,6 +43,7 @@ export const CARD = {
           {
             id: 'identity',
             text: text('Controleert wie er belt'),
+            guidance: { explanation: NOTHING, goodExample: text('Mag ik uw geboortedatum?'), badExample: NOTHING },
             type: 'yesNo',
             options: yesNo,
             skillId: 'identity',

@@ -1,7 +1,7 @@
 import { migrate } from '@vakwerk/backend/platform/database/migrate';
 import { UserFacingError } from '@vakwerk/local-services/user-facing-error';
 import type { Command } from 'commander';
-import { emptyDatabase, isEmpty } from '../database/organisations.js';
+import { emptyDatabase, hasWorker, isEmpty } from '../database/organisations.js';
 import { loadDemo } from '../demo/demo-seed.js';
 import { makeDemoOnce, removeHalfMade } from '../demo/make-demo-once.js';
 import { processEnvironment } from '../settings/plan.js';
@@ -16,8 +16,18 @@ async function seed(database: LocalDatabase): Promise<void> {
   for (const account of DEMO_ACCOUNTS) say(`  ${account.role.padEnd(8)} ${account.email.padEnd(40)} ${account.password}`);
 }
 
+/** A worker would fold the evaluations of the new demo, and mail about them, while they are being made. */
+async function refuseBesideAWorker({ dataFolder, urls }: LocalDatabase): Promise<void> {
+  const running = await runningSupervisor(dataFolder);
+  if (running !== null)
+    throw new UserFacingError(`Vakwerk is running (process ${running.pid}). Stop it first, then make the demo.`);
+  if (await hasWorker(urls.owner))
+    throw new UserFacingError('A worker is connected to this database. Stop every worker first, then make the demo.');
+}
+
 async function makeDemo(): Promise<void> {
   await withLocalDatabase(async (database) => {
+    await refuseBesideAWorker(database);
     await migrate({ ownerUrl: database.urls.owner });
     if (!(await removeHalfMade(database)) && !(await isEmpty(database.urls.owner))) {
       throw new UserFacingError(
@@ -30,10 +40,7 @@ async function makeDemo(): Promise<void> {
 
 async function resetDemo(): Promise<void> {
   await withLocalDatabase(async (database) => {
-    // A running worker would fold the new demo's evaluations while it is being made.
-    const running = await runningSupervisor(database.dataFolder);
-    if (running !== null)
-      throw new UserFacingError(`Vakwerk is running (process ${running.pid}). Stop it first, then reset the demo.`);
+    await refuseBesideAWorker(database);
     await migrate({ ownerUrl: database.urls.owner });
     const mayBeRemoved = (await removeHalfMade(database)) || database.state.demo || (await isEmpty(database.urls.owner));
     if (!mayBeRemoved) {

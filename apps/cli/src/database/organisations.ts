@@ -28,6 +28,16 @@ export function isEmpty(ownerUrl: string): Promise<boolean> {
   });
 }
 
+/** True while a worker is connected to this database, on this machine or another one: its relay listens under this name. */
+export function hasWorker(ownerUrl: string): Promise<boolean> {
+  return withOwner(ownerUrl, async (client) => {
+    const found = await client.query(
+      "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'vakwerk-relay' LIMIT 1",
+    );
+    return found.rowCount === 1;
+  });
+}
+
 export interface FoundOrganisation {
   readonly id: string;
   readonly language: 'nl' | 'en';

@@ -1,8 +1,9 @@
+import type { Role } from '@vakwerk/domain/people/role';
 import { UserFacingError } from '@vakwerk/local-services/user-facing-error';
 
 /** One account of the demo, as the terminal and the sign-in page show it. */
 export interface DemoAccount {
-  readonly role: 'agent' | 'coach' | 'manager' | 'author' | 'admin';
+  readonly role: Role;
   readonly name: string;
   readonly email: string;
   readonly password: string;

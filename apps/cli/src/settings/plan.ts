@@ -17,6 +17,7 @@ export interface Plan {
   readonly apiPort: number;
   readonly workerPort: number;
   readonly webPort: number;
+  readonly contentPort: number;
 }
 
 /** A wrong one is named by its own program's settings; until then the usual one stands in for it. */
@@ -53,6 +54,7 @@ export function makePlan(): { plan: Plan; wrong: string[] } {
   if (given.DATABASE_URL === undefined && given.DATABASE_OWNER_URL !== undefined) {
     wrong.push('DATABASE_URL: is missing; DATABASE_OWNER_URL alone is not enough');
   }
+  const webPort = portOf(given, 'WEB_PORT', 4300);
   const plan = {
     settings,
     given,
@@ -60,7 +62,9 @@ export function makePlan(): { plan: Plan; wrong: string[] } {
     mailCatcher: given.SMTP_URL === undefined,
     apiPort: portOf(given, 'PORT', 4301),
     workerPort: portOf(given, 'WORKER_PORT', 4302),
-    webPort: portOf(given, 'WEB_PORT', 4300),
+    webPort,
+    // Beside the port of web, so that moving that one moves both.
+    contentPort: portOf(given, 'CONTENT_PORT', webPort + 6),
   };
   const postgres = { port: settings.VAKWERK_POSTGRES_PORT, setting: 'VAKWERK_POSTGRES_PORT', what: 'PostgreSQL' };
   wrong.push(...sharedPorts([...wantedPorts(plan), ...(plan.embeddedDatabase ? [postgres] : [])]));
@@ -70,6 +74,7 @@ export function makePlan(): { plan: Plan; wrong: string[] } {
 export function wantedPorts(plan: Plan): WantedPort[] {
   return [
     { port: plan.webPort, setting: 'WEB_PORT', what: 'web', opened: true },
+    { port: plan.contentPort, setting: 'CONTENT_PORT', what: 'packages' },
     { port: plan.apiPort, setting: 'PORT', what: 'api' },
     { port: plan.workerPort, setting: 'WORKER_PORT', what: 'worker' },
     ...(plan.mailCatcher
@@ -97,6 +102,8 @@ export function processEnvironment(
     STORAGE_URL: pathToFileURL(join(dataFolder, 'files')).href,
     SIGNING_SECRET: state.signingSecret,
     APP_ORIGIN: `http://localhost:${plan.webPort}`,
+    CONTENT_ORIGIN: `http://127.0.0.1:${plan.contentPort}`,
+    CONTENT_PORT: String(plan.contentPort),
     API_ORIGIN: `http://127.0.0.1:${plan.apiPort}`,
     PERSISTED_DOCUMENTS: inProject('apps/web/src/gql/persisted-documents.json'),
     ...(plan.mailCatcher ? { SMTP_URL: `smtp://127.0.0.1:${plan.settings.SMTP_CATCHER_PORT}` } : {}),

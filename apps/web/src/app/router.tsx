@@ -3,8 +3,11 @@ import { ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
 import { PendingPage } from './pending-page';
 import { administrationRoutes } from './routes/administration';
+import { assigningRoutes, verifyRoute } from './routes/assigning';
 import { calibrationRoutes } from './routes/calibration';
 import { coachingRoutes } from './routes/coaching';
+import { courseRoutes } from './routes/courses';
+import { dialogueRoutes } from './routes/dialogues';
 import { disputeRoutes } from './routes/disputes';
 import { feedbackRoutes } from './routes/feedback';
 import { galleryRoute } from './routes/gallery';
@@ -12,8 +15,12 @@ import { growthRoutes } from './routes/growth';
 import { homeRoute } from './routes/home';
 import { intakeRoutes } from './routes/intake';
 import { learningRoutes } from './routes/learning';
+import { packageRoutes } from './routes/packages';
 import { publicRoutes } from './routes/public';
 import { qualityRoutes } from './routes/quality';
+import { questionBankRoutes } from './routes/question-bank';
+import { quizRoutes } from './routes/quizzes';
+import { reportRoutes } from './routes/reports';
 import { retentionRoutes } from './routes/retention';
 import { rootRoute, shellRoute } from './routes/root';
 import { samplingRoutes } from './routes/sampling';
@@ -24,11 +31,16 @@ import { todayRoute } from './routes/today';
 // One file per area in routes/. A feature adds its routes there; its page code loads when somebody goes to it.
 const routes = rootRoute.addChildren([
   ...publicRoutes,
+  verifyRoute,
   galleryRoute,
   shellRoute.addChildren([
     homeRoute,
     todayRoute,
     ...learningRoutes,
+    ...assigningRoutes,
+    ...quizRoutes,
+    ...questionBankRoutes,
+    ...packageRoutes,
     ...feedbackRoutes,
     ...disputeRoutes,
     ...growthRoutes,
@@ -36,11 +48,14 @@ const routes = rootRoute.addChildren([
     ...samplingRoutes,
     ...calibrationRoutes,
     ...scorecardRoutes,
+    ...dialogueRoutes,
+    ...courseRoutes,
     ...coachingRoutes,
     ...teamProgressRoutes,
     ...administrationRoutes,
     ...intakeRoutes,
     ...retentionRoutes,
+    ...reportRoutes,
   ]),
 ]);
 

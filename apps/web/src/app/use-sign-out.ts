@@ -12,10 +12,11 @@ export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => request(SignOutDocument, {}),
-    onSuccess: () => {
+    onSuccess: async () => {
       client.clear();
       sessionStorage.clear();
       forgetKeptWork();
+      await (await import('../lib/offline/forget-device')).forgetDevice();
       // A real navigation: memory of the person's pages goes with it.
       window.location.assign('/sign-in');
     },

@@ -1,9 +1,8 @@
-// A cell that begins like a formula would run in a spreadsheet; an apostrophe keeps it text.
-const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+import { BYTE_ORDER_MARK, CSV_STYLES, csvRow } from '@vakwerk/domain/shared/csv-text';
 
 /** A table that opens in a spreadsheet: a byte-order mark for the accents, semicolons as in Dutch. */
 export const csvText = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((cells) => cells.map(cell).join(';')).join('\r\n')}\r\n`;
+  `${BYTE_ORDER_MARK}${rows.map((cells) => csvRow(cells, CSV_STYLES.nl)).join('')}`;
 
 /** The text of a CSV file: UTF-8, else what spreadsheets on Windows write. */
 export async function readCsvFile(file: Blob): Promise<string> {

@@ -24,6 +24,9 @@ export class ApiError extends Error {
   }
 }
 
+/** No answer came: the question may be asked again later, or answered from what is kept. */
+export const isOffline = (error: unknown): boolean => error instanceof ApiError && error.code === 'OFFLINE';
+
 interface Answer<Result> {
   readonly data?: Result | null;
   readonly errors?: readonly { message: string; extensions?: { code?: string; requestId?: string } }[];

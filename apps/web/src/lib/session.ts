@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { graphql } from '../gql';
 import type { ViewerQuery } from '../gql/graphql';
 import { request } from './graphql';
+import { orKept } from './offline/or-kept';
 
 const ViewerDocument = graphql(`
   query Viewer {
@@ -21,7 +22,10 @@ export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
 export const viewerQuery = queryOptions({
   queryKey: ['viewer'],
-  queryFn: async ({ signal }) => (await request(ViewerDocument, {}, signal)).viewer ?? null,
+  queryFn: ({ signal }) =>
+    orKept('viewer', async () => (await request(ViewerDocument, {}, signal)).viewer ?? null, {
+      keep: ({ keepViewer }, viewer) => keepViewer(viewer),
+    }),
   staleTime: 5 * 60_000,
 });
 

@@ -6,7 +6,7 @@ function piece() {
   const asked: string[] = [];
   const ask = (language: string) => async () => {
     asked.push(language);
-    return {};
+    return { default: {} };
   };
   return { asked, words: { nl: ask('nl'), en: ask('en') } };
 }

@@ -1,12 +1,12 @@
 import type { Catalogue, Language } from '@vakwerk/i18n/catalogue';
 
 /** Some of the words, in each language. */
-export type Words = Readonly<Record<Language, () => Promise<Partial<Catalogue>>>>;
+export type Words = Readonly<Record<Language, () => Promise<{ readonly default: Partial<Catalogue> }>>>;
 
 /** The whole catalogue while developing; a build leaves only what the start names (build/words-with-code.ts). */
 const START: Words = {
-  nl: async () => (await import('@vakwerk/i18n/dutch')).dutch,
-  en: async () => (await import('@vakwerk/i18n/english')).english,
+  nl: async () => ({ default: (await import('@vakwerk/i18n/dutch')).dutch }),
+  en: async () => ({ default: (await import('@vakwerk/i18n/english')).english }),
 };
 
 /** By the code they belong to, so that code asked for twice counts once. */
@@ -15,7 +15,7 @@ const catalogues: Record<Language, Partial<Catalogue>> = { nl: {}, en: {} };
 const spoken = new Set<Language>();
 
 async function take(words: Words, language: Language): Promise<void> {
-  Object.assign(catalogues[language], await words[language]());
+  Object.assign(catalogues[language], (await words[language]()).default);
 }
 
 /** All words of the code loaded so far. The same object grows as pages arrive with theirs. @throws when there is no connection. */

@@ -17,10 +17,20 @@ interface Props<Id extends string> {
   readonly several?: boolean;
   /** After checking: which answers were right. The chosen wrong one turns amber, never red. */
   readonly checked?: readonly Id[] | null;
+  /** To look at: nothing can be chosen. */
+  readonly readOnly?: boolean;
 }
 
 /** Answers as native radios or checkboxes, so arrows and Space work; A–D and 1–9 are offered by the page through the shortcut registry. */
-export function AnswerRows<Id extends string>({ label, answers, chosen, onChoose, several = false, checked = null }: Props<Id>) {
+export function AnswerRows<Id extends string>({
+  label,
+  answers,
+  chosen,
+  onChoose,
+  several = false,
+  checked = null,
+  readOnly = checked !== null,
+}: Props<Id>) {
   const name = useId();
   return (
     <fieldset className={classes.answers}>
@@ -33,8 +43,8 @@ export function AnswerRows<Id extends string>({ label, answers, chosen, onChoose
               type={several ? 'checkbox' : 'radio'}
               name={name}
               checked={chosen.includes(id)}
-              disabled={checked !== null && !chosen.includes(id)}
-              onChange={() => checked ?? onChoose(id)}
+              disabled={readOnly && !chosen.includes(id)}
+              onChange={() => readOnly || onChoose(id)}
             />
             <span className={classes.key} aria-hidden="true">
               {String.fromCharCode(65 + index)}

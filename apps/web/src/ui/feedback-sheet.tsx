@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconCheck, IconRotateClockwise } from '@tabler/icons-react';
+import { IconCheck, IconDeviceFloppy, IconRotateClockwise } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import classes from './feedback-sheet.module.css';
 
 interface Props {
-  readonly outcome: 'right' | 'notYet';
+  /** `kept`: nothing to judge, or not yet. */
+  readonly outcome: 'right' | 'notYet' | 'kept';
   readonly title: string;
   /** Why, in at most four short sentences. */
   readonly children: ReactNode;
@@ -16,13 +17,15 @@ interface Props {
   readonly inline?: boolean;
 }
 
+const ICONS = { right: IconCheck, notYet: IconRotateClockwise, kept: IconDeviceFloppy } as const;
+
 /** Rises over the page but never traps or dims it: the question stays readable. Focus goes to its button. */
 export function FeedbackSheet({ outcome, title, children, note, action, onAction, inline = false }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!inline) button.current?.focus({ preventScroll: true });
   }, [inline]);
-  const Icon = outcome === 'right' ? IconCheck : IconRotateClockwise;
+  const Icon = ICONS[outcome];
   return (
     <section className={classes.sheet} data-outcome={outcome} data-inline={inline || undefined}>
       <div className={classes.inside}>

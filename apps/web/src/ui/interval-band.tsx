@@ -1,6 +1,10 @@
 import { useElementSize } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import classes from './interval-band.module.css';
-import { BandDrawing, type BandDrawingProps } from './interval-band-drawing';
+import type { BandDrawingProps } from './interval-band-drawing';
+
+/** Scales and shapes weigh as much as a page: its sentences stand first. */
+const BandDrawing = lazy(async () => ({ default: (await import('./interval-band-drawing')).BandDrawing }));
 
 const HEIGHT = 194;
 const HEIGHT_WITH_CALLS = 214;
@@ -11,7 +15,11 @@ export function IntervalBand(props: Omit<BandDrawingProps, 'width' | 'height'>) 
   const height = props.seen ? HEIGHT_WITH_CALLS : HEIGHT;
   return (
     <div ref={ref} className={classes.chart} style={{ height }}>
-      {width > 0 && <BandDrawing {...props} width={width} height={height} />}
+      {width > 0 && (
+        <Suspense fallback={null}>
+          <BandDrawing {...props} width={width} height={height} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -2,12 +2,13 @@ import { Module } from '@nestjs/common';
 import { AgendaItemResolver } from './agenda-items/agenda-item.resolver.js';
 import { AgreementResolver } from './agreements/agreement.resolver.js';
 import { CoachingModule } from './coaching.module.js';
+import { FragmentResolver } from './fragments/fragment.resolver.js';
 import { AnswerChange } from './sessions/answer-change.resolver.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { SessionListResolver } from './sessions/session-list.resolver.js';
 
 @Module({
   imports: [CoachingModule],
-  providers: [AnswerChange, SessionResolver, SessionListResolver, AgendaItemResolver, AgreementResolver],
+  providers: [AnswerChange, SessionResolver, SessionListResolver, AgendaItemResolver, AgreementResolver, FragmentResolver],
 })
 export class CoachingApiModule {}

@@ -1,15 +1,22 @@
 import { AgendaItem } from './agenda-items/agenda-item.entity.js';
 import { Agreement } from './agreements/agreement.entity.js';
+import { LessonFragment } from './fragments/lesson-fragment.entity.js';
 import { CoachingSession } from './sessions/coaching-session.entity.js';
 
 /** The only door of this slice for others. */
-export const COACHING_ENTITIES = [CoachingSession, Agreement, AgendaItem];
+export const COACHING_ENTITIES = [CoachingSession, Agreement, AgendaItem, LessonFragment];
 export { AddAgendaItem } from './agenda-items/add-agenda-item.js';
 export { AgreeToAgreement } from './agreements/agree-to-agreement.js';
 export { AgreementMade } from './agreements/agreement.events.js';
 export { FollowUpAgreement } from './agreements/follow-up-agreement.js';
 export { MakeAgreement } from './agreements/make-agreement.js';
 export { CoachingModule } from './coaching.module.js';
+export { AnswerFragment } from './fragments/answer-fragment.js';
+export { AskForFragment } from './fragments/ask-for-fragment.js';
+export { FragmentAsked } from './fragments/fragment.events.js';
+export { LessonFragmentRepository } from './fragments/lesson-fragment.repository.js';
+export { NoteMisconception } from './practice/note-misconception.js';
+export { PractiseFailedCriteria } from './practice/practise-failed-criteria.js';
 export { CancelSession } from './sessions/cancel-session.js';
 export { CloseSession } from './sessions/close-session.js';
 export { CoachingSession } from './sessions/coaching-session.entity.js';

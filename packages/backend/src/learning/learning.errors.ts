@@ -1,4 +1,6 @@
-import type { CourseProblem } from '@vakwerk/domain/learning/course-problem';
+import type { CourseProblem } from '@vakwerk/domain/learning/courses/course-problem';
+import type { DialogueProblem } from '@vakwerk/domain/learning/dialogues/dialogue-problem';
+import type { StartRefusal } from '@vakwerk/domain/learning/quizzes/attempt-limits';
 
 /** Expected refusals of this slice; each is a message id `learning.error.<code>`. */
 export type LearningErrorCode =
@@ -9,9 +11,40 @@ export type LearningErrorCode =
   | 'noAnswer'
   | 'answerDoesNotFit'
   | 'answerIdTaken'
+  | 'reviewNotLast'
   | 'dueInThePast'
   | 'draftConflict'
+  | 'nobodyToAssign'
+  | 'assignmentNotOpen'
+  | 'assignmentOpenAgain'
+  | 'reasonMissing'
+  | 'remindedToday'
+  | 'ruleForEveryone'
+  | 'ruleDueWrong'
+  | 'ruleTooLong'
+  | 'ruleOutsideTeams'
+  | 'activeNotPositive'
+  | 'notWholeMonths'
+  | 'minActiveBelowWindow'
+  | 'windowTooLong'
+  | 'dialogueArchived'
+  | 'dialogueRunTaken'
+  | 'dialogueRunDiverged'
+  | 'dialogueChoiceDoesNotFit'
+  | 'dialogueReplayDoesNotFit'
+  | 'importEmpty'
+  | 'importWithoutHeader'
+  | 'importTooLong'
   | 'mediaNotSupported'
+  | StartRefusal
+  | 'extensionGivesNothing'
+  | 'marksDoNotFit'
+  | 'gradedMeanwhile'
+  | 'secondLookByAnother'
+  | 'notGradedYet'
+  | 'secondLookDone'
+  | 'packageGone'
+  | 'packageReportRefused'
   | 'mediaTooLarge';
 
 export class LearningError extends Error {
@@ -29,14 +62,27 @@ export class CourseNotReady extends Error {
   }
 }
 
-/** An imported course names skills or files that are not there. */
+/** As `CourseNotReady`, for a dialogue. */
+export class DialogueNotReady extends Error {
+  readonly code = 'dialogueNotReady';
+
+  constructor(readonly problems: readonly DialogueProblem[]) {
+    super(`The dialogue cannot be published: ${problems.map((problem) => JSON.stringify(problem)).join(', ')}`);
+  }
+}
+
+/** An imported course or dialogue names skills, files or dialogues that are not there. */
 export class CourseFileIncomplete extends Error {
   readonly code = 'courseFileIncomplete';
 
   constructor(
     readonly unknownSkillCodes: readonly string[],
     readonly missingFiles: readonly string[],
+    readonly unknownDialogueCodes: readonly string[] = [],
   ) {
-    super(`Unknown skills: ${unknownSkillCodes.join(', ') || 'none'}. Missing files: ${missingFiles.join(', ') || 'none'}.`);
+    const list = (names: readonly string[]) => names.join(', ') || 'none';
+    super(
+      `Unknown skills: ${list(unknownSkillCodes)}. Missing files: ${list(missingFiles)}. Unknown dialogues: ${list(unknownDialogueCodes)}.`,
+    );
   }
 }

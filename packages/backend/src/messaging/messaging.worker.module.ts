@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from './messaging.module.js';
 import { MailAssignedDisputeProcessor, MailDecidedDisputeProcessor } from './reminders/plan-dispute-mails.processor.js';
+import { MailAskedFragmentProcessor } from './reminders/plan-fragment-mail.processor.js';
+import { LEARNING_MAIL_PROCESSORS } from './reminders/plan-learning-mails.processor.js';
 import {
   MailInvitationProcessor,
   MailReleasedEvaluationProcessor,
@@ -25,7 +27,9 @@ import { SendDueRemindersProcessor, SendQueuedMailProcessor } from './reminders/
     MailUnreadEvaluationProcessor,
     MailAssignedDisputeProcessor,
     MailDecidedDisputeProcessor,
+    MailAskedFragmentProcessor,
     MailInvitationProcessor,
+    ...LEARNING_MAIL_PROCESSORS,
     SendDueRemindersProcessor,
     SendQueuedMailProcessor,
   ],

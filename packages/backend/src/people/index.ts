@@ -11,7 +11,8 @@ export const PEOPLE_ENTITIES = [Organisation, Person, Team, TeamMembership, Sess
 export { invitationLink } from './invitations/invitation-link.js';
 export { IssueInvitation } from './invitations/issue-invitation.js';
 export { CreateOrganisation } from './organisations/create-organisation.js';
-export { PersonInvited } from './people.events.js';
+export { OrganisationRepository } from './organisations/organisation.repository.js';
+export { PersonChanged, PersonInvited } from './people.events.js';
 export { PeopleModule } from './people.module.js';
 export { AddPerson, type NewPerson } from './persons/add-person.js';
 export { Person } from './persons/person.entity.js';

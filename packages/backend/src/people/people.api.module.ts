@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ListOrganisations } from './organisations/list-organisations.js';
+import { OpenOrganisation } from './organisations/open-organisation.js';
+import { OrganisationResolver } from './organisations/organisation.resolver.js';
 import { SetUpInstallation } from './organisations/set-up-installation.js';
 import { PeopleModule } from './people.module.js';
 import { AdminGuard } from './persons/admin-guard.js';
@@ -27,6 +30,9 @@ import { TeamResolver } from './teams/team.resolver.js';
     ReadViewer,
     DemoAccounts,
     SetUpInstallation,
+    ListOrganisations,
+    OpenOrganisation,
+    OrganisationResolver,
     PersonRoster,
     DeactivatePerson,
     ImportPeople,

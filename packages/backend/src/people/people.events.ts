@@ -3,3 +3,6 @@ import { defineEvent } from '../platform/jobs/event.js';
 
 /** Somebody was invited: messaging mails the link, whose secret it makes itself at that moment. */
 export const PersonInvited = defineEvent('PersonInvited', 1, z.object({ personId: z.uuid() }));
+
+/** Somebody came, got other roles or other teams: rules about people look again. */
+export const PersonChanged = defineEvent('PersonChanged', 1, z.object({ personId: z.uuid() }));

@@ -5,6 +5,7 @@ import { InvitationRepository } from './invitations/invitation.repository.js';
 import { InvitePerson } from './invitations/invite-person.js';
 import { IssueInvitation } from './invitations/issue-invitation.js';
 import { CreateOrganisation } from './organisations/create-organisation.js';
+import { OrganisationRepository } from './organisations/organisation.repository.js';
 import { AddPerson } from './persons/add-person.js';
 import { PersonRepository } from './persons/person.repository.js';
 import { ResetPassword } from './persons/reset-password.js';
@@ -18,6 +19,7 @@ import { TeamRepository } from './teams/team.repository.js';
 const parts = [
   PersonRepository,
   TeamRepository,
+  OrganisationRepository,
   SessionRepository,
   SignInAttempts,
   Authenticate,

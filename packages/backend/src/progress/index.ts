@@ -7,8 +7,11 @@ import { WeekMark } from './weeks/week-mark.entity.js';
 
 /** The only door of this slice for others. */
 export const PROGRESS_ENTITIES = [Observation, PersonSkillWeek, TeamSkillWeek, OrganisationSkillWeek, WeekMark, SkillPrior];
+export { FoldAttempt } from './observations/fold-attempt.js';
+export { FoldDialogue } from './observations/fold-dialogue.js';
 export { FoldEvaluation } from './observations/fold-evaluation.js';
 export { FoldResponse } from './observations/fold-response.js';
+export { FoldReview } from './observations/fold-review.js';
 export { RefreshPriors } from './priors/refresh-priors.js';
 export { ProgressModule } from './progress.module.js';
 export { RecomputeFromEvidence } from './weeks/recompute-from-evidence.js';

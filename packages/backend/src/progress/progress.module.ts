@@ -5,8 +5,12 @@ import { EvidenceReader } from './growth/evidence.reader.js';
 import { GrowthReader } from './growth/growth.reader.js';
 import { ReadMyGrowth } from './growth/read-my-growth.js';
 import { ReadSkillDetail } from './growth/read-skill-detail.js';
+import { SkillLevelsModule } from './growth/skill-levels.module.js';
+import { FoldAttempt } from './observations/fold-attempt.js';
+import { FoldDialogue } from './observations/fold-dialogue.js';
 import { FoldEvaluation } from './observations/fold-evaluation.js';
 import { FoldResponse } from './observations/fold-response.js';
+import { FoldReview } from './observations/fold-review.js';
 import { ObservationRepository } from './observations/observation.repository.js';
 import { RecordEvidence } from './observations/record-evidence.js';
 import { RefreshPriors } from './priors/refresh-priors.js';
@@ -27,6 +31,9 @@ const writing = [
   RecordEvidence,
   FoldEvaluation,
   FoldResponse,
+  FoldDialogue,
+  FoldAttempt,
+  FoldReview,
   WeekLocks,
   PersonWeekRepository,
   GroupWeekRepository,
@@ -48,5 +55,9 @@ const reading = [
 ];
 
 /** Use cases and repositories, for the api and the worker. */
-@Module({ imports: [QualityModule, LearningModule], providers: [...writing, ...reading], exports: [...writing, ...reading] })
+@Module({
+  imports: [QualityModule, LearningModule, SkillLevelsModule],
+  providers: [...writing, ...reading],
+  exports: [...writing, ...reading],
+})
 export class ProgressModule {}

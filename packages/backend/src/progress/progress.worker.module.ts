@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { FoldAttemptProcessor } from './observations/fold-attempt.processor.js';
+import { FoldDialogueProcessor } from './observations/fold-dialogue.processor.js';
 import { FoldEvaluationProcessor } from './observations/fold-evaluation.processor.js';
 import { FoldResponseProcessor } from './observations/fold-response.processor.js';
+import { FoldReviewProcessor, FoldUndoProcessor } from './observations/fold-review.processor.js';
 import { FoldWithdrawalProcessor } from './observations/fold-withdrawal.processor.js';
 import { ProgressModule } from './progress.module.js';
 import { ReconcileWeeksProcessor } from './weeks/reconcile-weeks.processor.js';
@@ -12,6 +15,10 @@ import { RefreshTeamWeeksProcessor } from './weeks/refresh-team-weeks.processor.
     FoldEvaluationProcessor,
     FoldWithdrawalProcessor,
     FoldResponseProcessor,
+    FoldDialogueProcessor,
+    FoldAttemptProcessor,
+    FoldReviewProcessor,
+    FoldUndoProcessor,
     RefreshTeamWeeksProcessor,
     ReconcileWeeksProcessor,
   ],

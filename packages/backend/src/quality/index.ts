@@ -77,6 +77,7 @@ export { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
 export {
   EvaluationAcknowledged,
   EvaluationGraded,
+  EvaluationRegraded,
   EvaluationReleased,
   EvaluationStillUnread,
   EvaluationSubmitted,
@@ -101,6 +102,7 @@ export { ImportInteraction } from './interactions/import-interaction.js';
 export { ImportRefused } from './interactions/import-refused.js';
 export { SaveInteraction } from './interactions/save-interaction.js';
 export { QualityModule } from './quality.module.js';
+export { type CallSound, ReadCallSound } from './recordings/read-call-sound.js';
 export { ChangeRetentionRules } from './retention/change-retention-rules.js';
 export { RemoveDue } from './retention/remove-due.js';
 export { SetLegalHold } from './retention/set-legal-hold.js';

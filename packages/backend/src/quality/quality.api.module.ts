@@ -34,6 +34,16 @@ import { RecordingController } from './recordings/recording.controller.js';
 import { RecordingResolver } from './recordings/recording.resolver.js';
 import { UploadController } from './recordings/upload.controller.js';
 import { UploadResolver } from './recordings/upload.resolver.js';
+import { ExportController } from './register/export.controller.js';
+import { ExportRegister } from './register/export-register.js';
+import { ListRegister } from './register/list-register.js';
+import { RegisterReader } from './register/register.reader.js';
+import { RegisterResolver } from './register/register.resolver.js';
+import { ListCriterionFailures } from './reports/list-criterion-failures.js';
+import { ReadAccuracy } from './reports/read-accuracy.js';
+import { ReadCriterionReport } from './reports/read-criterion-report.js';
+import { ReportReader } from './reports/report.reader.js';
+import { ReportResolver } from './reports/report.resolver.js';
 import { PreviewRetention } from './retention/preview-retention.js';
 import { RetentionResolver } from './retention/retention.resolver.js';
 import { DrawnCallReader } from './sampling/drawn-call.reader.js';
@@ -96,6 +106,8 @@ const scorecards = [
 const calibrations = [ReadCalibration, ListCalibrations, ReadOwnSeverity, CalibrationResolver];
 const disputes = [ReadDisputes, ListDisputes, ReadOverturnRates, DisputeQueryResolver, DisputeResolver];
 const afterwards = [ReadSelfEvaluation, SelfEvaluationResolver, QualitySettingsResolver];
+const register = [RegisterReader, ListRegister, ExportRegister, RegisterResolver];
+const reports = [ReportReader, ReadCriterionReport, ListCriterionFailures, ReadAccuracy, ReportResolver];
 const retention = [PreviewRetention, RetentionResolver];
 const sampling = [
   PreviewDraw,
@@ -118,7 +130,7 @@ const sampling = [
 
 @Module({
   imports: [QualityModule],
-  controllers: [RecordingController, UploadController, IngestController],
+  controllers: [RecordingController, UploadController, IngestController, ExportController],
   providers: [
     ...scorecards,
     ...interactions,
@@ -128,6 +140,8 @@ const sampling = [
     ...calibrations,
     ...disputes,
     ...afterwards,
+    ...register,
+    ...reports,
     ...retention,
     ...sampling,
   ],

@@ -61,6 +61,7 @@ import { MatchParked } from './parked-interactions/match-parked.js';
 import { ParkInteraction } from './parked-interactions/park-interaction.js';
 import { ParkedInteractionRepository } from './parked-interactions/parked-interaction.repository.js';
 import { PlaybackLogRepository } from './recordings/playback-log.repository.js';
+import { ReadCallSound } from './recordings/read-call-sound.js';
 import { RecordingRepository } from './recordings/recording.repository.js';
 import { SweepRecordings } from './recordings/sweep-recordings.js';
 import { ChangeRetentionRules } from './retention/change-retention-rules.js';
@@ -104,7 +105,14 @@ import { ChangeQualitySettings } from './settings/change-quality-settings.js';
 import { QualitySettingRepository } from './settings/quality-setting.repository.js';
 import { TranscriptRepository } from './transcripts/transcript.repository.js';
 
-const repositories = [InteractionRepository, RecordingRepository, PlaybackLogRepository, TranscriptRepository, DrawRepository];
+const repositories = [
+  InteractionRepository,
+  ReadCallSound,
+  RecordingRepository,
+  PlaybackLogRepository,
+  TranscriptRepository,
+  DrawRepository,
+];
 const imports = [AuthoriseImport, SaveInteraction, ImportInteraction, ImportFolder, ImportTable, SweepRecordings];
 const ingest = [
   ApiKeyRepository,

@@ -12,11 +12,20 @@ describe('the rights table', () => {
   });
   it.each<[Operation, string[]]>([
     ['evaluation:score', ['coach']],
+    ['fragment:ask', ['coach']],
+    ['fragment:answer', ['agent']],
+    ['fragment:stop', ['agent', 'coach']],
+    ['fragment:use', ['author']],
     ['scorecard:author', ['author']],
+    ['dialogue:author', ['author']],
+    ['question:author', ['author']],
     ['scorecard:browse', ['coach', 'manager', 'author', 'admin']],
     ['evaluation:acknowledge', ['agent']],
     ['evaluation:self', ['agent']],
     ['dispute:open', ['agent']],
+    ['rule:read', ['coach', 'manager', 'admin']],
+    ['rule:manage', ['manager', 'admin']],
+    ['certificate:read', ['agent', 'coach', 'manager', 'author']],
     ['dispute:review', ['coach', 'manager']],
     ['calibration:read', ['coach', 'manager']],
     ['calibration:lead', ['coach', 'manager']],
@@ -27,9 +36,15 @@ describe('the rights table', () => {
     ['quality:settings', ['manager', 'admin']],
     ['retention:administer', ['admin']],
     ['person:administer', ['admin']],
+    ['organisation:administer', ['platformAdmin']],
     ['interaction:park', ['coach', 'admin']],
     ['integration:administer', ['admin']],
     ['progress:team', ['coach', 'manager']],
+    ['attempt:read', ['agent', 'coach', 'manager', 'author']],
+    ['attempt:grade', ['coach']],
+    ['quiz:extend', ['coach', 'manager']],
+    ['course:author', ['author']],
+    ['package:report', ['coach', 'manager', 'author']],
   ])('%s is for %j alone', (operation, expected) => {
     expect(ROLES.filter((role) => mayCall([role], operation))).toEqual(expected);
   });

@@ -4,6 +4,7 @@ import type { Role } from './role.js';
 
 export const NAME_MAX_LENGTH = 100;
 export const TEAM_NAME_MAX_LENGTH = 80;
+export const ORGANISATION_NAME_MAX_LENGTH = 120;
 
 export interface PersonFacts {
   readonly givenName: string;

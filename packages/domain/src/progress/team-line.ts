@@ -1,10 +1,8 @@
+import { FEWEST_PEOPLE } from '../shared/fewest-people.js';
 import { wilsonInterval } from '../shared/statistics/wilson-interval.js';
 import { lastWeeks, type WeekKey } from '../shared/time/iso-week.js';
 import type { WeekSum } from './observation.js';
 import type { LineWindow } from './skill-line.js';
-
-/** Groups smaller than this are not aggregated: a number about four people is a number about each of them. */
-export const FEWEST_PEOPLE = 5;
 
 /** Weekly share of a team or organisation as columns, oldest first; null in a week without observations. */
 export interface TeamLine {

@@ -1,3 +1,7 @@
+/** Codes of the five levels, lowest first; the words for people are in the framework or the catalogue. */
+export const SKILL_LEVELS = ['starting', 'underway', 'independent', 'strong', 'exemplary'] as const;
+export type SkillLevel = (typeof SKILL_LEVELS)[number];
+
 /** Lower bounds (ratios, ascending) of levels 2 to 5; below the first is level 1. An organisation's skill framework may set its own. */
 export type LevelThresholds = readonly [number, number, number, number];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { hasReachedLevel, levelOf, SKILL_LEVELS, skillLevel } from './skill-level.js';
+import { SKILL_LEVELS } from '../shared/level-bands.js';
+import { hasReachedLevel, levelOf, skillLevel } from './skill-level.js';
 
 describe('skillLevel', () => {
   it.each([

@@ -1,8 +1,11 @@
-import { bandOf, DEFAULT_LEVEL_THRESHOLDS, FEWEST_OBSERVATIONS, type LevelThresholds } from '../shared/level-bands.js';
-
-/** Codes of the five levels, lowest first; the words for people are in the framework or the catalogue. */
-export const SKILL_LEVELS = ['starting', 'underway', 'independent', 'strong', 'exemplary'] as const;
-export type SkillLevel = (typeof SKILL_LEVELS)[number];
+import {
+  bandOf,
+  DEFAULT_LEVEL_THRESHOLDS,
+  FEWEST_OBSERVATIONS,
+  type LevelThresholds,
+  SKILL_LEVELS,
+  type SkillLevel,
+} from '../shared/level-bands.js';
 
 interface EstimateLike {
   readonly low: number;

@@ -1,11 +1,35 @@
+import { en as assign } from './assign/en.js';
+import { en as authoring } from './authoring/en.js';
+import { en as bank } from './bank/en.js';
+import { en as dialogues } from './dialogues/en.js';
+import { en as grading } from './grading/en.js';
+import { en as packages } from './packages/en.js';
+import { en as practice } from './practice/en.js';
+import { en as questions } from './questions/en.js';
+import { en as quiz } from './quiz/en.js';
+import { en as studio } from './studio/en.js';
+import { en as video } from './video/en.js';
+
 /** English of the slice learning; ids start with `learning.`. */
 export const en = {
+  ...authoring,
+  ...bank,
+  ...assign,
+  ...dialogues,
+  ...questions,
+  ...grading,
+  ...quiz,
+  ...practice,
+  ...packages,
+  ...studio,
+  ...video,
   'learning.title': 'Learn',
   'learning.intro': 'Your lessons. You can stop at any moment.',
   'learning.today.resumeLabel': 'This is where you were',
   'learning.today.startLabel': 'Ready for you',
   'learning.today.place': 'Step {step} of {total}. Your place is saved.',
   'learning.today.steps': '{total, plural, one {# step} other {# steps}}. You can stop at any moment.',
+  'learning.today.short': 'I only have {minutes} minutes',
   'learning.today.resume': 'Continue ({minutes} min)',
   'learning.today.start': 'Start ({minutes} min)',
   'learning.today.doneTitle': 'You are done with your lessons',
@@ -28,6 +52,7 @@ export const en = {
   'learning.course.parts': 'Parts',
   'learning.course.again': 'Look again',
   'learning.course.done': 'Done',
+  'learning.course.moved': 'This course was renewed on {day}. You go on in the new one.',
   'learning.course.closed': 'First do the part before this one.',
   'learning.course.partSteps': '{count, plural, one {# step} other {# steps}}',
   'learning.course.optional': 'you may skip this',
@@ -36,6 +61,14 @@ export const en = {
   'learning.player.contents': 'Contents',
   'learning.player.together': '{count, plural, one {# step} other {# steps}}, {minutes} minutes in all',
   'learning.player.step': 'Step {step} of {total}',
+  'learning.player.stepLeft': 'Step {step} of {total} · {minutes} min to go',
+  'learning.player.asText': 'Read or print this part as text',
+  'learning.player.keyStop': 'Stop and go to Today',
+  'learning.text.print': 'Print',
+  'learning.text.back': 'Back to the steps',
+  'learning.text.inPlayer': 'You do this in the lesson itself.',
+  'learning.done.keptTitle': 'You did everything',
+  'learning.done.keptText': 'We finish this part when there is internet. Your work is saved on this device.',
   'learning.player.back': 'Back',
   'learning.player.next': 'Next',
   'learning.player.finish': 'Finish',
@@ -45,7 +78,6 @@ export const en = {
   'learning.player.keys': 'In a lesson',
   'learning.player.keyNext': 'Next step',
   'learning.player.keyBack': 'Step back',
-  'learning.player.keyAnswer': 'Choose answer {letter}',
   'learning.player.stepDone': 'done',
   'learning.player.stepNow': 'you are here',
   'learning.player.failed': 'We could not load this lesson.',
@@ -61,15 +93,15 @@ export const en = {
   'learning.audio.time': '{now} of {total}',
   'learning.audio.transcript': 'Text of the fragment',
   'learning.audio.failed': 'The sound does not play now. You can read the text.',
+  'learning.audio.gone': 'You cannot hear this fragment any more. Whoever is heard lent it for a while. Just go on.',
   'learning.audio.listenOn': 'Listen to the end. Then this step is done.',
   'learning.question.check': 'Check',
-  'learning.question.choose': 'Choose an answer first.',
   'learning.question.chooseCertainty': 'Say how sure you are.',
-  'learning.question.chooseBoth': 'Choose an answer and say how sure you are.',
   'learning.question.several': 'More than one answer can be right.',
   'learning.question.right': 'Right',
   'learning.question.partlyRight': 'Partly right',
   'learning.question.wrong': 'Not yet',
+  'learning.question.awaiting': 'Kept',
   'learning.question.answered': 'You answered this correctly.',
   'learning.question.answeredAny': 'You answered this question.',
   'learning.question.again': 'Answer again',
@@ -85,6 +117,7 @@ export const en = {
   'learning.done.next': 'Next part',
   'learning.done.nextMinutes': '{title} · {minutes} min',
   'learning.done.go': 'Go on ({minutes} min)',
+  'learning.done.certificate': 'See your certificate',
   'learning.done.course': 'You finished the whole course.',
   'learning.done.toToday': 'Back to Today',
   'learning.done.openTitle': '{count, plural, one {Almost done: one step is open} other {Almost done: # steps are open}}',

@@ -1,12 +1,35 @@
+import { nl as assign } from './assign/nl.js';
+import { nl as authoring } from './authoring/nl.js';
+import { nl as bank } from './bank/nl.js';
+import { nl as dialogues } from './dialogues/nl.js';
 import type { en } from './en.js';
+import { nl as grading } from './grading/nl.js';
+import { nl as packages } from './packages/nl.js';
+import { nl as practice } from './practice/nl.js';
+import { nl as questions } from './questions/nl.js';
+import { nl as quiz } from './quiz/nl.js';
+import { nl as studio } from './studio/nl.js';
+import { nl as video } from './video/nl.js';
 
 export const nl = {
+  ...authoring,
+  ...bank,
+  ...assign,
+  ...dialogues,
+  ...questions,
+  ...grading,
+  ...quiz,
+  ...practice,
+  ...packages,
+  ...studio,
+  ...video,
   'learning.title': 'Leren',
   'learning.intro': 'Jouw lessen. Je kunt altijd stoppen.',
   'learning.today.resumeLabel': 'Hier was je gebleven',
   'learning.today.startLabel': 'Dit staat klaar',
   'learning.today.place': 'Stap {step} van {total}. Je plek is bewaard.',
   'learning.today.steps': '{total, plural, one {# stap} other {# stappen}}. Je kunt altijd stoppen.',
+  'learning.today.short': 'Ik heb maar {minutes} minuten',
   'learning.today.resume': 'Ga verder ({minutes} min)',
   'learning.today.start': 'Start ({minutes} min)',
   'learning.today.doneTitle': 'Je bent klaar met je lessen',
@@ -29,6 +52,7 @@ export const nl = {
   'learning.course.parts': 'Delen',
   'learning.course.again': 'Kijk terug',
   'learning.course.done': 'Klaar',
+  'learning.course.moved': 'Deze cursus is vernieuwd op {day}. Je gaat verder in de nieuwe.',
   'learning.course.closed': 'Doe eerst het deel hiervoor.',
   'learning.course.partSteps': '{count, plural, one {# stap} other {# stappen}}',
   'learning.course.optional': 'dit mag je overslaan',
@@ -37,6 +61,14 @@ export const nl = {
   'learning.player.contents': 'Inhoud',
   'learning.player.together': '{count, plural, one {# stap} other {# stappen}}, samen {minutes} minuten',
   'learning.player.step': 'Stap {step} van {total}',
+  'learning.player.stepLeft': 'Stap {step} van {total} · nog {minutes} min',
+  'learning.player.asText': 'Lees of print dit deel als tekst',
+  'learning.player.keyStop': 'Stop en ga naar Vandaag',
+  'learning.text.print': 'Print',
+  'learning.text.back': 'Terug naar de stappen',
+  'learning.text.inPlayer': 'Dit doe je in de les zelf.',
+  'learning.done.keptTitle': 'Je hebt alles gedaan',
+  'learning.done.keptText': 'We ronden dit deel af zodra er internet is. Je werk is bewaard op dit apparaat.',
   'learning.player.back': 'Terug',
   'learning.player.next': 'Verder',
   'learning.player.finish': 'Afronden',
@@ -46,7 +78,6 @@ export const nl = {
   'learning.player.keys': 'In een les',
   'learning.player.keyNext': 'Volgende stap',
   'learning.player.keyBack': 'Stap terug',
-  'learning.player.keyAnswer': 'Kies antwoord {letter}',
   'learning.player.stepDone': 'klaar',
   'learning.player.stepNow': 'hier ben je',
   'learning.player.failed': 'We konden deze les niet laden.',
@@ -62,15 +93,15 @@ export const nl = {
   'learning.audio.time': '{now} van {total}',
   'learning.audio.transcript': 'Tekst van het fragment',
   'learning.audio.failed': 'Het geluid speelt nu niet. Je kunt de tekst lezen.',
+  'learning.audio.gone': 'Je kunt dit fragment niet meer horen. Het was voor een tijd geleend. Ga gewoon verder.',
   'learning.audio.listenOn': 'Luister tot het einde. Dan is deze stap klaar.',
   'learning.question.check': 'Controleer',
-  'learning.question.choose': 'Kies eerst een antwoord.',
   'learning.question.chooseCertainty': 'Zeg ook hoe zeker je bent.',
-  'learning.question.chooseBoth': 'Kies een antwoord en zeg hoe zeker je bent.',
   'learning.question.several': 'Er kan meer dan één antwoord goed zijn.',
   'learning.question.right': 'Goed',
   'learning.question.partlyRight': 'Deels goed',
   'learning.question.wrong': 'Nog niet goed',
+  'learning.question.awaiting': 'Bewaard',
   'learning.question.answered': 'Je had deze vraag goed.',
   'learning.question.answeredAny': 'Je hebt deze vraag beantwoord.',
   'learning.question.again': 'Antwoord opnieuw',
@@ -86,6 +117,7 @@ export const nl = {
   'learning.done.next': 'Volgende deel',
   'learning.done.nextMinutes': '{title} · {minutes} min',
   'learning.done.go': 'Ga verder ({minutes} min)',
+  'learning.done.certificate': 'Bekijk je certificaat',
   'learning.done.course': 'Je hebt de hele cursus af.',
   'learning.done.toToday': 'Naar Vandaag',
   'learning.done.openTitle':

@@ -1,5 +1,7 @@
+import { en as learning } from './learning/en.js';
 /** English of the slice messaging; ids start with `messaging.`. */
 export const en = {
+  ...learning,
   'messaging.mail.greeting': 'Hello {name},',
   'messaging.mail.footer': 'You get this mail because you work with Vakwerk.',
   'messaging.mail.when': 'When',
@@ -44,6 +46,11 @@ export const en = {
   'messaging.disputeDecided.textEvaluator':
     '{name} looked again at your evaluation of the call of {agent} on {day}. Read what the outcome is, and why.',
   'messaging.disputeDecided.open': 'Read the outcome',
+  'messaging.fragmentAsked.subject': 'May a piece of your call be in a lesson?',
+  'messaging.fragmentAsked.title': 'May a piece of your call be in a lesson?',
+  'messaging.fragmentAsked.text': '{name} asks for a piece of your call of {day}. You decide.',
+  'messaging.fragmentAsked.free': 'Without your yes nobody hears it. You can always take it back later.',
+  'messaging.fragmentAsked.open': 'See the question',
   'messaging.invitation.subject': 'Your account for Vakwerk',
   'messaging.invitation.title': 'Welcome to Vakwerk',
   'messaging.invitation.text': 'Choose a password, and you can start. The link works for one week.',

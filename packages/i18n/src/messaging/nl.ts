@@ -1,6 +1,8 @@
 import type { en } from './en.js';
+import { nl as learning } from './learning/nl.js';
 
 export const nl = {
+  ...learning,
   'messaging.mail.greeting': 'Hallo {name},',
   'messaging.mail.footer': 'Je krijgt deze mail omdat je met Vakwerk werkt.',
   'messaging.mail.when': 'Wanneer',
@@ -44,6 +46,11 @@ export const nl = {
   'messaging.disputeDecided.textEvaluator':
     '{name} keek opnieuw naar je beoordeling van het gesprek van {agent} op {day}. Lees wat de uitkomst is, en waarom.',
   'messaging.disputeDecided.open': 'Lees de uitkomst',
+  'messaging.fragmentAsked.subject': 'Mag een stukje van je gesprek in een les?',
+  'messaging.fragmentAsked.title': 'Mag een stukje van je gesprek in een les?',
+  'messaging.fragmentAsked.text': '{name} vraagt om een stukje van je gesprek van {day}. Jij beslist.',
+  'messaging.fragmentAsked.free': 'Zonder jouw ja hoort niemand het. Je kunt het later altijd terugnemen.',
+  'messaging.fragmentAsked.open': 'Bekijk de vraag',
   'messaging.invitation.subject': 'Je account voor Vakwerk',
   'messaging.invitation.title': 'Welkom bij Vakwerk',
   'messaging.invitation.text': 'Kies een wachtwoord en je kunt beginnen. De link werkt één week.',

@@ -47,6 +47,7 @@ export const en = {
   'progress.team.detail.also.does': 'Does it',
   'progress.team.detail.gap.knowsNotYetDoes': 'Knows it, but does not do it yet. That asks for coaching, not a lesson.',
   'progress.team.detail.gap.doesNotYetKnow': 'Does it already, but does not know why yet. A short lesson helps.',
+  'progress.team.assign': 'Assign learning',
   'progress.team.detail.plan': 'Prepare coaching',
   'progress.team.detail.close': 'Close the evidence',
   'progress.team.detail.loadFailed': 'We could not load the evidence.',

@@ -48,6 +48,7 @@ export const nl = {
   'progress.team.detail.also.does': 'Doet het',
   'progress.team.detail.gap.knowsNotYetDoes': 'Weet het, maar doet het nog niet. Dat vraagt coaching, geen les.',
   'progress.team.detail.gap.doesNotYetKnow': 'Doet het al, maar weet nog niet waarom. Een korte les helpt.',
+  'progress.team.assign': 'Wijs leren toe',
   'progress.team.detail.plan': 'Bereid coaching voor',
   'progress.team.detail.close': 'Sluit het bewijs',
   'progress.team.detail.loadFailed': 'We konden het bewijs niet laden.',

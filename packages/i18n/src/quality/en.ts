@@ -4,6 +4,8 @@ import { en as disputes } from './disputes/en.js';
 import { en as feedback } from './feedback/en.js';
 import { en as intake } from './intake/en.js';
 import { en as queue } from './queue/en.js';
+import { en as register } from './register/en.js';
+import { en as reports } from './reports/en.js';
 import { en as retention } from './retention/en.js';
 import { en as sampling } from './sampling/en.js';
 import { en as scoring } from './scoring/en.js';
@@ -17,6 +19,8 @@ export const en = {
   ...queue,
   ...intake,
   ...retention,
+  ...register,
+  ...reports,
   ...feedback,
   ...disputes,
   'quality.import.refused.notAudio': 'This is not a sound file. Choose a recording: WAV, MP3 or Opus.',

@@ -5,6 +5,8 @@ import type { en } from './en.js';
 import { nl as feedback } from './feedback/nl.js';
 import { nl as intake } from './intake/nl.js';
 import { nl as queue } from './queue/nl.js';
+import { nl as register } from './register/nl.js';
+import { nl as reports } from './reports/nl.js';
 import { nl as retention } from './retention/nl.js';
 import { nl as sampling } from './sampling/nl.js';
 import { nl as scoring } from './scoring/nl.js';
@@ -17,6 +19,8 @@ export const nl = {
   ...queue,
   ...intake,
   ...retention,
+  ...register,
+  ...reports,
   ...feedback,
   ...disputes,
   'quality.import.refused.notAudio': 'Dit is geen geluidsbestand. Kies een opname: WAV, MP3 of Opus.',

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { checkCourse } from '@vakwerk/domain/learning/check-course';
-import { moduleMinutes } from '@vakwerk/domain/learning/minutes';
-import { type Answers, checkAnswers, unansweredCriteria } from '@vakwerk/domain/quality/answers';
-import { checkScorecard } from '@vakwerk/domain/quality/check-scorecard';
-import { criteriaInOrder } from '@vakwerk/domain/quality/scorecard';
+import { checkCourse } from '@vakwerk/domain/learning/courses/check-course';
+import { moduleMinutes } from '@vakwerk/domain/learning/courses/minutes';
+import { checkScorecard } from '@vakwerk/domain/quality/scorecards/check-scorecard';
+import { criteriaInOrder } from '@vakwerk/domain/quality/scorecards/scorecard';
+import { type Answers, checkAnswers, unansweredCriteria } from '@vakwerk/domain/quality/scoring/answers';
 import { abilityOn } from './ability.js';
 import { allCalls } from './calls/all-calls.js';
 import { allCourses } from './courses/all-courses.js';

@@ -375,7 +375,7 @@ export const zonnedaalPeople: readonly DemoPerson[] = [
     email: 'peter.hoekstra@zonnedaal.example',
     employeeNumber: 'ZD-5099',
     language: 'nl',
-    roles: ['admin'],
+    roles: ['admin', 'platformAdmin'],
     hiredDaysAgo: 3100,
     memberships: [],
   },

@@ -1,6 +1,7 @@
 // Shapes of the demo's authored content. Data only: every file beside this one is readable without running anything.
-import type { CourseContent } from '@vakwerk/domain/learning/content';
-import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import type { CourseContent } from '@vakwerk/domain/learning/courses/content';
+import type { Role } from '@vakwerk/domain/people/role';
+import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 
 /** A text in both languages. Neither may be empty (see content.test.ts). */
 export interface LocalText {
@@ -105,7 +106,7 @@ export interface CommentTemplate {
   readonly text: LocalText;
 }
 
-export type Role = 'agent' | 'coach' | 'manager' | 'author' | 'admin';
+export type { Role };
 
 export interface DemoOrganisation {
   readonly key: OrganisationKey;

@@ -8,7 +8,7 @@ import {
   SubmitEvaluation,
 } from '@vakwerk/backend/quality/index';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/answers';
+import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import type { House } from './house.js';
 
 export interface DemoFragment {

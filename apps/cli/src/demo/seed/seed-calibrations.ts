@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { newId } from '@vakwerk/backend/platform/database/new-id';
 import { CalibrationChoiceReader, type CallToCalibrate, DecideCriterion, OpenCalibration } from '@vakwerk/backend/quality/index';
-import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import { criteriaInOrder, isScored, type ScorecardCriterion, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import {
+  criteriaInOrder,
+  isScored,
+  type ScorecardCriterion,
+  type ScorecardVersion,
+} from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import { type SeededRandom, seededRandom } from '@vakwerk/domain/shared/seeded-random';
 import { inProject } from '../../project.js';
 import { calibrations, leanings } from '../content/calibrations.js';

@@ -1,9 +1,9 @@
 import { newId } from '@vakwerk/backend/platform/database/new-id';
 import { FoldEvaluation } from '@vakwerk/backend/progress/index';
 import { AssignReviewer, DecideDispute, DisputeReader, OpenDispute } from '@vakwerk/backend/quality/index';
-import { chosenOptionIds } from '@vakwerk/domain/quality/answers';
-import { unpackAnswers } from '@vakwerk/domain/quality/pack-answers';
-import { highestPoints, type ScorecardCriterion, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { highestPoints, type ScorecardCriterion, type ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
+import { chosenOptionIds } from '@vakwerk/domain/quality/scoring/answers';
+import { unpackAnswers } from '@vakwerk/domain/quality/scoring/pack-answers';
 import { disputes } from '../content/disputes.js';
 import { actorOf, type House } from './house.js';
 

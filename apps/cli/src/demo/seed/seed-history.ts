@@ -1,8 +1,8 @@
 import { newId } from '@vakwerk/backend/platform/database/new-id';
 import { DrawRepository, SaveInteraction } from '@vakwerk/backend/quality/index';
-import type { Answers } from '@vakwerk/domain/quality/answers';
-import { scoreEvaluation } from '@vakwerk/domain/quality/score-evaluation';
-import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { Answers } from '@vakwerk/domain/quality/scoring/answers';
+import { scoreEvaluation } from '@vakwerk/domain/quality/scoring/score-evaluation';
 import { type SeededRandom, seededRandom } from '@vakwerk/domain/shared/seeded-random';
 import { feedbackWords } from '../content/feedback-words.js';
 import { type DemoTopic, history, topics } from '../content/history.js';

@@ -1,10 +1,21 @@
-import { AnswerQuestion, AssignCourse, SaveStepProgress, StartModule } from '@vakwerk/backend/learning/index';
+import {
+  AnswerQuestion,
+  AssignCourse,
+  MakeQuestionCard,
+  SaveDialogueRun,
+  SaveStepProgress,
+  StartModule,
+} from '@vakwerk/backend/learning/index';
 import { newId } from '@vakwerk/backend/platform/database/new-id';
-import { FoldResponse } from '@vakwerk/backend/progress/index';
-import type { CourseModule, QuestionStep } from '@vakwerk/domain/learning/content';
+import { FoldDialogue, FoldResponse } from '@vakwerk/backend/progress/index';
+import type { CourseModule, DialogueStep, QuestionStep } from '@vakwerk/domain/learning/courses/content';
+import type { DialogueChoice } from '@vakwerk/domain/learning/dialogues/dialogue';
+import { walkDialogue } from '@vakwerk/domain/learning/dialogues/dialogue-walk';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { type SeededRandom, seededRandom } from '@vakwerk/domain/shared/seeded-random';
+import { allDialogues } from '../../library/dialogues/all-dialogues.js';
 import { courseEffects } from '../content/history.js';
+import { knowingAnswer, mistakenAnswer } from './demo-answers.js';
 import { actorOf, DAY_MS, daysAgo, type House } from './house.js';
 import type { DemoCourseInHouse } from './seed-courses.js';
 
@@ -20,6 +31,21 @@ export async function seedLearning(house: House, courses: ReadonlyMap<string, De
       if (course) await finishCourse(house, course, actorOf(house, key), until + random.next() * (from - until), random);
   }
   await seedToday(house, courses, random);
+  await seedTalks(house, courses, random);
+}
+
+/** A few agents practised a conversation this week; a coach can open a turn of it. */
+async function seedTalks(house: House, courses: ReadonlyMap<string, DemoCourseInHouse>, random: SeededRandom): Promise<void> {
+  const course = courses.get('practice-talks');
+  const agents = house.people.filter(({ hidden }) => hidden);
+  for (const person of course ? agents.filter((_, n) => n % 4 === 1) : []) {
+    const actor = actorOf(house, person.key);
+    const order = { courseId: course?.courseId ?? '', personId: actor.personId, dueOn: null, reason: 'own' as const };
+    const at = daysAgo(house.now, 2);
+    const { assignmentId } = await house.product.get(AssignCourse).run(actor, order, at);
+    const [module] = course?.content.modules ?? [];
+    if (module) await takeModule(house, module, actor, assignmentId, at, module.steps.length, random);
+  }
 }
 
 /** Every agent has something to do; one course is half done by each third person, so that "go on" has something to go on with. */
@@ -94,6 +120,7 @@ async function takeModule(
   await product.get(StartModule).run(actor, assignmentId, module.id, at);
   for (const step of module.steps.slice(0, steps)) {
     if (step.kind === 'question') await answer(house, step, actor, assignmentId, at, random);
+    else if (step.kind === 'dialogue') await talk(house, step, actor, assignmentId, at, random);
     else {
       const heard = step.kind === 'audioFragment' ? [{ fromSeconds: 0, toSeconds: step.durationSeconds }] : [];
       const report = { assignmentId, stepId: step.id, seenToEnd: true, heard, secondsSpent: 40, positionSeconds: null };
@@ -104,6 +131,29 @@ async function takeModule(
   }
 }
 
+/** Has the conversation to its end: mostly the better reply, and now and then another. */
+async function talk(
+  house: House,
+  { id: stepId, dialogueId: code }: DialogueStep,
+  actor: PersonActor,
+  assignmentId: string,
+  at: Date,
+  random: SeededRandom,
+): Promise<void> {
+  const dialogue = allDialogues[code];
+  if (!dialogue) return;
+  const choices: DialogueChoice[] = [];
+  for (let turn = walkDialogue(dialogue, choices).nextTurn; turn; turn = walkDialogue(dialogue, choices).nextTurn) {
+    const [best] = [...turn.replies].sort((a, b) => b.points - a.points);
+    const reply = random.next() < RIGHT_AT_FIRST ? best : turn.replies[random.integer(turn.replies.length)];
+    if (!reply) return;
+    choices.push({ turnId: turn.id, replyId: reply.id });
+  }
+  const runId = newId();
+  await house.product.get(SaveDialogueRun).run(actor, { runId, assignmentId, stepId, choices }, at);
+  await house.product.get(FoldDialogue).run({ kind: 'system', organisationId: house.organisationId }, { runId });
+}
+
 async function answer(
   house: House,
   step: QuestionStep,
@@ -112,14 +162,15 @@ async function answer(
   at: Date,
   random: SeededRandom,
 ): Promise<void> {
-  const right = step.question.options.filter(({ correct }) => correct).map(({ id }) => id);
-  const wrong = step.question.options.filter(({ correct }) => !correct).map(({ id }) => id);
-  const tries = random.next() < RIGHT_AT_FIRST ? [right] : [wrong.slice(0, Math.max(1, right.length)), right];
-  for (const optionIds of tries) {
+  const right = knowingAnswer(step.question);
+  const tries = random.next() < RIGHT_AT_FIRST ? [right] : [mistakenAnswer(step.question), right];
+  const system = { kind: 'system', organisationId: house.organisationId } as const;
+  for (const [n, given] of tries.entries()) {
     const certainty = (['low', 'mid', 'high', 'high'] as const)[random.integer(4)] ?? 'mid';
     const { responseId } = await house.product
       .get(AnswerQuestion)
-      .run(actor, { responseId: newId(), assignmentId, stepId: step.id, optionIds, certainty }, at);
-    await house.product.get(FoldResponse).run({ kind: 'system', organisationId: house.organisationId }, { responseId });
+      .run(actor, { responseId: newId(), assignmentId, stepId: step.id, answer: given, certainty }, at);
+    await house.product.get(FoldResponse).run(system, { responseId });
+    if (n === 0) await house.product.get(MakeQuestionCard).run(system, { responseId }, at);
   }
 }

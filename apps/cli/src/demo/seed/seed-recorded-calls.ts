@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { DrawRepository, ImportInteraction } from '@vakwerk/backend/quality/index';
-import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import { seededRandom } from '@vakwerk/domain/shared/seeded-random';
 import { inProject } from '../../project.js';
 import { allCalls } from '../content/calls/all-calls.js';

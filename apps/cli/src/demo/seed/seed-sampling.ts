@@ -1,7 +1,7 @@
 import { newId } from '@vakwerk/backend/platform/database/new-id';
 import { CreatePlan, RunDuePlans, SaveInteraction } from '@vakwerk/backend/quality/index';
-import { type SamplingPeriod, samplingPeriodAt } from '@vakwerk/domain/quality/sampling-period';
-import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { type SamplingPeriod, samplingPeriodAt } from '@vakwerk/domain/quality/sampling/sampling-period';
+import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { type SeededRandom, seededRandom } from '@vakwerk/domain/shared/seeded-random';
 import { history } from '../content/history.js';
 import type { DemoPerson } from '../content/types.js';

@@ -1,5 +1,5 @@
 import { ImportCommentTemplates, ImportScorecard, PublishScorecard } from '@vakwerk/backend/quality/index';
-import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { commentTemplates } from '../content/scorecards/comment-templates.js';
 import { customerCall } from '../content/scorecards/customer-call.js';
 import { travelCall } from '../content/scorecards/travel-call.js';

@@ -1,6 +1,12 @@
-import { type Answers, answerStates, missingComments } from '@vakwerk/domain/quality/answers';
-import { criteriaInOrder, isScored, type ScorecardCriterion, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
-import type { SeededRandom } from '@vakwerk/domain/shared/seeded-random';
+import {
+  criteriaInOrder,
+  isScored,
+  lowestPoints,
+  type ScorecardCriterion,
+  type ScorecardVersion,
+} from '@vakwerk/domain/quality/scorecards/scorecard';
+import { type Answers, answerPoints, answerStates, missingComments } from '@vakwerk/domain/quality/scoring/answers';
+import { type SeededRandom, seededRandom } from '@vakwerk/domain/shared/seeded-random';
 import { abilityOn } from '../content/ability.js';
 import { courseEffects } from '../content/history.js';
 import { commentTemplates } from '../content/scorecards/comment-templates.js';
@@ -48,16 +54,26 @@ function answerTo(criterion: ScorecardCriterion, chance: number, random: SeededR
   return { optionId: nearest[0]?.id ?? '' };
 }
 
-/** A remark on every criterion whose form asks for one. */
+/** A remark on every criterion whose form asks for one, and on failures of which the evaluator names the cause. */
 export function remarksOn(
   version: ScorecardVersion,
   answers: Answers,
   language: Language,
 ): { criterionId: string; text: string }[] {
-  const criteria = new Map(criteriaInOrder(version).map((criterion) => [criterion.id, criterion]));
-  return missingComments(version, answers, {}).map((criterionId) => {
-    const criterion = criteria.get(criterionId);
-    const template = commentTemplates.find(({ skill, code }) => skill === criterion?.skillId && !code.endsWith('explained'));
-    return { criterionId, text: (template?.text ?? criterion?.guidance.explanation ?? criterion?.text)?.[language] ?? '' };
+  const asked = new Set(missingComments(version, answers, {}));
+  return criteriaInOrder(version).flatMap((criterion) => {
+    const cause = causeOf(criterion, answers);
+    if (!cause && !asked.has(criterion.id)) return [];
+    const template = commentTemplates.find(({ skill, code }) => skill === criterion.skillId && !code.endsWith('explained'));
+    const text = (template?.text ?? criterion.guidance.explanation)[language];
+    return [{ criterionId: criterion.id, text: cause ? `${text} ${cause.label[language]}.` : text }];
   });
+}
+
+/** Evaluators name a cause at most failures, and the first one more often. The same answers always give the same one. */
+function causeOf(criterion: ScorecardCriterion, answers: Answers) {
+  if (!isScored(criterion) || answerPoints(criterion, answers[criterion.id]) !== lowestPoints(criterion)) return undefined;
+  const random = seededRandom(`cause ${criterion.id} ${JSON.stringify(answers)}`);
+  const { rootCauses } = criterion;
+  return random.next() < 0.2 ? undefined : rootCauses[Math.floor(random.next() ** 1.6 * rootCauses.length)];
 }

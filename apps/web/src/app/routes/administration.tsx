@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { SORTS, type Sort } from '../../features/people/admin/model/people-view';
+import { SORTS, type Sort } from '../../features/people/admin/model/people-search';
 import { shellRoute } from './root';
 
 interface PeopleSearch {
@@ -25,6 +25,12 @@ const teamsRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/people/admin/pages/teams-page'), 'TeamsPage'),
 });
 
+const organisationsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/organisations',
+  component: lazyRouteComponent(() => import('../../features/people/admin/pages/organisations-page'), 'OrganisationsPage'),
+});
+
 const importRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/import',
@@ -37,4 +43,4 @@ const jobsRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/jobs/pages/jobs-page'), 'JobsPage'),
 });
 
-export const administrationRoutes = [peopleRoute, teamsRoute, importRoute, jobsRoute] as const;
+export const administrationRoutes = [peopleRoute, teamsRoute, organisationsRoute, importRoute, jobsRoute] as const;

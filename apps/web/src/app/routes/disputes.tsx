@@ -2,17 +2,19 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readDisputeSearch } from '../../features/quality/disputes/dispute-views';
 import { shellRoute } from './root';
 
+const pages = () => import('../../features/quality/disputes/pages');
+
 const disputesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/disputes',
   validateSearch: readDisputeSearch,
-  component: lazyRouteComponent(() => import('../../features/quality/disputes/disputes-page'), 'DisputesPage'),
+  component: lazyRouteComponent(pages, 'DisputesPage'),
 });
 
 const disputeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/disputes/$disputeId',
-  component: lazyRouteComponent(() => import('../../features/quality/disputes/dispute-page'), 'DisputePage'),
+  component: lazyRouteComponent(pages, 'DisputePage'),
 });
 
 const qualitySettingsRoute = createRoute({

@@ -28,4 +28,40 @@ const moduleDoneRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/learning/pages/module-done-page'), 'ModuleDonePage'),
 });
 
-export const learningRoutes = [learnRoute, courseRoute, stepRoute, moduleDoneRoute] as const;
+const moduleTextRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/les/$assignmentId/$moduleId/tekst',
+  component: lazyRouteComponent(() => import('../../features/learning/pages/module-text-page'), 'ModuleTextPage'),
+});
+
+/** Practice has a head and a bar of its own too. */
+const practiceRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/practice',
+  staticData: { frame: 'bare' },
+  component: lazyRouteComponent(() => import('../../features/learning/practice/practice-page'), 'PracticePage'),
+});
+
+const practiceCardsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/practice/cards',
+  component: lazyRouteComponent(() => import('../../features/learning/practice/cards-page'), 'CardsPage'),
+});
+
+/** One turn of a conversation that somebody practised; the link works for them and for who leads them. */
+const sharedDialogueRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/oefengesprek/$runId/beurt/$turn',
+  component: lazyRouteComponent(() => import('../../features/learning/pages/shared-dialogue-page'), 'SharedDialoguePage'),
+});
+
+export const learningRoutes = [
+  learnRoute,
+  courseRoute,
+  stepRoute,
+  moduleDoneRoute,
+  moduleTextRoute,
+  practiceRoute,
+  practiceCardsRoute,
+  sharedDialogueRoute,
+] as const;

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readCallsSearch } from '../../features/quality/queue/calls-search';
 import { readQueueSearch } from '../../features/quality/queue/queue-search';
+import { readRegisterSearch } from '../../features/quality/register/register-search';
 import { shellRoute } from './root';
 
 const queueRoute = createRoute({
@@ -17,9 +18,18 @@ const scoreCallRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/quality/pages/score-call-page'), 'ScoreCallPage'),
 });
 
+const registerRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/evaluations',
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('../../features/quality/register/register-page'), 'RegisterPage'),
+});
+
 const evaluationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/evaluations/$evaluationId',
+  validateSearch: ({ fragment }: Record<string, unknown>): { readonly fragment?: string } =>
+    typeof fragment === 'string' ? { fragment } : {},
   staticData: { frame: 'work' },
   component: lazyRouteComponent(() => import('../../features/quality/pages/evaluation-page'), 'EvaluationPage'),
 });
@@ -31,4 +41,4 @@ const callsRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/quality/queue/calls-page'), 'CallsPage'),
 });
 
-export const qualityRoutes = [queueRoute, scoreCallRoute, evaluationRoute, callsRoute] as const;
+export const qualityRoutes = [queueRoute, scoreCallRoute, registerRoute, evaluationRoute, callsRoute] as const;

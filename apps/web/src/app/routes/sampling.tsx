@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from './root';
 
+const pages = () => import('../../features/quality/sampling/pages');
+
 /** `make` opens the form of a new plan. */
 interface SamplingSearch {
   make?: true;
@@ -14,7 +16,7 @@ const samplingRoute = createRoute({
     ...(make === true && { make }),
     ...(show === 'archived' && { show }),
   }),
-  component: lazyRouteComponent(() => import('../../features/quality/sampling/sampling-page'), 'SamplingPage'),
+  component: lazyRouteComponent(pages, 'SamplingPage'),
 });
 
 /** `period`: first date of the period whose coverage is shown. */
@@ -30,13 +32,13 @@ const planRoute = createRoute({
     ...(edit === true && { edit }),
     ...(typeof period === 'string' && /^\d{4}-\d\d-\d\d$/.test(period) && { period }),
   }),
-  component: lazyRouteComponent(() => import('../../features/quality/sampling/plan-page'), 'PlanPage'),
+  component: lazyRouteComponent(pages, 'PlanPage'),
 });
 
 const runRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sampling/$planId/$runId',
-  component: lazyRouteComponent(() => import('../../features/quality/sampling/run-page'), 'RunPage'),
+  component: lazyRouteComponent(pages, 'RunPage'),
 });
 
 export const samplingRoutes = [samplingRoute, planRoute, runRoute] as const;

@@ -4,6 +4,7 @@ import { useText } from '../../lib/i18n';
 import { useSignedIn } from '../../lib/session';
 import classes from './bottom-bar.module.css';
 import { openMore } from './dialogs';
+import { MenuIcon } from './menu-icon';
 import { barFor } from './navigation';
 import { useNavigation } from './use-navigation';
 
@@ -14,10 +15,10 @@ export function BottomBar({ label }: { readonly label: string }) {
   const bar = barFor(useNavigation(), roles);
   return (
     <nav className={classes.bar} aria-label={label}>
-      {bar.map(({ to, label: name, icon: Icon }) => (
-        <Link key={to} to={to} className={classes.link} activeProps={{ 'aria-current': 'page' }}>
-          <Icon size={24} stroke={1.75} aria-hidden="true" />
-          {t(name)}
+      {bar.map((item) => (
+        <Link key={item.to} to={item.to} className={classes.link} activeProps={{ 'aria-current': 'page' }}>
+          <MenuIcon of={item} size={24} />
+          {t(item.label)}
         </Link>
       ))}
       <button type="button" className={classes.link} aria-haspopup="dialog" onClick={openMore}>

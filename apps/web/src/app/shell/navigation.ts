@@ -1,37 +1,27 @@
 import {
-  IconAdjustments,
-  IconArchive,
-  IconArrowsShuffle,
   IconBook2,
   IconCalendar,
   IconCards,
   IconChartLine,
-  IconChecklist,
-  IconHeadphones,
-  IconHistory,
-  IconListDetails,
-  IconMailCog,
   IconMessage2,
-  IconMessages,
-  IconPlugConnected,
-  IconQuestionMark,
-  IconScale,
-  IconSchool,
-  IconStairsUp,
   IconSunrise,
-  IconTable,
-  IconTableImport,
-  IconUserQuestion,
-  IconUsers,
-  IconUsersGroup,
+  type IconProps as TablerProps,
 } from '@tabler/icons-react';
-import type { Role } from '@vakwerk/domain/people/role';
+import { ROLES, type Role } from '@vakwerk/domain/people/role';
 import type { MessageId } from '@vakwerk/i18n/catalogue';
+import { type ComponentType, lazy } from 'react';
+
+type IconProps = Pick<TablerProps, 'size' | 'stroke' | 'aria-hidden'>;
+
+/** An agent's phone does not load the signs of everybody else's menu. */
+const desk = (name: keyof typeof import('./desk-icons')) =>
+  lazy(async () => ({ default: (await import('./desk-icons'))[name] as ComponentType<IconProps> }));
 
 export interface NavigationItem {
   readonly to: string;
   readonly label: MessageId;
-  readonly icon: typeof IconCards;
+  /** Draw it inside a Suspense: those of a desk arrive after the menu. */
+  readonly icon: ComponentType<IconProps>;
   /** Second letter of "g …". */
   readonly key: string;
   readonly roles: readonly Role[];
@@ -48,7 +38,7 @@ export interface NavigationGroup {
 const item = (
   to: string,
   label: MessageId,
-  icon: typeof IconCards,
+  icon: ComponentType<IconProps>,
   key: string,
   roles: readonly Role[],
   bar: readonly Role[] = [],
@@ -71,44 +61,51 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   {
     label: 'common.group.coach',
     items: [
-      item('/queue', 'common.menu.queue', IconHeadphones, 'q', ['coach'], ['coach'], ['/calls', '/evaluations']),
-      item('/calls', 'common.menu.calls', IconHeadphones, '3', ['manager', 'admin']),
-      item('/coaching', 'common.menu.coaching', IconMessages, 'c', ['coach', 'manager'], ['coach', 'manager']),
-      item('/sampling', 'common.menu.sampling', IconArrowsShuffle, '2', ['coach', 'manager']),
-      item('/disputes', 'common.menu.disputes', IconScale, 'd', ['coach', 'manager']),
-      item('/calibration', 'common.menu.calibration', IconListDetails, 'k', ['coach', 'manager'], ['coach']),
-      item('/people', 'common.menu.myPeople', IconUsers, 'm', ['coach', 'manager'], ['manager']),
+      item('/queue', 'common.menu.queue', desk('IconHeadphones'), 'q', ['coach'], ['coach'], ['/calls']),
+      item('/calls', 'common.menu.calls', desk('IconHeadphones'), '3', ['manager', 'admin']),
+      item('/coaching', 'common.menu.coaching', desk('IconMessages'), 'c', ['coach', 'manager'], ['coach', 'manager']),
+      item('/evaluations', 'common.menu.evaluations', desk('IconClipboardList'), '0', ['coach', 'manager']),
+      item('/sampling', 'common.menu.sampling', desk('IconArrowsShuffle'), '2', ['coach', 'manager']),
+      item('/disputes', 'common.menu.disputes', desk('IconScale'), 'd', ['coach', 'manager']),
+      item('/grading', 'common.menu.grading', desk('IconPencilCheck'), '7', ['coach', 'manager']),
+      item('/calibration', 'common.menu.calibration', desk('IconListDetails'), 'k', ['coach', 'manager'], ['coach']),
+      item('/people', 'common.menu.myPeople', desk('IconUsers'), 'm', ['coach', 'manager'], ['manager']),
     ],
   },
   {
     label: 'common.group.follow',
     items: [
       item('/overview', 'common.menu.overview', IconChartLine, 'o', ['manager'], ['manager']),
-      item('/skills', 'common.menu.skills', IconTable, 's', ['manager', 'coach'], ['manager']),
-      item('/transfer', 'common.menu.transfer', IconStairsUp, 'e', ['manager']),
-      item('/assign', 'common.menu.assign', IconSchool, 'w', ['manager', 'coach']),
+      item('/skills', 'common.menu.skills', desk('IconTable'), 's', ['manager', 'coach'], ['manager']),
+      item('/reports', 'common.menu.reports', desk('IconReportAnalytics'), '8', ['coach', 'manager']),
+      item('/transfer', 'common.menu.transfer', desk('IconStairsUp'), 'e', ['manager']),
+      item('/assign', 'common.menu.assign', desk('IconSchool'), 'w', ['manager', 'coach']),
     ],
   },
   {
     label: 'common.group.make',
     items: [
-      item('/scorecards', 'common.menu.scorecards', IconChecklist, 'r', ['coach', 'author', 'admin'], ['author']),
-      item('/courses', 'common.menu.courses', IconBook2, 'u', ['author'], ['author']),
-      item('/questions', 'common.menu.questions', IconQuestionMark, 'v', ['author'], ['author']),
+      item('/scorecards', 'common.menu.scorecards', desk('IconChecklist'), 'r', ['coach', 'author', 'admin'], ['author']),
+      item('/dialogues', 'common.menu.dialogues', desk('IconMessages'), '5', ['author']),
+      item('/courses', 'common.menu.courses', desk('IconBooks'), 'u', ['author'], ['author']),
+      item('/paths', 'common.menu.paths', desk('IconRoute'), '6', ['author']),
+      item('/packages', 'learning.package.title', desk('IconPackage'), '9', ['author'], [], ['/package-report']),
+      item('/questions', 'common.menu.questions', desk('IconQuestionMark'), 'v', ['author'], ['author']),
     ],
   },
   {
     label: 'common.group.manage',
     items: [
-      item('/admin/people', 'common.menu.people', IconUsers, 'h', ['admin'], ['admin']),
-      item('/admin/teams', 'common.menu.teams', IconUsersGroup, 'y', ['admin'], ['admin']),
-      item('/admin/import', 'common.menu.import', IconTableImport, 'i', ['admin'], ['admin']),
-      item('/admin/parked', 'common.menu.parked', IconUserQuestion, 'z', ['admin']),
-      item('/admin/integrations', 'common.menu.integrations', IconPlugConnected, 'n', ['admin']),
-      item('/admin/quality', 'common.menu.qualitySettings', IconAdjustments, 'b', ['manager', 'admin']),
-      item('/admin/retention', 'common.menu.retention', IconArchive, '1', ['admin']),
-      item('/admin/jobs', 'common.menu.jobs', IconMailCog, 'x', ['admin']),
-      item('/admin/audit', 'common.menu.audit', IconHistory, 'j', ['admin']),
+      item('/admin/people', 'common.menu.people', desk('IconUsers'), 'h', ['admin'], ['admin']),
+      item('/admin/teams', 'common.menu.teams', desk('IconUsersGroup'), 'y', ['admin'], ['admin']),
+      item('/admin/import', 'common.menu.import', desk('IconTableImport'), 'i', ['admin'], ['admin']),
+      item('/admin/parked', 'common.menu.parked', desk('IconUserQuestion'), 'z', ['admin']),
+      item('/admin/integrations', 'common.menu.integrations', desk('IconPlugConnected'), 'n', ['admin']),
+      item('/admin/quality', 'common.menu.qualitySettings', desk('IconAdjustments'), 'b', ['manager', 'admin']),
+      item('/admin/retention', 'common.menu.retention', desk('IconArchive'), '1', ['admin']),
+      item('/admin/jobs', 'common.menu.jobs', desk('IconMailCog'), 'x', ['admin']),
+      item('/admin/audit', 'common.menu.audit', desk('IconHistory'), 'j', ['admin']),
+      item('/admin/organisations', 'common.menu.organisations', desk('IconBuildings'), '4', ['platformAdmin'], ['platformAdmin']),
     ],
   },
 ];
@@ -127,6 +124,7 @@ const START: Readonly<Record<Role, string>> = {
   manager: '/skills',
   author: '/learn',
   admin: '/admin/people',
+  platformAdmin: '/admin/organisations',
 };
 
 /** Where somebody with these roles starts: the page their first role opens every day. */
@@ -136,7 +134,7 @@ export function startFor(roles: readonly Role[]): string | undefined {
 }
 
 function mainRole(roles: readonly Role[]): Role | undefined {
-  return (['agent', 'coach', 'manager', 'author', 'admin'] as const).find((role) => roles.includes(role));
+  return ROLES.find((role) => roles.includes(role));
 }
 
 /** Three places for the thumb, by the person's first role in this order; "Meer" is the fourth. */

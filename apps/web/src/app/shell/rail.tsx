@@ -1,13 +1,21 @@
 import { IconSearch } from '@tabler/icons-react';
 import { Link, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useText } from '../../lib/i18n';
 import { useSignedIn } from '../../lib/session';
-import { KeyHint } from '../../ui/key-hint';
 import { Mark } from '../../ui/mark';
 import { AccountButton } from './account-button';
 import { openSearch } from './dialogs';
+import { MenuIcon } from './menu-icon';
 import classes from './rail.module.css';
 import { useNavigation } from './use-navigation';
+
+/** Which keys search is no hurry, and a phone has none. */
+const KeyHint = lazy(async () => ({ default: (await import('../../ui/key-hint')).KeyHint }));
+/** A number that may come a moment after the menu. */
+const UnreadCount = lazy(async () => ({
+  default: (await import('../../features/quality/feedback/unread-count')).UnreadCount,
+}));
 
 /** Same links in the same order, wide or folded; folded, the names stay as accessible names and tooltips. */
 export function Rail({ folded, label }: { readonly folded: boolean; readonly label: string }) {
@@ -34,28 +42,40 @@ export function Rail({ folded, label }: { readonly folded: boolean; readonly lab
         aria-label={folded ? t('common.search') : undefined}
       >
         {folded ? <IconSearch size={20} stroke={1.75} aria-hidden="true" /> : <span>{t('common.search')}</span>}
-        {!folded && <KeyHint keys="mod+k" />}
+        {!folded && (
+          <Suspense fallback={null}>
+            <KeyHint keys="mod+k" />
+          </Suspense>
+        )}
       </button>
       <div className={classes.scroll}>
         {groups.map((group) => (
           <section key={group.label}>
             {!folded && groups.length > 1 && <h2>{t(group.label)}</h2>}
             <ul>
-              {group.items.map(({ to, label: name, icon: Icon, also }) => (
-                <li key={to}>
-                  <Link
-                    to={to}
-                    className={classes.link}
-                    title={folded ? t(name) : undefined}
-                    activeProps={{ 'aria-current': 'page' }}
-                    aria-current={also?.some((each) => path.startsWith(each)) ? 'true' : undefined}
-                    aria-label={folded ? t(name) : undefined}
-                  >
-                    <Icon size={22} stroke={1.75} aria-hidden="true" />
-                    {!folded && t(name)}
-                  </Link>
-                </li>
-              ))}
+              {group.items.map((item) => {
+                const { to, label: name, also } = item;
+                return (
+                  <li key={to}>
+                    <Link
+                      to={to}
+                      className={classes.link}
+                      title={folded ? t(name) : undefined}
+                      activeProps={{ 'aria-current': 'page' }}
+                      aria-current={also?.some((each) => path.startsWith(each)) ? 'true' : undefined}
+                      aria-label={folded ? t(name) : undefined}
+                    >
+                      <MenuIcon of={item} size={22} />
+                      {!folded && t(name)}
+                      {!folded && to === '/feedback' && (
+                        <Suspense fallback={null}>
+                          <UnreadCount className={classes.count} />
+                        </Suspense>
+                      )}
+                    </Link>
+                  </li>
+                );
+              })}
             </ul>
           </section>
         ))}

@@ -7,6 +7,7 @@ import { useText } from '../../lib/i18n';
 import { chooseTheme } from '../../lib/theme-choice';
 import { useSignOut } from '../use-sign-out';
 import { openShortcuts, searchDialog } from './dialogs';
+import { MenuIcon } from './menu-icon';
 import classes from './search-dialog.module.css';
 import { useNavigation } from './use-navigation';
 
@@ -23,11 +24,11 @@ export default function SearchDialog() {
   const actions = [
     ...groups.map((group) => ({
       group: t(group.label),
-      actions: group.items.map(({ to, label, icon: Icon }) => ({
-        id: to,
-        label: t(label),
-        leftSection: <Icon size={20} stroke={1.75} aria-hidden="true" />,
-        onClick: () => void navigate({ to }),
+      actions: group.items.map((item) => ({
+        id: item.to,
+        label: t(item.label),
+        leftSection: <MenuIcon of={item} size={20} />,
+        onClick: () => void navigate({ to: item.to }),
       })),
     })),
     {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouter } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useText } from '../../lib/i18n';
 import { useLive } from '../../lib/live';
 import { viewerQuery } from '../../lib/session';
@@ -12,6 +12,8 @@ import { Rail } from './rail';
 import classes from './shell.module.css';
 import { ShellKeys } from './shell-keys';
 import { useFrame } from './use-frame';
+
+const OfflineWork = lazy(() => import('../offline/offline-work'));
 
 /** Rail, content, phone bars. Learner-flow pages ask for `bare`: they have bars of their own. */
 export function Shell() {
@@ -39,6 +41,9 @@ export function Shell() {
     return (
       <main id="content">
         <ShellKeys />
+        <Suspense fallback={null}>
+          <OfflineWork />
+        </Suspense>
         <Outlet />
       </main>
     );
@@ -46,6 +51,9 @@ export function Shell() {
   return (
     <div className={classes.app} data-frame={frame}>
       <ShellKeys />
+      <Suspense fallback={null}>
+        <OfflineWork />
+      </Suspense>
       <Rail folded={frame === 'work'} label={t('common.mainMenu')} />
       <div className={classes.page}>
         <PhoneHead />

@@ -1,15 +1,15 @@
-import { Link, Navigate, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
-import { NextSessionRow } from '../../features/coaching/today/next-session-row';
+import { Link, Navigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
 import { TodayCard } from '../../features/learning/components/today-card';
-import { NewFeedbackRow } from '../../features/quality/feedback/new-feedback-row';
 import { useText } from '../../lib/i18n';
 import { useSignedIn } from '../../lib/session';
 import { PageTitle } from '../../ui/page';
-import { Rows } from '../../ui/row';
 import { dayPart, hourIn } from './day-part';
 import classes from './today-page.module.css';
 import { WeekStrip } from './week-strip';
+
+// The card is what the day begins with; the rows under it come after it.
+const TodayRows = lazy(() => import('./today-rows'));
 
 /** Today is an agent's; whoever is something else is brought to their own start. */
 export function TodayPage() {
@@ -22,7 +22,6 @@ function Today() {
   const { person } = useSignedIn();
   const now = new Date();
   const part = dayPart(hourIn(zone, now));
-  const paths = useRouter().routesByPath as Readonly<Record<string, unknown>>;
   useEffect(() => {
     // Window light: the canvas is a little warmer before noon.
     if (part === 'morning') document.documentElement.dataset.daypart = part;
@@ -41,10 +40,9 @@ function Today() {
       </header>
       <TodayCard />
       <div className={classes.rows}>
-        <Rows label={t('common.today.rows')}>
-          <NewFeedbackRow />
-          <NextSessionRow to={Object.hasOwn(paths, '/appointments') ? '/appointments' : null} />
-        </Rows>
+        <Suspense fallback={null}>
+          <TodayRows />
+        </Suspense>
       </div>
       <Link to="/learn" className={classes.all}>
         {t('common.today.all')}

@@ -37,6 +37,7 @@ export class AddAgendaItem {
         criterionId: criterionId ?? null,
         fragmentId: knownIdOrNull(fragmentId),
         agreementId: null,
+        practiceCardId: null,
         addedById: actor.personId,
         addedAt: new Date(),
         doneAt: null,

@@ -8,6 +8,10 @@ import { CoachingSession } from '../sessions/coaching-session.entity.js';
 /** A point to talk about. What it points at in quality has no foreign key: the agenda outlives what retention removes there. */
 @Entity()
 @Index('agenda_item_of_session', ['organisationId', 'sessionId'])
+@Index('agenda_item_misconception', ['organisationId', 'sessionId', 'practiceCardId'], {
+  unique: true,
+  where: 'practice_card_id IS NOT NULL',
+})
 @ForeignKey(() => CoachingSession, ['organisationId', 'sessionId'], ['organisationId', 'id'], { name: 'agenda_item_session' })
 @ForeignKey(() => Agreement, ['organisationId', 'agreementId'], ['organisationId', 'id'], { name: 'agenda_item_agreement' })
 @ForeignKey(() => Person, ['organisationId', 'addedById'], ['organisationId', 'id'], { name: 'agenda_item_added_by' })
@@ -37,6 +41,10 @@ export class AgendaItem extends TenantRow {
   /** Of an earlier session: how did it go? */
   @Column('uuid', { nullable: true })
   agreementId: string | null;
+
+  /** What somebody was sure of in practice and is not so: once on an agenda. A card is another slice's, so no foreign key. */
+  @Column('uuid', { nullable: true })
+  practiceCardId: string | null;
 
   @Column('uuid')
   addedById: string;

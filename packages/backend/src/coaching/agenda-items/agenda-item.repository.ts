@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import { AgendaItem } from './agenda-item.entity.js';
 
@@ -8,6 +9,27 @@ export class AgendaItemRepository {
 
   async add(...items: AgendaItem[]): Promise<void> {
     if (items.length > 0) await this.database.manager().insert(AgendaItem, items);
+  }
+
+  /** A point from practice, once per session. @returns false when it is there */
+  async addUnlessThere(item: AgendaItem): Promise<boolean> {
+    const inserted = await this.database
+      .manager()
+      .createQueryBuilder()
+      .insert()
+      .into(AgendaItem)
+      .values(item)
+      .orIgnore()
+      .returning(['id'])
+      .execute();
+    return (inserted.raw as unknown[]).length === 1;
+  }
+
+  /** Takes a point from practice off again, unless it was talked about. @returns whether it was there */
+  async dropUntouched(sessionId: string, practiceCardId: string): Promise<boolean> {
+    const organisationId = this.database.organisationId();
+    const where = { organisationId, sessionId, practiceCardId, doneAt: IsNull() };
+    return ((await this.database.manager().delete(AgendaItem, where)).affected ?? 0) > 0;
   }
 
   find(id: string): Promise<AgendaItem | null> {

@@ -3,7 +3,7 @@ import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { localDateAt } from '@vakwerk/domain/shared/time/local-time';
 import { type Person, PersonRepository } from '../../people/index.js';
 import type { CoachingSession } from './coaching-session.entity.js';
-import { CoachingSessionRepository } from './session.repository.js';
+import { CoachingSessionRepository, type SessionHeading } from './session.repository.js';
 
 /** A session and who is in it; nothing of what is said. */
 export interface ListedSession {
@@ -25,9 +25,8 @@ export class ListSessions {
   }
 
   /** The first one that has not ended yet. */
-  async next(actor: PersonActor): Promise<ListedSession | null> {
-    const session = await this.sessions.findNextOf(actor.personId);
-    return session ? ((await this.withPeople([session]))[0] ?? null) : null;
+  next(actor: PersonActor): Promise<SessionHeading | null> {
+    return this.sessions.findNextOf(actor.personId);
   }
 
   /** That sessions take place with people who are in the actor's teams today. */

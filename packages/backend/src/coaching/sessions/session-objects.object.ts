@@ -1,12 +1,12 @@
 import { canAddAgendaItem, canChangeSession, canMakeAgreement } from '@vakwerk/domain/coaching/coaching-policy';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { toAgreementObject } from '../agreements/agreement.object.js';
-import type { ListedSession } from './list-sessions.js';
 import type { WholeSession } from './read-session.js';
 import type { CoachingSessionObject, CoachingSessionSummary } from './session.object.js';
+import type { SessionHeading } from './session.repository.js';
 
 /** Names every field: a summary must never carry a note along. */
-export function toSessionSummary({ session, coach, agent }: ListedSession): CoachingSessionSummary {
+export function toSessionSummary({ session, coach, agent }: SessionHeading): CoachingSessionSummary {
   const { id, startsAtLocal, timeZone, startsAt, durationMinutes, state, version } = session;
   return { id, startsAtLocal, timeZone, startsAt, durationMinutes, state, version, coach, agent };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import type { Person } from '../../people/index.js';
 import { Database } from '../../platform/database/database.js';
 import type { Overlap } from '../coaching.errors.js';
 import { CoachingSession } from './coaching-session.entity.js';
@@ -12,6 +13,36 @@ export interface SessionSpan {
   /** The session itself is never in its own way. */
   readonly exceptId: string | null;
 }
+
+type Heading = Pick<CoachingSession, 'id' | 'startsAtLocal' | 'timeZone' | 'startsAt' | 'durationMinutes' | 'state' | 'version'>;
+type Named = Pick<Person, 'id' | 'givenName' | 'familyName'>;
+
+/** When a session is and between whom: what a list shows of it. */
+export interface SessionHeading {
+  readonly session: Heading;
+  readonly coach: Named;
+  readonly agent: Named;
+}
+
+interface NextRow extends Heading {
+  readonly coachId: string;
+  readonly personId: string;
+  readonly coachGivenName: string;
+  readonly coachFamilyName: string;
+  readonly agentGivenName: string;
+  readonly agentFamilyName: string;
+}
+
+const NEXT = `
+  SELECT s.id, s.starts_at_local AS "startsAtLocal", s.time_zone AS "timeZone", s.starts_at AS "startsAt", s.duration_minutes AS "durationMinutes",
+         s.state, s.version, s.coach_id AS "coachId", s.person_id AS "personId", c.given_name AS "coachGivenName", c.family_name AS "coachFamilyName",
+         a.given_name AS "agentGivenName", a.family_name AS "agentFamilyName"
+    FROM coaching_session s
+    JOIN person c ON c.org_id = s.org_id AND c.id = s.coach_id
+    JOIN person a ON a.org_id = s.org_id AND a.id = s.person_id
+   WHERE s.org_id = $1 AND (s.coach_id = $2 OR s.person_id = $2) AND s.state = 'planned'
+     AND s.starts_at + make_interval(mins => s.duration_minutes) > clock_timestamp()
+   ORDER BY s.starts_at LIMIT 1`;
 
 @Injectable()
 export class CoachingSessionRepository {
@@ -83,13 +114,23 @@ export class CoachingSessionRepository {
   }
 
   /** The planned session of a person that has not ended yet and begins first. */
-  async findNextOf(personId: string): Promise<CoachingSession | null> {
+  async findNextOf(personId: string): Promise<SessionHeading | null> {
+    const [row] = (await this.database.manager().query(NEXT, [this.database.organisationId(), personId])) as NextRow[];
+    if (!row) return null;
+    return {
+      session: row,
+      coach: { id: row.coachId, givenName: row.coachGivenName, familyName: row.coachFamilyName },
+      agent: { id: row.personId, givenName: row.agentGivenName, familyName: row.agentFamilyName },
+    };
+  }
+
+  /** The planned session in which a person is the one coached, that has not begun and begins first. */
+  async findNextOfAgent(personId: string): Promise<CoachingSession | null> {
     return this.database
       .manager()
       .createQueryBuilder(CoachingSession, 's')
       .where('s.organisationId = :organisationId', { organisationId: this.database.organisationId() })
-      .andWhere(`(s.coachId = :personId OR s.personId = :personId) AND s.state = 'planned'`, { personId })
-      .andWhere('s.startsAt + make_interval(mins => s.durationMinutes) > clock_timestamp()')
+      .andWhere(`s.personId = :personId AND s.state = 'planned' AND s.startsAt > clock_timestamp()`, { personId })
       .orderBy('s.startsAt')
       .limit(1)
       .getOne();

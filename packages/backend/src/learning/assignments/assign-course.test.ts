@@ -5,9 +5,9 @@ import { anOrganisation, aPerson, openTestApplication, type TestApplication } fr
 import { TeamRepository } from '../../people/index.js';
 import { Database } from '../../platform/database/database.js';
 import { FilesModule } from '../../platform/files/files.module.js';
-import { SaveCourseDraft } from '../courses/save-course-draft.js';
 import { LearningModule } from '../learning.module.js';
 import { SaveStepProgress } from '../steps/save-step-progress.js';
+import { CreateCourse } from '../studio/create-course.js';
 import { AssignCourse } from './assign-course.js';
 import { AssignmentList } from './assignment-list.js';
 import { DueAssignments } from './due-assignments.js';
@@ -106,7 +106,7 @@ describe('assigning a course', () => {
   it('refuses a draft and a date that has passed', async () => {
     const { organisationId, teamId, courseId, agent, coach } = await aTeam();
     const author = await aPerson(app, { organisationId, teamId }, ['author']);
-    const draft = await app.get(SaveCourseDraft).run(author, { code: 'draft', content: someContent([]) });
+    const draft = await app.get(CreateCourse).run(author, { title: { nl: 'Concept', en: 'Draft' } });
     await expect(assign(coach, request(draft.courseId, agent))).rejects.toMatchObject({ code: 'courseNotPublished' });
     await expect(assign(coach, request(courseId, agent, '2026-11-22'))).rejects.toMatchObject({ code: 'dueInThePast' });
     expect(await assign(coach, request(courseId, agent, '2026-11-23'))).toMatchObject({ created: true });

@@ -1,20 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { assignmentPlace } from '@vakwerk/domain/learning/assignment-place';
-import { canAssignCourse } from '@vakwerk/domain/learning/course-policy';
-import { resolveDue } from '@vakwerk/domain/learning/due-at';
+import { canAssignCourse } from '@vakwerk/domain/learning/courses/course-policy';
 import type { Actor } from '@vakwerk/domain/people/actor';
 import { localDateAt } from '@vakwerk/domain/shared/time/local-time';
 import { type Person, PersonRepository } from '../../people/index.js';
 import { NotFound } from '../../platform/auth/access-errors.js';
-import { newId } from '../../platform/database/new-id.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Course } from '../courses/course.entity.js';
 import { CourseRepository } from '../courses/course.repository.js';
-import { CourseVersionRepository } from '../courses/course-version.repository.js';
 import { LearningError } from '../learning.errors.js';
-import type { Assignment, AssignmentReason } from './assignment.entity.js';
-import { placeColumns } from './assignment.repository.js';
+import type { AssignmentReason } from './assignment.entity.js';
 import { GiveAssignment } from './give-assignment.js';
+import { NewAssignment } from './new-assignment.js';
 
 export interface AssignCourseRequest {
   readonly courseId: string;
@@ -31,7 +27,7 @@ export class AssignCourse {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly courses: CourseRepository,
-    private readonly versions: CourseVersionRepository,
+    private readonly newAssignment: NewAssignment,
     private readonly persons: PersonRepository,
     private readonly give: GiveAssignment,
   ) {}
@@ -50,7 +46,10 @@ export class AssignCourse {
       if (!course.currentVersionId) throw new LearningError('courseNotPublished');
       if (course.archivedAt) throw new LearningError('courseArchived');
       if (request.dueOn && request.dueOn < localDateAt(now, person.timeZone)) throw new LearningError('dueInThePast');
-      return this.give.run(await this.newAssignment(actor, course.id, course.currentVersionId, person, request, now));
+      const { courseId, personId: _personId, ...given } = request;
+      const assignedById = actor.kind === 'person' ? actor.personId : null;
+      const courseVersionId = course.currentVersionId;
+      return this.give.run(await this.newAssignment.of({ ...given, courseId, courseVersionId, person, assignedById }, now));
     });
   }
 
@@ -60,38 +59,5 @@ export class AssignCourse {
     const teamIds = (await this.persons.teamIdsOn([person.id], today)).get(person.id) ?? [];
     // Whether the course is ready is told below, in words; here it is only about who may give something to whom.
     return canAssignCourse(actor, { publishedAt: course.publishedAt ?? now, archivedAt: null }, { id: person.id, teamIds });
-  }
-
-  private async newAssignment(
-    actor: Actor,
-    courseId: string,
-    courseVersionId: string,
-    person: Person,
-    { dueOn, reason, note, reference }: AssignCourseRequest,
-    now: Date,
-  ): Promise<Assignment> {
-    const content = await this.versions.getContent(courseVersionId);
-    const due = dueOn === null ? null : resolveDue({ kind: 'onDate', dueOn }, person.timeZone);
-    return {
-      organisationId: actor.organisationId,
-      id: newId(),
-      personId: person.id,
-      courseId,
-      courseVersionId,
-      dueOn,
-      dueAt: due?.dueAt ?? null,
-      reason,
-      reasonNote: note?.trim() ?? '',
-      referenceKind: reference?.kind ?? null,
-      referenceId: reference?.id ?? null,
-      assignedById: actor.kind === 'person' ? actor.personId : null,
-      assignedAt: now,
-      startedAt: null,
-      completedAt: null,
-      waivedAt: null,
-      withdrawnAt: null,
-      overdueAt: null,
-      ...placeColumns(assignmentPlace(content, [], person.language)),
-    };
   }
 }

@@ -1,5 +1,5 @@
-import { type AssignmentState, assignmentState } from '@vakwerk/domain/learning/assignment-state';
-import { type OutlineModule, wholeMinutes } from '@vakwerk/domain/learning/course-outline';
+import { type AssignmentState, assignmentState } from '@vakwerk/domain/learning/assignments/assignment-state';
+import { type OutlineModule, wholeMinutes } from '@vakwerk/domain/learning/courses/course-outline';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import type { AssignmentReason } from './assignment.entity.js';
 

@@ -1,5 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ASSIGNMENT_STATES, type AssignmentState as AssignmentStateValue } from '@vakwerk/domain/learning/assignment-state';
+import {
+  ASSIGNMENT_STATES,
+  type AssignmentState as AssignmentStateValue,
+} from '@vakwerk/domain/learning/assignments/assignment-state';
 import { LocalizedText } from '../../platform/graphql/localized.object.js';
 import { PersonName } from '../../platform/graphql/person-name.object.js';
 import { ASSIGNMENT_REASONS, type AssignmentReason as AssignmentReasonValue } from './assignment.entity.js';

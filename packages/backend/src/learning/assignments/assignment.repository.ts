@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AssignmentPlace } from '@vakwerk/domain/learning/assignment-place';
+import type { AssignmentPlace } from '@vakwerk/domain/learning/assignments/assignment-place';
 import type { Language } from '@vakwerk/domain/shared/localized';
 import { IsNull } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
@@ -40,6 +40,11 @@ export class AssignmentRepository {
     return this.database.manager().findOne(Assignment, { where: { organisationId, personId, courseId, ...OPEN } });
   }
 
+  /** Anyone's: the caller asks a policy. */
+  find(id: string): Promise<Assignment | null> {
+    return this.database.manager().findOne(Assignment, { where: { organisationId: this.database.organisationId(), id } });
+  }
+
   /** Someone's own assignment; null for anyone else's. */
   findOwn(id: string, personId: string): Promise<Assignment | null> {
     return this.database
@@ -53,12 +58,22 @@ export class AssignmentRepository {
     return this.database.manager().findOne(Assignment, { where, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** The newest one of a course that was not taken back. */
-  findNewest(personId: string, courseId: string): Promise<Assignment | null> {
-    return this.database.manager().findOne(Assignment, {
-      where: { organisationId: this.database.organisationId(), personId, courseId, withdrawnAt: IsNull(), waivedAt: IsNull() },
-      order: { assignedAt: 'DESC', id: 'DESC' },
-    });
+  /** Anyone's, held until the end of the transaction; null when there is none. */
+  lock(id: string): Promise<Assignment | null> {
+    const where = { organisationId: this.database.organisationId(), id };
+    return this.database.manager().findOne(Assignment, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Open courses that a path gave. */
+  openOfPath(pathAssignmentId: string): Promise<Assignment[]> {
+    const organisationId = this.database.organisationId();
+    return this.database.manager().find(Assignment, { where: { organisationId, pathAssignmentId, ...OPEN } });
+  }
+
+  /** Every course that a path gave, ended ones too. */
+  listOfPath(pathAssignmentId: string): Promise<Assignment[]> {
+    const where = { organisationId: this.database.organisationId(), pathAssignmentId };
+    return this.database.manager().find(Assignment, { where, order: { assignedAt: 'ASC', id: 'ASC' } });
   }
 
   async change(id: string, changes: Partial<Assignment>): Promise<void> {

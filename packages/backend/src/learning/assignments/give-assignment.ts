@@ -27,11 +27,16 @@ export class GiveAssignment {
     const open = await this.assignments.findOpen(personId, assignment.courseId);
     if (!open) throw new Error(`The open assignment of ${personId} was closed meanwhile; try again.`);
     if (open.reason === 'own' && assignment.reason !== 'own') {
-      const { dueOn, dueAt, reason, reasonNote, referenceKind, referenceId, assignedById } = assignment;
-      const changes = { dueOn, dueAt, reason, reasonNote, referenceKind, referenceId, assignedById, overdueAt: null };
+      const { dueOn, dueAt, reason, reasonNote, referenceKind, referenceId, assignedById, pathAssignmentId } = assignment;
+      const changes = {
+        ...{ dueOn, dueAt, reason, reasonNote, referenceKind, referenceId, assignedById, pathAssignmentId },
+        overdueAt: null,
+      };
       await this.assignments.change(open.id, changes);
       await this.outbox.append(eventOf(CourseAssigned, { assignmentId: open.id, personId }));
       await this.live.announce('learning', [personId]);
+    } else if (open.pathAssignmentId === null && assignment.pathAssignmentId !== null) {
+      await this.assignments.change(open.id, { pathAssignmentId: assignment.pathAssignmentId });
     }
     return { assignmentId: open.id, created };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canSeeLearning } from '@vakwerk/domain/learning/course-policy';
+import { canSeeLearning } from '@vakwerk/domain/learning/courses/course-policy';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { localDateAt } from '@vakwerk/domain/shared/time/local-time';
 import { PersonRepository } from '../../people/index.js';

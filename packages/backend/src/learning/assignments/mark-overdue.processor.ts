@@ -7,7 +7,7 @@ import { MarkOverdue } from './mark-overdue.js';
 export class MarkOverdueProcessor implements JobProcessor<object> {
   constructor(private readonly markOverdue: MarkOverdue) {}
 
-  async process(_payload: object, { organisationId }: JobContext): Promise<void> {
-    await this.markOverdue.run({ kind: 'system', organisationId });
+  async process(_payload: object, { organisationId, at }: JobContext): Promise<void> {
+    await this.markOverdue.run({ kind: 'system', organisationId }, at);
   }
 }

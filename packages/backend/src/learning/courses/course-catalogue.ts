@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type AssignmentFacts, type AssignmentState, assignmentState } from '@vakwerk/domain/learning/assignment-state';
-import { type OutlineModule, wholeMinutes } from '@vakwerk/domain/learning/course-outline';
+import {
+  type AssignmentFacts,
+  type AssignmentState,
+  assignmentState,
+} from '@vakwerk/domain/learning/assignments/assignment-state';
+import { type OutlineModule, wholeMinutes } from '@vakwerk/domain/learning/courses/course-outline';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import type { Language, LocalizedText } from '@vakwerk/domain/shared/localized';
 import { Database } from '../../platform/database/database.js';
 
-interface CourseRow extends AssignmentFacts {
+export interface CourseRow extends AssignmentFacts {
   readonly id: string;
   readonly title: LocalizedText;
   readonly summary: LocalizedText;
@@ -16,6 +20,14 @@ interface CourseRow extends AssignmentFacts {
   readonly doneSteps: number | null;
   readonly totalSteps: number | null;
   readonly dueOn: string | null;
+  readonly movedReason: string | null;
+  readonly movedAt: Date | null;
+}
+
+export interface CourseMoved {
+  /** In the words of the author. */
+  readonly reason: string;
+  readonly at: Date;
 }
 
 export interface CourseView {
@@ -34,6 +46,8 @@ export interface CourseView {
     readonly totalSteps: number;
     readonly dueOn: string | null;
     readonly completedAt: Date | null;
+    /** The author brought them to this version; null: it is the one they began with. */
+    readonly moved: CourseMoved | null;
   } | null;
 }
 
@@ -41,10 +55,12 @@ export interface CourseView {
 const SELECT = `
   SELECT c.id, v.title, v.summary, v.outline, v.number AS "versionNumber", v.published_at AS "publishedAt", a.id AS "assignmentId",
          a.done_steps AS "doneSteps", a.total_steps AS "totalSteps", a.due_on::text AS "dueOn", a.due_at AS "dueAt",
-         a.started_at AS "startedAt", a.completed_at AS "completedAt", a.waived_at AS "waivedAt", a.withdrawn_at AS "withdrawnAt"
+         a.started_at AS "startedAt", a.completed_at AS "completedAt", a.waived_at AS "waivedAt", a.withdrawn_at AS "withdrawnAt",
+         k.reason AS "movedReason", k.asked_at AS "movedAt"
     FROM course c
     LEFT JOIN LATERAL (SELECT * FROM assignment m WHERE m.org_id = c.org_id AND m.course_id = c.id AND m.person_id = $2
                           AND m.withdrawn_at IS NULL AND m.waived_at IS NULL ORDER BY m.assigned_at DESC, m.id DESC LIMIT 1) a ON true
+    LEFT JOIN course_move k ON k.org_id = a.org_id AND k.id = a.course_move_id
     JOIN course_version v ON v.org_id = c.org_id AND v.id = coalesce(a.course_version_id, c.current_version_id)`;
 
 @Injectable()
@@ -61,27 +77,12 @@ export class CourseCatalogue {
       ])) as CourseRow[];
     return rows.map((row) => courseView(row, actor.language, now));
   }
-
-  /** One published course, archived or not; null when there is none. */
-  async find(
-    actor: PersonActor,
-    courseId: string,
-    now: Date,
-  ): Promise<(CourseView & { readonly outline: readonly OutlineModule[] }) | null> {
-    const [row] = (await this.database
-      .manager()
-      .query(`${SELECT} WHERE c.org_id = $1 AND c.id = $3`, [
-        this.database.organisationId(),
-        actor.personId,
-        courseId,
-      ])) as CourseRow[];
-    return row ? { ...courseView(row, actor.language, now), outline: row.outline } : null;
-  }
 }
 
-function courseView(row: CourseRow, language: Language, now: Date): CourseView {
+export function courseView(row: CourseRow, language: Language, now: Date): CourseView {
   const { id, title, summary, outline, versionNumber, publishedAt, assignmentId, doneSteps, totalSteps, dueOn, completedAt } =
     row;
+  const { movedReason: reason, movedAt: at } = row;
   const needed = outline.filter((module) => !module.optional);
   return {
     id,
@@ -100,6 +101,7 @@ function courseView(row: CourseRow, language: Language, now: Date): CourseView {
           totalSteps: totalSteps ?? 0,
           dueOn,
           completedAt,
+          moved: reason !== null && at !== null ? { reason, at } : null,
         }
       : null,
   };

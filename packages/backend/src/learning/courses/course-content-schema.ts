@@ -1,7 +1,9 @@
-import { type CourseContent } from '@vakwerk/domain/learning/content';
-import { QUESTION_KINDS } from '@vakwerk/domain/learning/question';
-import { CALLOUT_TONES } from '@vakwerk/domain/learning/rich-text';
-import { LANGUAGES } from '@vakwerk/domain/shared/localized';
+import { MOST_CUES } from '@vakwerk/domain/learning/courses/caption-file';
+import type { CourseContent } from '@vakwerk/domain/learning/courses/content';
+import type { CoursePiece } from '@vakwerk/domain/learning/courses/course-pieces';
+import { CALLOUT_TONES, isSafeLink } from '@vakwerk/domain/learning/courses/rich-text';
+import { callFragmentShape, questionSchema } from '@vakwerk/domain/learning/questions/question-schema';
+import { quizSchema } from '@vakwerk/domain/learning/quizzes/quiz-schema';
 import { z } from 'zod';
 
 const LONGEST_TEXT = 20_000;
@@ -10,7 +12,12 @@ const text = z.string().max(LONGEST_TEXT);
 const localized = z.object({ nl: text, en: text });
 const seconds = z.number().min(0).max(86_400);
 
-const run = z.object({ text, bold: z.boolean().optional(), italic: z.boolean().optional() });
+const run = z.object({
+  text,
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+  href: z.string().max(2000).refine(isSafeLink).optional(),
+});
 const runs = z.array(run).max(500);
 const block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), text: runs }),
@@ -21,14 +28,7 @@ const block = z.discriminatedUnion('type', [
 ]);
 const richText = z.array(block).max(200);
 
-const question = z.object({
-  id,
-  kind: z.enum(QUESTION_KINDS),
-  prompt: localized,
-  options: z.array(z.object({ id, text: localized, correct: z.boolean(), feedback: localized })).max(20),
-  skillIds: z.array(id).max(20),
-  explanation: localized,
-});
+const cues = z.array(z.object({ startSeconds: seconds, endSeconds: seconds, text: z.string().max(1000) })).max(MOST_CUES);
 
 const stepBase = { id, title: localized, required: z.boolean() };
 const step = z.discriminatedUnion('kind', [
@@ -37,15 +37,42 @@ const step = z.discriminatedUnion('kind', [
     ...stepBase,
     kind: z.literal('audioFragment'),
     introduction: localized,
+    ...callFragmentShape,
+  }),
+  z.object({
+    ...stepBase,
+    kind: z.literal('video'),
+    introduction: localized,
     fileId: z.string().max(200),
     durationSeconds: seconds,
-    spokenLanguage: z.enum(LANGUAGES),
-    transcript: z
-      .array(z.object({ speaker: z.enum(['agent', 'customer']), startSeconds: seconds, endSeconds: seconds, text }))
-      .max(500),
+    silent: z.boolean(),
+    captions: z.object({ nl: cues, en: cues }),
+    transcript: localized,
   }),
-  z.object({ ...stepBase, kind: z.literal('question'), question, passRatio: z.number().nullable() }),
+  z.object({ ...stepBase, kind: z.literal('question'), question: questionSchema, passRatio: z.number().nullable() }),
+  z.object({ ...stepBase, kind: z.literal('quiz'), quiz: quizSchema }),
+  // What a version pins is left out: publishing decides that, not a file.
+  z.object({ ...stepBase, kind: z.literal('dialogue'), dialogueId: z.string().max(100), passRatio: z.number().nullable() }),
+  z.object({
+    ...stepBase,
+    kind: z.literal('package'),
+    introduction: localized,
+    packageId: z.string().max(200),
+    doneWhen: z.enum(['completed', 'passed']),
+    minutes: z.int().min(0).max(10_000),
+  }),
 ]);
+
+const moduleFields = {
+  id,
+  title: localized,
+  objective: localized,
+  skillIds: z.array(id).max(20),
+  optional: z.boolean(),
+  prerequisiteModuleIds: z.array(id).max(50),
+};
+const MOST_MODULES = 50;
+const MOST_STEPS = 100;
 
 /**
  * Content from outside, whole: text is data with a fixed set of blocks, so there is no markup to clean. It says nothing about being
@@ -54,20 +81,22 @@ const step = z.discriminatedUnion('kind', [
 export const courseContentSchema: z.ZodType<CourseContent> = z.object({
   title: localized,
   summary: localized,
-  modules: z
-    .array(
-      z.object({
-        id,
-        title: localized,
-        objective: localized,
-        skillIds: z.array(id).max(20),
-        optional: z.boolean(),
-        prerequisiteModuleIds: z.array(id).max(50),
-        steps: z.array(step).max(100),
-      }),
-    )
-    .max(50),
+  modules: z.array(z.object({ ...moduleFields, steps: z.array(step).max(MOST_STEPS) })).max(MOST_MODULES),
 });
+
+/** Parts of a draft, as an author saves them. */
+export const coursePiecesSchema: z.ZodType<readonly CoursePiece[]> = z
+  .array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('course'), title: localized, summary: localized }),
+      z.object({ kind: z.literal('modules'), moduleIds: z.array(id).max(MOST_MODULES) }),
+      z.object({ kind: z.literal('module'), module: z.object(moduleFields) }),
+      z.object({ kind: z.literal('steps'), moduleId: id, stepIds: z.array(id).max(MOST_STEPS) }),
+      z.object({ kind: z.literal('step'), step }),
+    ]),
+  )
+  .min(1)
+  .max(2 + MOST_MODULES * (2 + MOST_STEPS));
 
 export const courseCodeSchema = z
   .string()

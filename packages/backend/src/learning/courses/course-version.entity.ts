@@ -1,5 +1,5 @@
-import type { CourseContent } from '@vakwerk/domain/learning/content';
-import type { OutlineModule } from '@vakwerk/domain/learning/course-outline';
+import type { CourseContent } from '@vakwerk/domain/learning/courses/content';
+import type { OutlineModule } from '@vakwerk/domain/learning/courses/course-outline';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { Column, Entity, ForeignKey, Unique } from 'typeorm';
 import { TenantRow } from '../../platform/database/tenant-row.js';

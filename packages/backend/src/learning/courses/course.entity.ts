@@ -1,4 +1,5 @@
-import type { CourseContent } from '@vakwerk/domain/learning/content';
+import type { CourseContent } from '@vakwerk/domain/learning/courses/content';
+import type { PieceVersions } from '@vakwerk/domain/learning/courses/course-pieces';
 import { Column, Entity, ForeignKey, Unique } from 'typeorm';
 import { TenantRow } from '../../platform/database/tenant-row.js';
 
@@ -8,6 +9,7 @@ import { TenantRow } from '../../platform/database/tenant-row.js';
 @ForeignKey('CourseVersion', ['organisationId', 'currentVersionId'], ['organisationId', 'id'], {
   name: 'course_current_version_fk',
 })
+@ForeignKey('Person', ['organisationId', 'draftedById'], ['organisationId', 'id'], { name: 'course_drafter_fk' })
 export class Course extends TenantRow {
   /** Stable name for imports. */
   @Column('text')
@@ -20,8 +22,16 @@ export class Course extends TenantRow {
   @Column('integer', { default: 1 })
   draftVersion: number;
 
+  /** When each piece was last changed, as a draft version; a conflict is about one piece. */
+  @Column('jsonb', { default: {} })
+  pieceVersions: PieceVersions;
+
   @Column('timestamptz', { default: () => 'now()' })
   draftedAt: Date;
+
+  /** null: the product itself, from an import. */
+  @Column('uuid', { nullable: true })
+  draftedById: string | null;
 
   /** What new assignments start with; null: never published. */
   @Column('uuid', { nullable: true })

@@ -1,7 +1,16 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AssignmentState as AssignmentStateValue } from '@vakwerk/domain/learning/assignment-state';
+import type { AssignmentState as AssignmentStateValue } from '@vakwerk/domain/learning/assignments/assignment-state';
 import { LocalizedText } from '../../platform/graphql/localized.object.js';
 import { AssignmentState } from '../assignments/assignment.object.js';
+
+@ObjectType({ description: 'An author brought everybody who was under way to a newer version.' })
+export class CourseMoved {
+  @Field(() => String, { description: 'In the words of the author.' })
+  reason: string;
+
+  @Field(() => Date)
+  at: Date;
+}
 
 /** My place in a course, short. */
 @ObjectType()
@@ -23,6 +32,9 @@ export class MyCourse {
 
   @Field(() => Date, { nullable: true })
   completedAt: Date | null;
+
+  @Field(() => CourseMoved, { nullable: true, description: 'null: it is the version I began with.' })
+  moved: CourseMoved | null;
 }
 
 @ObjectType('Course')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { assignmentPlace } from '@vakwerk/domain/learning/assignment-place';
-import type { CourseContent } from '@vakwerk/domain/learning/content';
-import { courseOutline } from '@vakwerk/domain/learning/course-outline';
+import { assignmentPlace } from '@vakwerk/domain/learning/assignments/assignment-place';
+import type { CourseContent } from '@vakwerk/domain/learning/courses/content';
+import { courseOutline } from '@vakwerk/domain/learning/courses/course-outline';
 import type { Actor } from '@vakwerk/domain/people/actor';
 import { newId } from '../../platform/database/new-id.js';
 import { eventOf } from '../../platform/jobs/event.js';

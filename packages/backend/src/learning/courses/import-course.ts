@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CourseContent } from '@vakwerk/domain/learning/content';
+import type { CourseContent } from '@vakwerk/domain/learning/courses/content';
 import type { Actor } from '@vakwerk/domain/people/actor';
 import { NotAllowed } from '../../platform/auth/access-errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -44,9 +44,11 @@ export class ImportCourse {
       const draft = await this.references.withStoredIds(content, file.files, now);
       const found = await this.courses.findByCode(code);
       const course = found && (await this.courses.lock(found.id));
-      const { courseId, changed } = course
-        ? await this.drafts.replace(course, draft, now)
-        : await this.drafts.add(code, draft, now);
+      const stored = course
+        ? await this.drafts.replace(actor, course, draft, 'imported', now)
+        : await this.drafts.add(actor, code, draft, 'imported', now);
+      if (!stored) throw new Error(`Course ${code} was added by somebody else meanwhile; try again.`);
+      const { courseId, changed } = stored;
       const version = file.publish ? await this.publish.run(actor, courseId, now) : null;
       return { courseId, courseVersionId: version?.courseVersionId ?? course?.currentVersionId ?? null, changed };
     });

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { wholeMinutes } from '@vakwerk/domain/learning/course-outline';
-import { courseProgress } from '@vakwerk/domain/learning/course-progress';
+import { courseProgress } from '@vakwerk/domain/learning/completion/course-progress';
+import { wholeMinutes } from '@vakwerk/domain/learning/courses/course-outline';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { NotFound } from '../../platform/auth/access-errors.js';
-import { AssignmentRepository } from '../assignments/assignment.repository.js';
-import { LearnerCourses, proofOf } from '../steps/learner-course.js';
-import { CourseRepository } from './course.repository.js';
-import { CourseCatalogue, type CourseView } from './course-catalogue.js';
+import { proofOf } from '../steps/learner-course.js';
+import { type CourseView, courseView } from './course-catalogue.js';
+import { CoursePlaceReader } from './course-place.reader.js';
 import { CourseVersionRepository } from './course-version.repository.js';
 
 export interface CourseModuleView {
@@ -28,11 +27,8 @@ export interface CourseModuleView {
 @Injectable()
 export class ReadCourse {
   constructor(
-    private readonly catalogue: CourseCatalogue,
-    private readonly courses: CourseRepository,
+    private readonly places: CoursePlaceReader,
     private readonly versions: CourseVersionRepository,
-    private readonly assignments: AssignmentRepository,
-    private readonly learners: LearnerCourses,
   ) {}
 
   /** A published course with its contents and the actor's place in it. @throws NotFound, also for a draft or someone else's organisation */
@@ -41,11 +37,23 @@ export class ReadCourse {
     courseId: string,
     now: Date = new Date(),
   ): Promise<CourseView & { readonly modules: CourseModuleView[]; readonly nextModuleId: string | null }> {
-    const course = await this.catalogue.find(actor, courseId, now);
-    if (!course) throw new NotFound('This course');
-    const learner = await this.place(actor, courseId);
-    const progress = courseProgress(learner.content, proofOf(learner));
-    const modules = course.outline.map((module, index): CourseModuleView => {
+    const place = await this.places.find(actor.personId, courseId);
+    if (!place) throw new NotFound('This course');
+    const {
+      content,
+      outline,
+      title,
+      summary,
+      number: versionNumber,
+      publishedAt,
+    } = await this.versions.getPublished(place.versionId);
+    const course = courseView(
+      { ...place, id: courseId, title, summary, outline, versionNumber, publishedAt },
+      actor.language,
+      now,
+    );
+    const progress = courseProgress(content, proofOf({ ...place, content }));
+    const modules = outline.map((module, index): CourseModuleView => {
       const own = progress.modules[index];
       return {
         id: module.id,
@@ -63,14 +71,5 @@ export class ReadCourse {
       };
     });
     return { ...course, modules, nextModuleId: progress.nextModuleId };
-  }
-
-  /** The content of the version this person works in, with what they did; of the newest version when they do not. */
-  private async place(actor: PersonActor, courseId: string) {
-    const assignment = await this.assignments.findNewest(actor.personId, courseId);
-    if (assignment) return this.learners.load(assignment);
-    const currentVersionId = (await this.courses.find(courseId))?.currentVersionId;
-    if (!currentVersionId) throw new NotFound('This course');
-    return { content: await this.versions.getContent(currentVersionId), evidence: [], responses: [] };
   }
 }

@@ -21,4 +21,12 @@ export class CourseMedia extends TenantRow {
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
+
+  /** A voice that was lent: from here on nobody hears it. Null: it is ours. */
+  @Column('timestamptz', { nullable: true })
+  heardUntil: Date | null;
+
+  /** When the bytes of a lent sound were deleted; the row stays, so that content points at something. */
+  @Column('timestamptz', { nullable: true })
+  forgottenAt: Date | null;
 }

@@ -20,7 +20,33 @@ export class CourseMediaRepository {
     return this.database.manager().find(CourseMedia, { where: { organisationId, id: In([...ids]) } });
   }
 
-  async add(media: CourseMedia): Promise<void> {
+  async add(media: Omit<CourseMedia, 'heardUntil' | 'forgottenAt'> & { readonly heardUntil?: Date }): Promise<void> {
     await this.database.manager().insert(CourseMedia, media);
+  }
+
+  async change(id: string, change: Partial<CourseMedia>): Promise<void> {
+    await this.database.manager().update(CourseMedia, { organisationId: this.database.organisationId(), id }, change);
+  }
+
+  /** Those that were lent and may not be heard any more. */
+  async listOver(ids: readonly string[], now: Date): Promise<string[]> {
+    const rows = (await this.database
+      .manager()
+      .query('SELECT id FROM course_media WHERE org_id = $1 AND id = ANY($2) AND heard_until <= $3', [
+        this.database.organisationId(),
+        ids,
+        now,
+      ])) as { id: string }[];
+    return rows.map(({ id }) => id);
+  }
+
+  /** Lent sounds that are over and still lie in the store. */
+  async listToForget(now: Date): Promise<{ id: string; storageKey: string }[]> {
+    return (await this.database
+      .manager()
+      .query(
+        'SELECT id, storage_key AS "storageKey" FROM course_media WHERE org_id = $1 AND heard_until <= $2 AND forgotten_at IS NULL LIMIT 500',
+        [this.database.organisationId(), now],
+      )) as { id: string; storageKey: string }[];
   }
 }

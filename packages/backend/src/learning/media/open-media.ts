@@ -25,11 +25,18 @@ export class OpenMedia {
    * Opens a picture or sound of the actor's own organisation, or the part of it that was asked for.
    * @param range the Range header, @param knownTag the If-None-Match header, both as they came
    */
-  async run(actor: PersonActor, id: string, range: string | undefined, knownTag: string | undefined): Promise<OpenedMedia> {
+  async run(
+    actor: PersonActor,
+    id: string,
+    range: string | undefined,
+    knownTag: string | undefined,
+    now: Date = new Date(),
+  ): Promise<OpenedMedia> {
     if (!isUuid(id)) return { kind: 'notFound' };
     // A short transaction of its own: a slow listener must not hold the request's connection.
     const media = await this.unitOfWork.run(actor, () => this.media.find(id));
-    if (!media) return { kind: 'notFound' };
+    // Looked at with every request: what was lent ends at its instant, not when a job comes by.
+    if (!media || (media.heardUntil !== null && media.heardUntil <= now)) return { kind: 'notFound' };
     if (knownTag === `"${media.sha256}"`) return { kind: 'unchanged' };
     const wanted = parseByteRange(range, media.bytes);
     if (wanted === 'unsatisfiable') return { kind: 'unsatisfiable', totalBytes: media.bytes };

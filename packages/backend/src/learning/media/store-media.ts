@@ -6,10 +6,7 @@ import { FileStore } from '../../platform/files/file-store.js';
 import { newStorageKey } from '../../platform/files/storage-key.js';
 import { LearningError } from '../learning.errors.js';
 import { CourseMediaRepository } from './course-media.repository.js';
-import { mediaTypeOf } from './media-type.js';
-
-/** Ten minutes of speech, or a large picture. */
-export const MEDIA_MAX_BYTES = 20 * 2 ** 20;
+import { mediaMaxBytes, mediaTypeOf } from './media-type.js';
 
 @Injectable()
 export class StoreMedia {
@@ -20,19 +17,20 @@ export class StoreMedia {
   ) {}
 
   /**
-   * Keeps a picture or sound, inside the caller's unit of work; the same bytes are kept once. The file first, then its row: a row
+   * Keeps a picture, sound or film, inside the caller's unit of work; the same bytes are kept once. The file first, then its row: a row
    * never points at nothing.
    * @returns the id that content refers to. @throws LearningError mediaNotSupported | mediaTooLarge
    */
   async run(content: Uint8Array, now: Date): Promise<string> {
-    if (content.byteLength > MEDIA_MAX_BYTES) throw new LearningError('mediaTooLarge');
     const mediaType = mediaTypeOf(content);
     if (!mediaType) throw new LearningError('mediaNotSupported');
+    const maxBytes = mediaMaxBytes(mediaType);
+    if (content.byteLength > maxBytes) throw new LearningError('mediaTooLarge');
     const stored = await this.media.findByContent(createHash('sha256').update(content).digest('hex'));
     if (stored) return stored.id;
     const organisationId = this.database.organisationId();
     const key = newStorageKey(organisationId, 'attachments');
-    const { bytes, sha256 } = await this.files.put(key, chunksOf(content), { maxBytes: MEDIA_MAX_BYTES });
+    const { bytes, sha256 } = await this.files.put(key, chunksOf(content), { maxBytes });
     const id = newId();
     await this.media.add({ organisationId, id, storageKey: key, mediaType, bytes, sha256, createdAt: now });
     return id;

@@ -1,11 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { type Certainty, type CertaintyAdvice, certaintyAdvice, certaintyMarks } from '@vakwerk/domain/learning/certainty';
-import type { QuestionStep } from '@vakwerk/domain/learning/content';
-import { type GradedResponse, gradeResponse } from '@vakwerk/domain/learning/grade-response';
+import type { QuestionStep } from '@vakwerk/domain/learning/courses/content';
+import { type Answer, isAnswered, plainAnswer } from '@vakwerk/domain/learning/questions/answer';
+import {
+  type Certainty,
+  type CertaintyAdvice,
+  certaintyAdvice,
+  certaintyMarks,
+} from '@vakwerk/domain/learning/questions/certainty';
+import type { Correction } from '@vakwerk/domain/learning/questions/correction';
+import { type GradedResponse, gradeResponse } from '@vakwerk/domain/learning/questions/grade-response';
+import { answerSchema } from '@vakwerk/domain/learning/questions/question-schema';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { NotFound } from '../../platform/auth/access-errors.js';
+import { parseInput } from '../../platform/auth/invalid-input.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AssignmentRepository } from '../assignments/assignment.repository.js';
 import { LearningError } from '../learning.errors.js';
@@ -21,7 +30,7 @@ export interface GivenAnswer {
   readonly responseId: string;
   readonly assignmentId: string;
   readonly stepId: string;
-  readonly optionIds: readonly string[];
+  readonly answer: Answer;
   readonly certainty: Certainty;
 }
 
@@ -29,8 +38,9 @@ export interface AnswerFeedback {
   readonly responseId: string;
   readonly attempt: number;
   readonly outcome: Response['outcome'];
-  readonly ratio: number;
-  readonly options: GradedResponse['options'];
+  /** 0–1; null while a person has yet to grade it. */
+  readonly ratio: number | null;
+  readonly correction: Correction;
   readonly explanation: LocalizedText;
   readonly certaintyMarks: number | null;
   readonly certaintyAdvice: CertaintyAdvice | null;
@@ -50,9 +60,10 @@ export class AnswerQuestion {
 
   /**
    * Grades and keeps an answer. The same answer sent twice is kept once; another answer is another attempt.
-   * @throws NotFound, LearningError noAnswer | answerDoesNotFit | answerIdTaken | assignmentClosed | moduleLocked
+   * @throws InvalidInput, NotFound, LearningError noAnswer | answerDoesNotFit | answerIdTaken | assignmentClosed | moduleLocked
    */
-  run(actor: PersonActor, answer: GivenAnswer, now: Date = new Date()): Promise<AnswerFeedback> {
+  async run(actor: PersonActor, given: GivenAnswer, now: Date = new Date()): Promise<AnswerFeedback> {
+    const answer = { ...given, answer: parseInput(answerSchema, given.answer) };
     return this.unitOfWork.run(actor, async () => {
       const assignment = await this.assignments.lockOwn(answer.assignmentId, actor.personId);
       if (!assignment) throw new NotFound('This assignment');
@@ -72,22 +83,21 @@ export class AnswerQuestion {
   }
 }
 
-function grade(step: QuestionStep, { optionIds }: GivenAnswer): GradedResponse {
-  if (optionIds.length === 0) throw new LearningError('noAnswer');
+function grade(step: QuestionStep, { answer }: GivenAnswer): GradedResponse {
+  if (!isAnswered(answer)) throw new LearningError('noAnswer');
   try {
-    return gradeResponse(step.question, { optionIds });
+    return gradeResponse(step.question, answer);
   } catch (error) {
     if (error instanceof RangeError) throw new LearningError('answerDoesNotFit');
     throw error;
   }
 }
 
-function isSame(stored: Response, { stepId, optionIds, certainty }: GivenAnswer): boolean {
-  const answerOf = (ids: readonly string[]) => [...new Set(ids)].sort();
+function isSame(stored: Response, { stepId, answer, certainty }: GivenAnswer): boolean {
   return (
     stored.stepId === stepId &&
     stored.certainty === certainty &&
-    isDeepStrictEqual(answerOf(stored.optionIds), answerOf(optionIds))
+    isDeepStrictEqual(plainAnswer(stored.answer), plainAnswer(answer))
   );
 }
 
@@ -97,7 +107,7 @@ function feedback(step: QuestionStep, response: Response, graded: GradedResponse
     attempt: response.attempt,
     outcome: response.outcome,
     ratio: response.ratio,
-    options: graded.options,
+    correction: graded.correction,
     explanation: step.question.explanation,
     certaintyMarks: certaintyMarks(response.certainty, response.outcome),
     certaintyAdvice: certaintyAdvice(response.certainty, response.outcome),

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Certainty } from '@vakwerk/domain/learning/certainty';
-import type { QuestionStep } from '@vakwerk/domain/learning/content';
-import type { GradedResponse } from '@vakwerk/domain/learning/grade-response';
+import type { QuestionStep } from '@vakwerk/domain/learning/courses/content';
+import { type Answer, plainAnswer } from '@vakwerk/domain/learning/questions/answer';
+import type { Certainty } from '@vakwerk/domain/learning/questions/certainty';
+import type { GradedResponse } from '@vakwerk/domain/learning/questions/grade-response';
 import { eventOf } from '../../platform/jobs/event.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
 import { LearningError } from '../learning.errors.js';
@@ -21,24 +22,24 @@ export class KeepResponse {
   async run(
     { assignment, responses }: LearnerCourse,
     step: QuestionStep,
-    answer: { readonly responseId: string; readonly optionIds: readonly string[]; readonly certainty: Certainty },
+    { responseId, answer, certainty }: { readonly responseId: string; readonly answer: Answer; readonly certainty: Certainty },
     { outcome, ratio }: GradedResponse,
     now: Date,
   ): Promise<Response> {
-    if (outcome === 'notAnswered' || ratio === null) throw new LearningError('noAnswer');
+    if (outcome === 'notAnswered') throw new LearningError('noAnswer');
     // The id may belong to another assignment or person: then it is not a repeat of this answer.
-    if (await this.responses.find(answer.responseId)) throw new LearningError('answerIdTaken');
+    if (await this.responses.find(responseId)) throw new LearningError('answerIdTaken');
     const response: Response = {
       organisationId: assignment.organisationId,
-      id: answer.responseId,
+      id: responseId,
       personId: assignment.personId,
       assignmentId: assignment.id,
       courseVersionId: assignment.courseVersionId,
       stepId: step.id,
       questionId: step.question.id,
       attempt: responses.filter(({ stepId }) => stepId === step.id).length + 1,
-      optionIds: [...new Set(answer.optionIds)],
-      certainty: answer.certainty,
+      answer: plainAnswer(answer),
+      certainty,
       outcome,
       ratio,
       answeredAt: now,

@@ -1,17 +1,22 @@
-import type { Certainty } from '@vakwerk/domain/learning/certainty';
-import type { ResponseOutcome } from '@vakwerk/domain/learning/grade-response';
-import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
+import type { Answer } from '@vakwerk/domain/learning/questions/answer';
+import type { Certainty } from '@vakwerk/domain/learning/questions/certainty';
+import type { ResponseOutcome } from '@vakwerk/domain/learning/questions/grade-response';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { TenantRow } from '../../platform/database/tenant-row.js';
 
 /** One answer of one person to one question, as given. Its id is made by the browser, so that sending it twice stores it once. */
 @Entity()
+@Index('response_of_question', ['organisationId', 'questionId'])
 @Unique('response_attempt', ['organisationId', 'assignmentId', 'stepId', 'attempt'])
 @ForeignKey('Person', ['organisationId', 'personId'], ['organisationId', 'id'], { name: 'response_person_fk' })
 @ForeignKey('Assignment', ['organisationId', 'assignmentId'], ['organisationId', 'id'], { name: 'response_assignment_fk' })
 @ForeignKey('CourseVersion', ['organisationId', 'courseVersionId'], ['organisationId', 'id'], { name: 'response_version_fk' })
 @Check('response_certainty', `certainty IN ('low', 'mid', 'high')`)
-@Check('response_outcome', `outcome IN ('right', 'partlyRight', 'wrong')`)
-@Check('response_ratio', 'ratio >= 0 AND ratio <= 1')
+@Check('response_outcome', `outcome IN ('right', 'partlyRight', 'wrong', 'awaiting')`)
+@Check(
+  'response_ratio',
+  `CASE outcome WHEN 'awaiting' THEN ratio IS NULL ELSE ratio >= 0 AND ratio <= 1 AND ratio IS NOT NULL END`,
+)
 export class Response extends TenantRow {
   @Column('uuid')
   personId: string;
@@ -32,8 +37,9 @@ export class Response extends TenantRow {
   @Column('smallint')
   attempt: number;
 
-  @Column('text', { array: true })
-  optionIds: string[];
+  /** As `plainAnswer` gives it. */
+  @Column('jsonb')
+  answer: Answer;
 
   @Column('text')
   certainty: Certainty;
@@ -41,8 +47,9 @@ export class Response extends TenantRow {
   @Column('text')
   outcome: Exclude<ResponseOutcome, 'notAnswered'>;
 
-  @Column('double precision')
-  ratio: number;
+  /** Null: a person has yet to grade it. */
+  @Column('double precision', { nullable: true })
+  ratio: number | null;
 
   @Column('timestamptz')
   answeredAt: Date;

@@ -1,5 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import type { Certainty as CertaintyValue } from '@vakwerk/domain/learning/certainty';
+import type { Answer } from '@vakwerk/domain/learning/questions/answer';
+import type { Certainty as CertaintyValue } from '@vakwerk/domain/learning/questions/certainty';
+import { AnswerScalar } from '../questions/answer.scalar.js';
 import { Certainty } from '../steps/module.object.js';
 
 @InputType()
@@ -13,8 +15,8 @@ export class AnswerQuestionInput {
   @Field(() => ID)
   stepId: string;
 
-  @Field(() => [ID])
-  optionIds: string[];
+  @Field(() => AnswerScalar)
+  answer: Answer;
 
   @Field(() => Certainty)
   certainty: CertaintyValue;

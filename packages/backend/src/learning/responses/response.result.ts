@@ -1,28 +1,15 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CERTAINTY_ADVICE, type CertaintyAdvice as CertaintyAdviceValue } from '@vakwerk/domain/learning/certainty';
+import { CERTAINTY_ADVICE, type CertaintyAdvice as CertaintyAdviceValue } from '@vakwerk/domain/learning/questions/certainty';
+import type { Correction } from '@vakwerk/domain/learning/questions/correction';
 import { LocalizedText } from '../../platform/graphql/localized.object.js';
 import { orRefusal } from '../learning-refused.object.js';
+import { CorrectionScalar } from '../questions/correction.scalar.js';
 import { ModuleState, ResponseOutcome } from '../steps/module.object.js';
 
-const CertaintyAdvice = Object.fromEntries(CERTAINTY_ADVICE.map((advice) => [advice, advice])) as {
+export const CertaintyAdvice = Object.fromEntries(CERTAINTY_ADVICE.map((advice) => [advice, advice])) as {
   [Advice in CertaintyAdviceValue]: Advice;
 };
 registerEnumType(CertaintyAdvice, { name: 'CertaintyAdvice' });
-
-@ObjectType('GradedOption')
-export class GradedOptionObject {
-  @Field(() => ID)
-  optionId: string;
-
-  @Field(() => Boolean)
-  chosen: boolean;
-
-  @Field(() => Boolean)
-  correct: boolean;
-
-  @Field(() => LocalizedText, { nullable: true, description: 'Only for the options that were chosen; may be empty.' })
-  feedback: LocalizedText | null;
-}
 
 @ObjectType()
 export class AnswerGraded {
@@ -35,11 +22,11 @@ export class AnswerGraded {
   @Field(() => ResponseOutcome)
   outcome: keyof typeof ResponseOutcome;
 
-  @Field(() => Float, { description: '0–1.' })
-  ratio: number;
+  @Field(() => Float, { nullable: true, description: '0–1; null: a person grades it.' })
+  ratio: number | null;
 
-  @Field(() => [GradedOptionObject])
-  options: readonly GradedOptionObject[];
+  @Field(() => CorrectionScalar)
+  correction: Correction;
 
   @Field(() => LocalizedText, { description: 'Whatever the answer was; may be empty.' })
   explanation: LocalizedText;

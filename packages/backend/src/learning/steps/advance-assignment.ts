@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { assignmentPlace } from '@vakwerk/domain/learning/assignment-place';
-import { courseProgress } from '@vakwerk/domain/learning/course-progress';
+import { assignmentPlace } from '@vakwerk/domain/learning/assignments/assignment-place';
+import { courseProgress } from '@vakwerk/domain/learning/completion/course-progress';
 import type { Language } from '@vakwerk/domain/shared/localized';
 import { eventOf } from '../../platform/jobs/event.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
 import { Live } from '../../platform/live/live.js';
+import { AfterCompletion } from '../assignments/after-completion.js';
 import { AssignmentCompleted, ModuleCompleted } from '../assignments/assignment.events.js';
 import { AssignmentRepository, placeColumns } from '../assignments/assignment.repository.js';
+import { BeginPath } from '../paths/begin-path.js';
 import { type LearnerCourse, proofOf } from './learner-course.js';
 
 @Injectable()
 export class AdvanceAssignment {
   constructor(
     private readonly assignments: AssignmentRepository,
+    private readonly afterCompletion: AfterCompletion,
+    private readonly beginPath: BeginPath,
     private readonly outbox: Outbox,
     private readonly live: Live,
   ) {}
@@ -41,9 +45,13 @@ export class AdvanceAssignment {
     for (const moduleId of completeModules(courseProgress(content, proof).modules))
       if (!wasComplete.has(moduleId))
         await this.outbox.append(eventOf(ModuleCompleted, { assignmentId, personId, courseVersionId, moduleId }));
-    if (!assignment.completedAt && changes.completedAt)
+    const advanced = { ...assignment, ...changes };
+    if (!assignment.startedAt && assignment.pathAssignmentId) await this.beginPath.run(assignment.pathAssignmentId, now);
+    if (!assignment.completedAt && changes.completedAt) {
       await this.outbox.append(eventOf(AssignmentCompleted, { assignmentId, personId, courseId, courseVersionId }));
-    return { ...after, assignment: { ...assignment, ...changes } };
+      await this.afterCompletion.run(advanced, now);
+    }
+    return { ...after, assignment: advanced };
   }
 }
 

@@ -1,18 +1,25 @@
 import { Field, Float, ID, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { AssignmentState as AssignmentStateValue } from '@vakwerk/domain/learning/assignment-state';
-import { CERTAINTIES, type Certainty as CertaintyValue } from '@vakwerk/domain/learning/certainty';
-import type { ResponseOutcome as ResponseOutcomeValue } from '@vakwerk/domain/learning/grade-response';
-import { QUESTION_KINDS, type QuestionKind as QuestionKindValue } from '@vakwerk/domain/learning/question';
-import type { RichText } from '@vakwerk/domain/learning/rich-text';
+import type { AssignmentState as AssignmentStateValue } from '@vakwerk/domain/learning/assignments/assignment-state';
+import type { RichText } from '@vakwerk/domain/learning/courses/rich-text';
+import type { Answer } from '@vakwerk/domain/learning/questions/answer';
+import type { AskedQuestion } from '@vakwerk/domain/learning/questions/asked-question';
+import { CERTAINTIES, type Certainty as CertaintyValue } from '@vakwerk/domain/learning/questions/certainty';
+import type { ResponseOutcome as ResponseOutcomeValue } from '@vakwerk/domain/learning/questions/grade-response';
 import { LocalizedText } from '../../platform/graphql/localized.object.js';
 import { AssignmentState } from '../assignments/assignment.object.js';
+import { DialogueRunObject, OpenDialogueRun, PlayedDialogue } from '../dialogues/dialogue.object.js';
+import { AnswerScalar } from '../questions/answer.scalar.js';
+import { AskedQuestionScalar } from '../questions/asked-question.scalar.js';
 import { RichTextScalar } from './rich-text.scalar.js';
 
 export const Certainty = Object.fromEntries(CERTAINTIES.map((c) => [c, c])) as { [C in CertaintyValue]: C };
 registerEnumType(Certainty, { name: 'Certainty' });
-const QuestionKind = Object.fromEntries(QUESTION_KINDS.map((kind) => [kind, kind])) as { [K in QuestionKindValue]: K };
-registerEnumType(QuestionKind, { name: 'QuestionKind' });
-export const ResponseOutcome = { right: 'right', partlyRight: 'partlyRight', wrong: 'wrong' } as const satisfies {
+export const ResponseOutcome = {
+  right: 'right',
+  partlyRight: 'partlyRight',
+  wrong: 'wrong',
+  awaiting: 'awaiting',
+} as const satisfies {
   [Outcome in Exclude<ResponseOutcomeValue, 'notAnswered'>]: Outcome;
 };
 registerEnumType(ResponseOutcome, { name: 'ResponseOutcome' });
@@ -64,8 +71,8 @@ export class GivenAnswer {
   @Field(() => Int, { description: '1 for the first time.' })
   attempt: number;
 
-  @Field(() => [ID])
-  optionIds: readonly string[];
+  @Field(() => AnswerScalar)
+  answer: Answer;
 
   @Field(() => Certainty)
   certainty: CertaintyValue;
@@ -86,7 +93,18 @@ export class LocalizedRichText {
   en: RichText;
 }
 
-const STEP_TYPES = { text: 'TextStep', audioFragment: 'AudioFragmentStep', question: 'QuestionStep' } as const;
+const PackageDoneWhen = { completed: 'completed', passed: 'passed' } as const;
+registerEnumType(PackageDoneWhen, { name: 'PackageDoneWhen' });
+
+const STEP_TYPES = {
+  text: 'TextStep',
+  audioFragment: 'AudioFragmentStep',
+  video: 'VideoStep',
+  question: 'QuestionStep',
+  quiz: 'QuizStep',
+  dialogue: 'DialogueStep',
+  package: 'PackageStep',
+} as const;
 
 @InterfaceType({ resolveType: ({ kind }: { kind: keyof typeof STEP_TYPES }) => STEP_TYPES[kind] })
 export abstract class Step {
@@ -143,41 +161,92 @@ export class AudioFragmentStep extends Step {
   transcript: readonly FragmentTurn[];
 }
 
-@ObjectType()
-export class AnswerOption {
-  @Field(() => ID)
-  id: string;
-
+/** A course made elsewhere; `packageRun` tells what is in it and how far I am. */
+@ObjectType({ implements: () => Step })
+export class PackageStep extends Step {
   @Field(() => LocalizedText)
-  text: LocalizedText;
+  introduction: LocalizedText;
+
+  @Field(() => PackageDoneWhen, { description: 'What the package must report before the step is done.' })
+  doneWhen: keyof typeof PackageDoneWhen;
+
+  @Field(() => Int, { description: 'The author’s estimate.' })
+  minutes: number;
 }
 
-/** A question as it is asked: nothing in it says which option is right. */
-@ObjectType('Question')
-export class QuestionObject {
-  @Field(() => ID)
-  id: string;
+@ObjectType()
+export class CaptionCue {
+  @Field(() => Float)
+  startSeconds: number;
 
-  @Field(() => QuestionKind)
-  kind: QuestionKindValue;
+  @Field(() => Float)
+  endSeconds: number;
 
+  @Field(() => String)
+  text: string;
+}
+
+@ObjectType()
+export class VideoCaptions {
+  @Field(() => [CaptionCue])
+  nl: readonly CaptionCue[];
+
+  @Field(() => [CaptionCue])
+  en: readonly CaptionCue[];
+}
+
+/** A film with captions; no captions: nobody speaks in it. */
+@ObjectType({ implements: () => Step })
+export class VideoStep extends Step {
   @Field(() => LocalizedText)
-  prompt: LocalizedText;
+  introduction: LocalizedText;
 
-  @Field(() => [AnswerOption])
-  options: AnswerOption[];
+  @Field(() => String, { description: 'Path of the film on this server; answers range requests.' })
+  videoUrl: string;
+
+  @Field(() => Float)
+  durationSeconds: number;
+
+  @Field(() => VideoCaptions)
+  captions: VideoCaptions;
+
+  @Field(() => LocalizedText, { description: 'Written by the author; empty: the captions say it all.' })
+  transcript: LocalizedText;
 }
 
 @ObjectType({ implements: () => Step })
 export class QuestionStep extends Step {
-  @Field(() => QuestionObject)
-  question: QuestionObject;
+  @Field(() => AskedQuestionScalar)
+  question: AskedQuestion;
 
   @Field(() => Float, { nullable: true, description: 'Lowest ratio (0–1) that completes the step; null: any answer does.' })
   passRatio: number | null;
 
   @Field(() => GivenAnswer, { nullable: true })
   lastAnswer: GivenAnswer | null;
+}
+
+/** Several questions together, answered in attempts: `quiz` tells the rest. */
+@ObjectType({ implements: () => Step })
+export class QuizStep extends Step {
+  @Field(() => Int)
+  questionCount: number;
+}
+
+/** A conversation to practise. */
+@ObjectType({ implements: () => Step })
+export class DialogueStep extends Step {
+  @Field(() => Float, { nullable: true, description: 'Lowest score (0–1) that completes the step; null: any end does.' })
+  passRatio: number | null;
+
+  @Field(() => PlayedDialogue)
+  dialogue: PlayedDialogue;
+
+  @Field(() => OpenDialogueRun, { nullable: true, description: 'The conversation that is going on.' })
+  openRun: OpenDialogueRun | null;
+
+  @Field(() => DialogueRunObject, { nullable: true, description: 'My newest one that ended.' })
+  lastRun: DialogueRunObject | null;
 }
 
 @ObjectType()
@@ -212,6 +281,9 @@ export class ModuleState {
 
   @Field(() => Date, { nullable: true, description: 'Decided by the server from what it stored.' })
   completedAt: Date | null;
+
+  @Field(() => Int, { description: 'For the required steps that are not done, rounded up; 0: none is left.' })
+  minutesLeft: number;
 
   @Field(() => ModuleName, { nullable: true, description: 'What comes after this module; null: nothing.' })
   nextModule: ModuleName | null;

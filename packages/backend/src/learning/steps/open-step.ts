@@ -1,4 +1,4 @@
-import { courseProgress } from '@vakwerk/domain/learning/course-progress';
+import { courseProgress } from '@vakwerk/domain/learning/completion/course-progress';
 import type { Assignment } from '../assignments/assignment.entity.js';
 import { LearningError } from '../learning.errors.js';
 import { type LearnerCourse, proofOf } from './learner-course.js';

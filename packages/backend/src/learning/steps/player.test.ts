@@ -51,7 +51,10 @@ const answer = (
   { agent, assignmentId }: Pick<Learner, 'agent' | 'assignmentId'>,
   optionId: string,
   { responseId = newId(), certainty = 'high' as 'low' | 'mid' | 'high', stepId = 'q1' } = {},
-) => app.get(AnswerQuestion).run(agent, { responseId, assignmentId, stepId, optionIds: [optionId], certainty });
+) =>
+  app
+    .get(AnswerQuestion)
+    .run(agent, { responseId, assignmentId, stepId, answer: { kind: 'choice', optionIds: [optionId] }, certainty });
 const read = (actor: PersonActor, assignmentId: string, moduleId = 'm1') =>
   app.within(actor.organisationId, () => app.get(ReadModule).run(actor, assignmentId, moduleId));
 const hear = (learner: Learner, fromSeconds: number, toSeconds: number) =>
@@ -210,10 +213,12 @@ describe('answering', () => {
       certaintyMarks: -6,
       certaintyAdvice: 'sureAndWrong',
       stepDone: false,
-      options: [
-        { optionId: 'right', chosen: false, correct: true, feedback: null },
-        { optionId: 'wrong', chosen: true, correct: false, feedback: { nl: 'KEY-feedback-wrong' } },
-      ],
+      correction: {
+        options: [
+          { optionId: 'right', chosen: false, correct: true, feedback: null },
+          { optionId: 'wrong', chosen: true, correct: false, feedback: { nl: 'KEY-feedback-wrong' } },
+        ],
+      },
     });
   });
 
@@ -245,7 +250,7 @@ describe('answering', () => {
         responseId: newId(),
         assignmentId: learner.assignmentId,
         stepId: 'q1',
-        optionIds,
+        answer: { kind: 'choice', optionIds },
         certainty: 'low',
       });
     await expect(send([])).rejects.toMatchObject({ code: 'noAnswer' });

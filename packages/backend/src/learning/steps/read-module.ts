@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { moduleMinutes } from '@vakwerk/domain/learning/minutes';
+import { moduleMinutes } from '@vakwerk/domain/learning/courses/minutes';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { AssignmentRepository } from '../assignments/assignment.repository.js';
-import { getModule, LearnerCourses } from './learner-course.js';
+import { DialogueSteps } from '../dialogues/dialogue-steps.js';
+import { getModule, LearnerCourses, responsesThatCount } from './learner-course.js';
 import { type ModuleStateView, moduleState } from './module-state.js';
 import { stepProgress } from './step-progress.js';
 import { type StepView, stepView } from './step-view.js';
@@ -30,16 +31,19 @@ export class ReadModule {
   constructor(
     private readonly assignments: AssignmentRepository,
     private readonly learners: LearnerCourses,
+    private readonly dialogueSteps: DialogueSteps,
   ) {}
 
   /** A module of someone's own assignment, for the player. @throws NotFound, also for another person's assignment */
   async run(actor: PersonActor, assignmentId: string, moduleId: string, now: Date = new Date()): Promise<ModuleView> {
     const assignment = await this.assignments.findOwn(assignmentId, actor.personId);
     if (!assignment || assignment.withdrawnAt) throw new NotFound('This assignment');
-    const learner = await this.learners.load(assignment);
-    const { content, evidence, responses } = learner;
+    const learner = await this.learners.load(assignment, now);
+    const { content, evidence } = learner;
+    const responses = responsesThatCount(learner);
     const module = getModule(content, moduleId);
     const state = moduleState(learner, moduleId, actor.language, now);
+    const dialogues = await this.dialogueSteps.of(module, assignmentId);
     const stored = new Map(evidence.map((item) => [item.stepId, item]));
     return {
       id: module.id,
@@ -53,7 +57,9 @@ export class ReadModule {
       minutes: moduleMinutes(module, actor.language),
       skillIds: module.skillIds,
       open: state.open,
-      steps: module.steps.map((step) => stepView(step, stepProgress(step.id, stored.get(step.id) ?? null, state), responses)),
+      steps: module.steps.map((step) =>
+        stepView(step, stepProgress(step.id, stored.get(step.id) ?? null, state), { responses, dialogues }),
+      ),
       state,
     };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type StepReport, withReport } from '@vakwerk/domain/learning/step-report';
+import { type StepReport, withReport } from '@vakwerk/domain/learning/completion/step-report';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -37,11 +37,16 @@ export class SaveStepProgress {
       const assignment = await this.assignments.lockOwn(report.assignmentId, actor.personId);
       if (!assignment) throw new NotFound('This assignment');
       refuseClosed(assignment);
-      const before = await this.learners.load(assignment);
+      const before = await this.learners.load(assignment, now);
       const { module, step } = getStep(before.content, report.stepId);
       refuseLocked(before, module.id);
       const stored = before.evidence.find(({ stepId }) => stepId === step.id) ?? null;
-      const record = { ...withReport(stored, report, step, now), ...keyOf(actor.organisationId, report), updatedAt: now };
+      const record = {
+        ...withReport(stored, report, step, now),
+        ...keyOf(actor.organisationId, report),
+        countsFrom: stored?.countsFrom ?? null,
+        updatedAt: now,
+      };
       await this.learners.saveEvidence(record);
       const evidence = [...before.evidence.filter(({ stepId }) => stepId !== step.id), record];
       const after = await this.advance.run(before, { ...before, evidence }, actor.language, now);

@@ -1,4 +1,4 @@
-import type { HeardRange } from '@vakwerk/domain/learning/heard-ranges';
+import type { HeardRange } from '@vakwerk/domain/learning/completion/heard-ranges';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 /** What a person did with a step, and where they were: the server decides from this what is done. */
@@ -36,6 +36,10 @@ export class StepEvidence {
   /** Where to go on in a fragment. */
   @Column('double precision', { nullable: true })
   positionSeconds: number | null;
+
+  /** What was done before this says nothing about the step any more: its author made it another one. */
+  @Column('timestamptz', { nullable: true })
+  countsFrom: Date | null;
 
   @Column('timestamptz')
   updatedAt: Date;

@@ -1,4 +1,4 @@
-import type { HeardRange } from '@vakwerk/domain/learning/heard-ranges';
+import type { HeardRange } from '@vakwerk/domain/learning/completion/heard-ranges';
 import type { StepEvidence } from './step-evidence.entity.js';
 
 /** What the server knows about a person and a step. */

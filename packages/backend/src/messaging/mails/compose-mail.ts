@@ -4,7 +4,9 @@ import type { Mail } from '../../platform/mail/mailer.js';
 import type { Reminder } from '../reminders/reminder.entity.js';
 import { ComposeDisputeMail } from './compose-dispute-mail.js';
 import { ComposeEvaluationMail } from './compose-evaluation-mail.js';
+import { ComposeFragmentMail } from './compose-fragment-mail.js';
 import { ComposeInvitation } from './compose-invitation.js';
+import { ComposeLearningMail, isLearningKind } from './compose-learning-mail.js';
 import { ComposeSessionMail } from './compose-session-mail.js';
 import { mailAddress } from './mail-address.js';
 
@@ -19,6 +21,8 @@ export class ComposeMail {
     private readonly composeEvaluationMail: ComposeEvaluationMail,
     private readonly composeInvitation: ComposeInvitation,
     private readonly composeDisputeMail: ComposeDisputeMail,
+    private readonly composeLearningMail: ComposeLearningMail,
+    private readonly composeFragmentMail: ComposeFragmentMail,
   ) {}
 
   /** @returns null when there is nothing to say any more, or nobody to say it to */
@@ -36,6 +40,8 @@ export class ComposeMail {
       return this.composeEvaluationMail.run(kind, reminder.subjectId, recipient);
     if (kind === 'disputeAssigned' || kind === 'disputeDecided')
       return this.composeDisputeMail.run(kind, reminder.subjectId, recipient);
+    if (kind === 'fragmentAsked') return this.composeFragmentMail.run(reminder.subjectId, recipient, now);
+    if (isLearningKind(kind)) return this.composeLearningMail.run(kind, reminder.subjectId, recipient, now);
     return this.composeSessionMail.run({ ...reminder, kind }, recipient, now);
   }
 }

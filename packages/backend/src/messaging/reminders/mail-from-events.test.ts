@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { type MailCatcher, startMailCatcher } from '@vakwerk/local-services/mail-catcher';
 import { aDispute } from '@vakwerk/testing/dispute-scene';
+import { itsRecording } from '@vakwerk/testing/lent-scene';
 import { aScoringScene, aSubmission, type ScoringScene, withFiles } from '@vakwerk/testing/scoring-scene';
 import { aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
-import { CancelSession, PlanSession } from '../../coaching/index.js';
+import { AnswerFragment, AskForFragment, CancelSession, PlanSession } from '../../coaching/index.js';
 import { AddPerson, PersonInvited } from '../../people/index.js';
 import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
@@ -17,6 +18,8 @@ import { Outbox } from '../../platform/jobs/outbox.js';
 import { OutboxRelay } from '../../platform/jobs/relay.js';
 import { AcknowledgeEvaluation, AssignReviewer, DecideDispute, GradeEvaluation, RemindUnread } from '../../quality/index.js';
 import { MessagingWorkerModule } from '../messaging.worker.module.js';
+import { PlanFragmentMail } from './plan-fragment-mail.js';
+import { SendDueReminders } from './send-due-reminders.js';
 
 let catcher: MailCatcher;
 let app: TestApplication;
@@ -129,6 +132,26 @@ describe('from what happens to the mail about it', () => {
     // The first mail about the feedback is only true as long as it was not read; by now it was.
     await until(() => subjectsFor(agent).includes('Er is opnieuw gekeken'));
     expect(subjectsFor(manager)).toEqual([]);
+  }, 60_000);
+
+  it('who is asked to lend a piece of a call hears it once, and not when they answered already', async () => {
+    const scene = await aScoringScene(app);
+    const agent = await emailOf(scene.agent);
+    const interactionId = await scene.aCall();
+    await itsRecording(app, scene, interactionId);
+    const wish = { interactionId, startMs: 0, endMs: 5_000, why: 'Zo klinkt doorvragen.', expiresOn: '2027-12-31' };
+    const fragmentId = await app.get(AskForFragment).run(scene.coach, wish);
+    await expectSubjects(agent, ['Mag een stukje van je gesprek in een les?']);
+    const system = { kind: 'system', organisationId: scene.organisationId } as const;
+    await app.get(PlanFragmentMail).run(system, { fragmentId });
+    const later = new Date(Date.now() + 3_600_000);
+    const answered = await app.get(AskForFragment).run(scene.coach, { ...wish, startMs: 5_000, endMs: 10_000 }, later);
+    await app.get(PlanFragmentMail).run(system, { fragmentId: answered });
+    await app.get(AnswerFragment).run(scene.agent, { fragmentId: answered, lends: false });
+    await app.get(SendDueReminders).run(system, new Date(later.getTime() + 1_000));
+    const states = await sql<{ state: string }>(scene, 'SELECT state FROM reminder WHERE org_id = $1 ORDER BY due_at');
+    expect(states.map(({ state }) => state)).toEqual(['sent', 'cancelled']);
+    expect(subjectsFor(agent)).toEqual(['Mag een stukje van je gesprek in een les?']);
   }, 60_000);
 
   it('an invited person gets one mail with a link', async () => {

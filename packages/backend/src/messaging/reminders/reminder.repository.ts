@@ -12,6 +12,8 @@ export interface WantedMail {
 
 /** After this long without an answer the process that claimed it is taken for dead. */
 export const CLAIM_MINUTES = 10;
+/** The moment that was given as the second parameter, else the clock of the database. */
+const NOW = 'coalesce($2::timestamptz, clock_timestamp())';
 
 @Injectable()
 export class ReminderRepository {
@@ -51,19 +53,20 @@ export class ReminderRepository {
   /**
    * Takes one mail whose moment has come by the database's clock, and marks it as being sent. Others skip it. One that was
    * claimed or broken off ten minutes ago is taken again and counted as possibly doubled.
+   * @param at instead of that clock, which all workers share
    */
-  async claimDue(): Promise<{ reminder: Reminder; now: Date } | null> {
+  async claimDue(at?: Date): Promise<{ reminder: Reminder; now: Date } | null> {
     const manager = this.database.manager();
     const [rows] = (await manager.query(
       // A CTE and not a sub-select: the planner may run a sub-select once per row, and then LIMIT 1 claims several.
       `WITH due AS MATERIALIZED (
-         SELECT id FROM reminder WHERE org_id = $1 AND next_try_at <= clock_timestamp() AND (state = 'pending'
-             OR (state IN ('sending', 'unknown') AND claimed_at < clock_timestamp() - make_interval(mins => ${CLAIM_MINUTES})))
+         SELECT id FROM reminder WHERE org_id = $1 AND next_try_at <= ${NOW} AND (state = 'pending'
+             OR (state IN ('sending', 'unknown') AND claimed_at < ${NOW} - make_interval(mins => ${CLAIM_MINUTES})))
           ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-       UPDATE reminder r SET state = 'sending', claimed_at = clock_timestamp(), tries = r.tries + 1,
+       UPDATE reminder r SET state = 'sending', claimed_at = ${NOW}, tries = r.tries + 1,
               possibly_doubled = r.possibly_doubled + CASE WHEN r.state = 'pending' THEN 0 ELSE 1 END
-         FROM due WHERE r.org_id = $1 AND r.id = due.id RETURNING r.id, clock_timestamp() AS now`,
-      [this.database.organisationId()],
+         FROM due WHERE r.org_id = $1 AND r.id = due.id RETURNING r.id, ${NOW} AS now`,
+      [this.database.organisationId(), at ?? null],
     )) as [{ id: string; now: Date }[], number];
     const claimed = rows[0];
     if (!claimed) return null;
@@ -72,13 +75,21 @@ export class ReminderRepository {
   }
 
   /** @param tries of the claim; when another has claimed it since, this one has nothing more to say */
-  async settle({ id, tries }: Reminder, outcome: Outcome): Promise<void> {
+  async settle({ id, tries }: Reminder, outcome: Outcome, at?: Date): Promise<void> {
     await this.database.manager().query(
-      `UPDATE reminder SET state = $4, sent_at = CASE WHEN $4 = 'sent' THEN clock_timestamp() ELSE sent_at END,
-              next_try_at = CASE WHEN $5::int IS NULL THEN next_try_at ELSE clock_timestamp() + make_interval(secs => $5::int) END,
-              last_error = coalesce($6, last_error), last_error_at = CASE WHEN $6::text IS NULL THEN last_error_at ELSE clock_timestamp() END
-        WHERE org_id = $1 AND id = $2 AND tries = $3 AND state = 'sending'`,
-      [this.database.organisationId(), id, tries, outcome.state, outcome.retryInSeconds ?? null, outcome.error ?? null],
+      `UPDATE reminder SET state = $4, sent_at = CASE WHEN $4 = 'sent' THEN ${NOW} ELSE sent_at END,
+              next_try_at = CASE WHEN $5::int IS NULL THEN next_try_at ELSE ${NOW} + make_interval(secs => $5::int) END,
+              last_error = coalesce($6, last_error), last_error_at = CASE WHEN $6::text IS NULL THEN last_error_at ELSE ${NOW} END
+        WHERE org_id = $1 AND id = $3 AND tries = $7 AND state = 'sending'`,
+      [
+        this.database.organisationId(),
+        at ?? null,
+        id,
+        outcome.state,
+        outcome.retryInSeconds ?? null,
+        outcome.error ?? null,
+        tries,
+      ],
     );
   }
 

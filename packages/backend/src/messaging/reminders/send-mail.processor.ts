@@ -8,7 +8,7 @@ export class SendDueRemindersProcessor implements JobProcessor<object> {
   constructor(private readonly sendDueReminders: SendDueReminders) {}
 
   process(_payload: object, context: JobContext): Promise<void> {
-    return this.sendDueReminders.run(context);
+    return this.sendDueReminders.run(context, context.at);
   }
 }
 
@@ -17,6 +17,6 @@ export class SendQueuedMailProcessor implements JobProcessor<object> {
   constructor(private readonly sendDueReminders: SendDueReminders) {}
 
   process(_payload: object, context: JobContext): Promise<void> {
-    return this.sendDueReminders.run(context);
+    return this.sendDueReminders.run(context, context.at);
   }
 }

@@ -20,7 +20,7 @@ export interface FirstRun {
   readonly password: string;
 }
 
-/** The first organisation and its admin, by whoever can read the terminal in which the product was started. */
+/** The first organisation and its admin, who also looks after the installation, by whoever can read the terminal in which the product was started. */
 @Injectable()
 export class SetUpInstallation {
   constructor(
@@ -48,7 +48,7 @@ export class SetUpInstallation {
       timeZone: input.timeZone,
     });
     try {
-      await this.addPerson.run({ kind: 'system', organisationId }, { ...input, roles: ['admin'] });
+      await this.addPerson.run({ kind: 'system', organisationId }, { ...input, roles: ['admin', 'platformAdmin'] });
     } catch (error) {
       // The organisation's id is only known here; without its admin it would close the door for good.
       await this.unitOfWork.run({ organisationId }, () => this.createOrganisation.undo(organisationId));

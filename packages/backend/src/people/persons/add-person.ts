@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
 import { passwordProblem } from '@vakwerk/domain/people/password';
 import { personProblem } from '@vakwerk/domain/people/person-facts';
-import type { Role } from '@vakwerk/domain/people/role';
+import { mayGiveRoles, type Role } from '@vakwerk/domain/people/role';
 import { AuditLog } from '../../platform/auth/audit-log.js';
 import { newId } from '../../platform/database/new-id.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { eventOf } from '../../platform/jobs/event.js';
+import { Outbox } from '../../platform/jobs/outbox.js';
 import { PeopleError, passwordError } from '../people.errors.js';
+import { PersonChanged } from '../people.events.js';
 import { hashPassword } from '../sessions/password-hash.js';
 import { PersonRepository } from './person.repository.js';
 
@@ -29,6 +32,7 @@ export class AddPerson {
     private readonly unitOfWork: UnitOfWork,
     private readonly persons: PersonRepository,
     private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
   ) {}
 
   /** @returns the new person's id. @throws PeopleError what is wrong with it */
@@ -39,6 +43,7 @@ export class AddPerson {
     const roles = [...new Set(input.roles)];
     const wrong = personProblem({ givenName, familyName, email, roles, timeZone: input.timeZone });
     if (wrong) throw new PeopleError(wrong);
+    if (actor.kind === 'person' && !mayGiveRoles(actor.roles, [], roles)) throw new PeopleError('roleNotYours');
     const problem = input.password === undefined ? null : passwordProblem(input.password, email);
     if (problem) throw passwordError(problem);
     const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
@@ -70,6 +75,7 @@ export class AddPerson {
         subjectId: id,
         details: { roles },
       });
+      await this.outbox.append(eventOf(PersonChanged, { personId: id }));
       return id;
     });
   }

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { ROLES, type Role } from '@vakwerk/domain/people/role';
+import { mayGiveRoles, ROLES, type Role } from '@vakwerk/domain/people/role';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { AuditLog } from '../../platform/auth/audit-log.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { eventOf } from '../../platform/jobs/event.js';
+import { Outbox } from '../../platform/jobs/outbox.js';
 import { Live } from '../../platform/live/live.js';
 import { PeopleError } from '../people.errors.js';
+import { PersonChanged } from '../people.events.js';
 import { SessionRepository } from '../sessions/session.repository.js';
 import { newToken } from '../sessions/session-token.js';
 import { AdminGuard } from './admin-guard.js';
@@ -26,13 +29,14 @@ export class ChangeRoles {
     private readonly admins: AdminGuard,
     private readonly sessions: SessionRepository,
     private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
     private readonly live: Live,
   ) {}
 
   /**
    * Gives a person other roles and ends their sessions: a token never gains or keeps rights it was not given for.
    * @returns a new token for the actor's own browser when the roles were their own, else null
-   * @throws NotFound, NotAllowed, PeopleError rolesMissing | personChanged | lastAdmin
+   * @throws NotFound, NotAllowed, PeopleError rolesMissing | roleNotYours | personChanged | lastAdmin
    */
   run(actor: PersonActor, { personId, roles, version }: RoleChange, device = ''): Promise<string | null> {
     const wanted = ROLES.filter((role) => roles.includes(role));
@@ -41,6 +45,7 @@ export class ChangeRoles {
       const person = await this.persons.lock(personId);
       if (!person) throw new NotFound('Person');
       if (wanted.length === 0) throw new PeopleError('rolesMissing');
+      if (!mayGiveRoles(actor.roles, person.roles, wanted)) throw new PeopleError('roleNotYours');
       if (version !== null && version !== person.version) throw new PeopleError('personChanged');
       if (wanted.length === person.roles.length && wanted.every((role) => person.roles.includes(role))) return null;
       const wasAdmin = person.roles.includes('admin') && person.status === 'active';
@@ -57,6 +62,7 @@ export class ChangeRoles {
         details: { before, after: wanted },
       });
       await this.live.announce('people');
+      await this.outbox.append(eventOf(PersonChanged, { personId }));
       return personId === actor.personId ? this.newSession(actor, device) : null;
     });
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Role } from '@vakwerk/domain/people/role';
+import { ORGANISATION_ROLES, type Role } from '@vakwerk/domain/people/role';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import { Database } from '../../platform/database/database.js';
@@ -38,12 +38,12 @@ export class DemoAccounts {
 
   private async ofOrganisation(organisationId: string): Promise<Omit<DemoAccount, 'password'>[]> {
     return (await this.database.manager().query(
-      `SELECT DISTINCT ON (array_position(ARRAY['agent','coach','manager','author','admin'], r.role))
+      `SELECT DISTINCT ON (array_position($2::text[], r.role))
               p.given_name || ' ' || p.family_name AS "displayName", p.email, r.role, o.name AS "organisationName"
          FROM person p CROSS JOIN LATERAL unnest(p.roles) AS r(role) JOIN organisation o ON o.id = p.org_id
-        WHERE p.org_id = $1 AND p.status = 'active'
-        ORDER BY array_position(ARRAY['agent','coach','manager','author','admin'], r.role), cardinality(p.roles), p.created_at, p.id`,
-      [organisationId],
+        WHERE p.org_id = $1 AND p.status = 'active' AND r.role = ANY($2)
+        ORDER BY array_position($2::text[], r.role), cardinality(p.roles), p.created_at, p.id`,
+      [organisationId, ORGANISATION_ROLES],
     )) as Omit<DemoAccount, 'password'>[];
   }
 }

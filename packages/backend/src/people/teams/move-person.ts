@@ -5,8 +5,11 @@ import { isoDate } from '@vakwerk/domain/shared/iso-date';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { AuditLog } from '../../platform/auth/audit-log.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { eventOf } from '../../platform/jobs/event.js';
+import { Outbox } from '../../platform/jobs/outbox.js';
 import { Live } from '../../platform/live/live.js';
 import { PeopleError } from '../people.errors.js';
+import { PersonChanged } from '../people.events.js';
 import { PersonRepository } from '../persons/person.repository.js';
 import { TeamRepository } from './team.repository.js';
 
@@ -25,6 +28,7 @@ export class MovePerson {
     private readonly persons: PersonRepository,
     private readonly teams: TeamRepository,
     private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
     private readonly live: Live,
   ) {}
 
@@ -52,6 +56,7 @@ export class MovePerson {
         details: { teamIds: wanted, from },
       });
       await this.live.announce('people');
+      await this.outbox.append(eventOf(PersonChanged, { personId }));
     });
   }
 }

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { contentOriginProblem } from '@vakwerk/domain/shared/site';
 import { z } from 'zod';
 import { parseStorageUrl } from '../files/storage-url.js';
 
@@ -59,11 +60,23 @@ export const configSchema = z.object({
   APP_ORIGIN: url(['http:', 'https:'])
     .default('http://localhost:4300')
     .describe('where people open Vakwerk; used in mails and for the origin check'),
+  CONTENT_ORIGIN: url(['http:', 'https:'])
+    .default('http://127.0.0.1:4306')
+    .describe(
+      'where packages made elsewhere (SCORM) are shown: another site than APP_ORIGIN, so that they reach no cookie of ours',
+    ),
   SIGNING_SECRET: z.string().min(32, 'must have at least 32 characters').describe('at least 32 characters; signs playback links'),
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
   TRUSTED_PROXIES: proxies.describe(
     'proxies in front of this process whose X-Forwarded-For is believed: addresses, ranges, loopback, uniquelocal; commas between',
   ),
+  JOB_CONCURRENCY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(8)
+    .describe('jobs of one queue that the worker does at the same time'),
   PORT: port.default(4301).describe('port of the api'),
   WORKER_PORT: port.default(4302).describe('port of the worker health check'),
   PERSISTED_DOCUMENTS: z
@@ -89,7 +102,11 @@ export class ConfigError extends Error {
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, v]) => v !== undefined && v !== ''));
   const parsed = configSchema.safeParse(given);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const problem = contentOriginProblem(parsed.data.CONTENT_ORIGIN, parsed.data.APP_ORIGIN);
+    if (problem) throw new ConfigError(`These settings are wrong:\n  CONTENT_ORIGIN: ${problem}`);
+    return parsed.data;
+  }
   const lines = parsed.error.issues.map(
     (i) => `  ${i.path.join('.')}: ${i.path.length && given[String(i.path[0])] === undefined ? 'is missing' : i.message}`,
   );

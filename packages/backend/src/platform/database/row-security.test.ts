@@ -43,7 +43,7 @@ describe('the catalogue of row-level security', () => {
       `SELECT c.relname AS name FROM pg_class c WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace
           AND NOT EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'org_id') ORDER BY 1`,
     );
-    expect(rows.map((row) => row.name)).toEqual(['organisation', 'schema_migration', 'sign_in_attempt']);
+    expect(rows.map((row) => row.name)).toEqual(['certificate_check', 'organisation', 'schema_migration', 'sign_in_attempt']);
   });
 
   it('has every key and every reference between tenant tables led by the organisation', async () => {

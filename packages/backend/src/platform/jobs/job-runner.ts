@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import { DelayedError, type Job, UnrecoverableError, type Worker } from 'bullmq';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.module.js';
 import { Database } from '../database/database.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { LOGGER, type Logger } from '../telemetry/logger.js';
@@ -10,7 +12,6 @@ import type { JobStore } from './job-store.js';
 import { JOB_STORE } from './jobs.tokens.js';
 import { Organisations } from './organisations.js';
 
-const CONCURRENCY = 8;
 const GIVE_BACK_MS = 60_000;
 /** What a shutdown grants the jobs under way; the rest of the 25 s is for closing connections. */
 const DRAIN_MS = 20_000;
@@ -44,13 +45,14 @@ export class JobRunner implements BeforeApplicationShutdown {
     private readonly unitOfWork: UnitOfWork,
     private readonly database: Database,
     private readonly organisations: Organisations,
+    @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   async start(): Promise<void> {
     this.workers = this.registry.queues().map((queue) => {
       const worker = this.store.worker(queue, (job, token) => this.run(job, token), {
-        concurrency: CONCURRENCY,
+        concurrency: this.config.JOB_CONCURRENCY,
         autorun: false,
         ...CRASH_RECOVERY,
       });

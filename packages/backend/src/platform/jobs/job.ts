@@ -38,6 +38,8 @@ export interface JobContext {
   readonly organisationId: string;
   /** BullMQ's id of this job, shown to administrators and in logs. */
   readonly jobId: string;
+  /** Set by who plays a year in a minute: the moment it is said to be. Absent: it is now, by the clock that each job goes by. */
+  readonly at?: Date;
 }
 
 export interface JobProcessor<Payload> {

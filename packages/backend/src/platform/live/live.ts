@@ -24,6 +24,6 @@ export class Live {
   /** Part of the surrounding transaction: PostgreSQL sends it at commit, and never when the work is rolled back. */
   async announce(topic: LiveTopic, personIds: readonly string[] | null = null): Promise<void> {
     const notice: LiveNotice = { organisationId: this.database.organisationId(), topic, personIds };
-    await this.database.manager().query('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, JSON.stringify(notice)]);
+    this.database.send('SELECT pg_notify($1, $2)', [LIVE_CHANNEL, JSON.stringify(notice)]);
   }
 }

@@ -14,6 +14,7 @@ export interface EvidenceRow {
   readonly criterionId: string | null;
   readonly interactionId: string | null;
   readonly responseId: string | null;
+  readonly dialogueRunId: string | null;
 }
 
 const MOST = 50;
@@ -22,6 +23,7 @@ const EVIDENCE = `
          CASE evidence_kind WHEN 'evaluation' THEN evidence_id END AS "evaluationId",
          CASE evidence_kind WHEN 'evaluation' THEN evidence_part END AS "criterionId",
          CASE evidence_kind WHEN 'response' THEN evidence_id END AS "responseId",
+         CASE evidence_kind WHEN 'dialogue' THEN evidence_id END AS "dialogueRunId",
          (count(*) OVER ())::int AS total
     FROM observation
    WHERE org_id = $1 AND person_id = $2 AND skill_id = $3 AND superseded_at IS NULL

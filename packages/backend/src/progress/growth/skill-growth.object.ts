@@ -1,7 +1,8 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ObservationSource as ObservationSourceValue } from '@vakwerk/domain/progress/observation';
 import type { TransferGap } from '@vakwerk/domain/progress/transfer-gap';
-import { SKILL_LEVELS, type SkillLevelStatement, type SkillLevel as SkillLevelValue } from '@vakwerk/domain/skills/skill-level';
+import { SKILL_LEVELS, type SkillLevel as SkillLevelValue } from '@vakwerk/domain/shared/level-bands';
+import type { SkillLevelStatement } from '@vakwerk/domain/skills/skill-level';
 import { LocalizedText } from '../../platform/graphql/localized.object.js';
 import { PersonName } from '../../platform/graphql/person-name.object.js';
 import { ObservationSource, SkillEstimateObject, SkillLineObject } from './skill-estimate.object.js';
@@ -110,6 +111,9 @@ export class SkillEvidence {
 
   @Field(() => ID, { nullable: true })
   responseId: string | null;
+
+  @Field(() => ID, { nullable: true })
+  dialogueRunId: string | null;
 }
 
 /** One skill of one person in full. */

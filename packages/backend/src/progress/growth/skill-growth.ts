@@ -2,11 +2,11 @@ import { estimateKnowsAndDoes, type SkillEstimate } from '@vakwerk/domain/progre
 import { type EvidenceKind, evidenceKindOf } from '@vakwerk/domain/progress/observation';
 import { type SkillLine, skillLine } from '@vakwerk/domain/progress/skill-line';
 import { type TransferGap, transferGap } from '@vakwerk/domain/progress/transfer-gap';
-import { FEWEST_OBSERVATIONS } from '@vakwerk/domain/shared/level-bands';
+import { FEWEST_OBSERVATIONS, SKILL_LEVELS, type SkillLevel } from '@vakwerk/domain/shared/level-bands';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { roundRatio } from '@vakwerk/domain/shared/ratio';
 import { type BetaPrior, UNIFORM_PRIOR } from '@vakwerk/domain/shared/statistics/beta-prior';
-import { SKILL_LEVELS, type SkillLevel, type SkillLevelStatement, skillLevel } from '@vakwerk/domain/skills/skill-level';
+import { type SkillLevelStatement, skillLevel } from '@vakwerk/domain/skills/skill-level';
 import type { SkillRow } from './growth.reader.js';
 
 /** How many weeks the small line beside a skill has. */
@@ -62,7 +62,7 @@ export function lineOf(row: SkillRow, kind: EvidenceKind, weekCount: number): Sk
   return skillLine(weeksOf(row, kind), { lastWeek: row.asOf, weekCount }, priorOf(row, kind));
 }
 
-const priorOf = (row: SkillRow, kind: EvidenceKind): BetaPrior => row.priors[kind] ?? UNIFORM_PRIOR;
+export const priorOf = (row: SkillRow, kind: EvidenceKind): BetaPrior => row.priors[kind] ?? UNIFORM_PRIOR;
 
 const weeksOf = (row: SkillRow, kind: EvidenceKind) => row.weeks.filter(({ source }) => evidenceKindOf(source) === kind);
 

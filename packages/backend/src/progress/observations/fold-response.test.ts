@@ -30,7 +30,9 @@ async function anAgentWithAQuestion() {
   const { assignmentId } = await app.get(AssignCourse).run({ kind: 'system', organisationId: scene.organisationId }, order, NOW);
   const answer = async (stepId: string, optionId: string, at = NOW) => {
     const responseId = newId();
-    await app.get(AnswerQuestion).run(agent, { responseId, assignmentId, stepId, optionIds: [optionId], certainty: 'mid' }, at);
+    await app
+      .get(AnswerQuestion)
+      .run(agent, { responseId, assignmentId, stepId, answer: { kind: 'choice', optionIds: [optionId] }, certainty: 'mid' }, at);
     return responseId;
   };
   return { scene, agent, answer };

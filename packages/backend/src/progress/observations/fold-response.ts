@@ -23,9 +23,9 @@ export class FoldResponse {
   }
 }
 
-/** Only the first attempt: later ones repeat what the feedback just said. */
+/** Only the first attempt: later ones repeat what the feedback just said. What nobody has graded yet says nothing. */
 function partsOf({ personId, skillIds, ratio, at, attempt, prompt }: ResponseEvidence): EvidencePart[] {
-  if (attempt !== 1) return [];
+  if (attempt !== 1 || ratio === null) return [];
   return skillIds.map((skillId) => ({
     personId,
     skillId,

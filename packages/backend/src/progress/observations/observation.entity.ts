@@ -3,8 +3,8 @@ import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { TenantRow } from '../../platform/database/tenant-row.js';
 
-/** What an observation was read from: an answered criterion of an evaluation, a response to a question, or a sign-off. */
-export const OBSERVATION_EVIDENCE = ['evaluation', 'response', 'signOff'] as const;
+/** What an observation was read from: a criterion of an evaluation, an answer to a question, a practised conversation, or a sign-off. */
+export const OBSERVATION_EVIDENCE = ['evaluation', 'response', 'dialogue', 'signOff'] as const;
 export type ObservationEvidence = (typeof OBSERVATION_EVIDENCE)[number];
 
 /**
@@ -21,7 +21,7 @@ export type ObservationEvidence = (typeof OBSERVATION_EVIDENCE)[number];
 @ForeignKey('Person', ['organisationId', 'personId'], ['organisationId', 'id'], { name: 'observation_person' })
 @ForeignKey('Skill', ['organisationId', 'skillId'], ['organisationId', 'id'], { name: 'observation_skill' })
 @Check('observation_source', `source IN ('quiz', 'practice', 'call', 'signOff')`)
-@Check('observation_evidence_kind', `evidence_kind IN ('evaluation', 'response', 'signOff')`)
+@Check('observation_evidence_kind', `evidence_kind IN ('evaluation', 'response', 'dialogue', 'signOff')`)
 @Check('observation_ratio', 'ratio >= 0 AND ratio <= 1')
 export class Observation extends TenantRow {
   @Column('uuid')
@@ -47,7 +47,7 @@ export class Observation extends TenantRow {
   @Column('text')
   evidenceKind: ObservationEvidence;
 
-  /** The evaluation, the response or the sign-off. */
+  /** The evaluation, the response or practice review, the run of a dialogue or the sign-off. */
   @Column('uuid')
   evidenceId: string;
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import type { EvidenceKind } from '@vakwerk/domain/progress/observation';
 import { maySeeTeamProgress } from '@vakwerk/domain/progress/progress-policy';
-import { FEWEST_PEOPLE } from '@vakwerk/domain/progress/team-line';
+import { FEWEST_PEOPLE } from '@vakwerk/domain/shared/fewest-people';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { clampWeeks } from '../weeks/memory.js';
 import { type SkillSeriesView, seriesOf, weeksOfView } from './skill-series.js';

@@ -4,7 +4,7 @@ import { posterior } from '@vakwerk/domain/progress/estimate-skill';
 import { heatCell } from '@vakwerk/domain/progress/heat-cell';
 import type { EvidenceKind } from '@vakwerk/domain/progress/observation';
 import { maySeeTeamProgress } from '@vakwerk/domain/progress/progress-policy';
-import { FEWEST_PEOPLE } from '@vakwerk/domain/progress/team-line';
+import { FEWEST_PEOPLE } from '@vakwerk/domain/shared/fewest-people';
 import { UNIFORM_PRIOR } from '@vakwerk/domain/shared/statistics/beta-prior';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { type HeatMapFacts, type HeatSums, type SkillOfTeam, TeamReader } from './team.reader.js';

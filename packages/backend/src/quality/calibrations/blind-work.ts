@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isRevealed } from '@vakwerk/domain/quality/calibration';
+import { isRevealed } from '@vakwerk/domain/quality/calibrations/calibration';
 import { Live } from '../../platform/live/live.js';
 import { CalibrationReader } from './calibration.reader.js';
 import { CalibrationRepository } from './calibration.repository.js';

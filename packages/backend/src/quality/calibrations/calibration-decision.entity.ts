@@ -1,4 +1,4 @@
-import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
+import type { CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Person } from '../../people/index.js';

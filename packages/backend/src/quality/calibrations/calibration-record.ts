@@ -1,5 +1,5 @@
-import type { Calibration as DomainCalibration } from '@vakwerk/domain/quality/calibration';
-import type { EvaluationState } from '@vakwerk/domain/quality/evaluation-state';
+import type { Calibration as DomainCalibration } from '@vakwerk/domain/quality/calibrations/calibration';
+import type { EvaluationState } from '@vakwerk/domain/quality/evaluations/evaluation-state';
 import type { InteractionFacts, Named } from '../evaluations/evaluation-detail.js';
 import type { Calibration } from './calibration.entity.js';
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { LocalizedTextInput } from '../../platform/graphql/localized.object.js';
 import { ProposedAnswerInput } from '../disputes/dispute.input.js';
-import { LocalizedTextInput } from '../scorecards/author-scorecard.input.js';
 import { CALIBRATION_VIEWS, type CalibrationView as CalibrationViewValue } from './list-calibrations.js';
 
 export const CalibrationView = Object.fromEntries(CALIBRATION_VIEWS.map((view) => [view, view])) as {

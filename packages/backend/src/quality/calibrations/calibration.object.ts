@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { EvaluationState as EvaluationStateValue } from '@vakwerk/domain/quality/evaluation-state';
+import type { EvaluationState as EvaluationStateValue } from '@vakwerk/domain/quality/evaluations/evaluation-state';
 import type { LocalizedText as LocalizedTextValue } from '@vakwerk/domain/shared/localized';
 import { LocalizedText } from '../../platform/graphql/localized.object.js';
 import { PageInfo } from '../../platform/graphql/page-info.object.js';

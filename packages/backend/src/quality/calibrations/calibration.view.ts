@@ -1,7 +1,7 @@
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { answerPoints, type CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import type { CalibratedCriterion } from '@vakwerk/domain/quality/calibration-report';
-import type { AgreementWithInterval } from '@vakwerk/domain/quality/criterion-agreement';
+import type { CalibratedCriterion } from '@vakwerk/domain/quality/calibrations/calibration-report';
+import type { AgreementWithInterval } from '@vakwerk/domain/quality/calibrations/criterion-agreement';
+import { answerPoints, type CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import type { CriterionAnswerObject } from '../evaluations/evaluation.object.js';
 import { answerView } from '../evaluations/evaluation.view.js';
 import { scorecardVersionObject } from '../scorecards/scorecard-version.object.js';

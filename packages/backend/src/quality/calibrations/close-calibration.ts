@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { type CalibrationRefusal, nextCalibration } from '@vakwerk/domain/quality/calibration';
+import { type CalibrationRefusal, nextCalibration } from '@vakwerk/domain/quality/calibrations/calibration';
 import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { z } from 'zod';
 import { NotFound } from '../../platform/auth/access-errors.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { checkAnswers } from '@vakwerk/domain/quality/answers';
-import { appendRule } from '@vakwerk/domain/quality/append-rule';
-import { type CalibrationRefusal, nextCalibration } from '@vakwerk/domain/quality/calibration';
-import { criteriaInOrder, isScored } from '@vakwerk/domain/quality/scorecard';
+import { type CalibrationRefusal, nextCalibration } from '@vakwerk/domain/quality/calibrations/calibration';
+import { appendRule } from '@vakwerk/domain/quality/scorecards/append-rule';
+import { criteriaInOrder, isScored } from '@vakwerk/domain/quality/scorecards/scorecard';
+import { checkAnswers } from '@vakwerk/domain/quality/scoring/answers';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { z } from 'zod';

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import { visibleEvaluators } from '@vakwerk/domain/quality/calibration';
-import { type CalibratedCriterion, calibrationReport, visibleAnswers } from '@vakwerk/domain/quality/calibration-report';
+import { visibleEvaluators } from '@vakwerk/domain/quality/calibrations/calibration';
+import {
+  type CalibratedCriterion,
+  calibrationReport,
+  visibleAnswers,
+} from '@vakwerk/domain/quality/calibrations/calibration-report';
+import type { CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { Database } from '../../platform/database/database.js';
 import { answersOf, commentsOf, criterionIdsAt, type EvaluationDetail, type Named } from '../evaluations/evaluation-detail.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { type EvaluatorSeverity, evaluatorSeverity } from '@vakwerk/domain/quality/evaluator-severity';
+import { type EvaluatorSeverity, evaluatorSeverity } from '@vakwerk/domain/quality/calibrations/evaluator-severity';
 import { Database } from '../../platform/database/database.js';
 
 /** How strict the actor scores beside colleagues on the same calls. Only revealed calibrations count, and nobody else can ask. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { assignReviewer } from '@vakwerk/domain/quality/dispute';
-import { mayResolveDispute } from '@vakwerk/domain/quality/evaluation-policy';
+import { assignReviewer } from '@vakwerk/domain/quality/disputes/dispute';
+import { mayResolveDispute } from '@vakwerk/domain/quality/evaluations/evaluation-policy';
 import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { z } from 'zod';
 import { NotFound } from '../../platform/auth/access-errors.js';

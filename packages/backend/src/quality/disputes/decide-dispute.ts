@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { type Dispute, type DisputeProblem, decideDispute } from '@vakwerk/domain/quality/dispute';
-import { mayResolveDispute } from '@vakwerk/domain/quality/evaluation-policy';
+import { type Dispute, type DisputeProblem, decideDispute } from '@vakwerk/domain/quality/disputes/dispute';
+import { mayResolveDispute } from '@vakwerk/domain/quality/evaluations/evaluation-policy';
 import type { Result } from '@vakwerk/domain/shared/result';
 import { z } from 'zod';
 import { NotFound } from '../../platform/auth/access-errors.js';

@@ -1,5 +1,5 @@
-import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import type { DisputeOutcome } from '@vakwerk/domain/quality/evaluation-state';
+import type { DisputeOutcome } from '@vakwerk/domain/quality/evaluations/evaluation-state';
+import type { CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Dispute } from './dispute.entity.js';

@@ -1,6 +1,6 @@
-import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import type { Dispute as DomainDispute } from '@vakwerk/domain/quality/dispute';
-import type { DisputeOutcome, EvaluationState } from '@vakwerk/domain/quality/evaluation-state';
+import type { Dispute as DomainDispute } from '@vakwerk/domain/quality/disputes/dispute';
+import type { DisputeOutcome, EvaluationState } from '@vakwerk/domain/quality/evaluations/evaluation-state';
+import type { CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import type { InteractionFacts, Named } from '../evaluations/evaluation-detail.js';
 import type { Dispute } from './dispute.entity.js';

@@ -1,4 +1,4 @@
-import type { DisputeProblem, DisputeProblemCode } from '@vakwerk/domain/quality/dispute';
+import type { DisputeProblem, DisputeProblemCode } from '@vakwerk/domain/quality/disputes/dispute';
 import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { IdempotencyKeyReused } from '../../platform/auth/idempotency.js';
 

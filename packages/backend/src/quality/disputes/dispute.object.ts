@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { DisputeOutcome as DisputeOutcomeValue } from '@vakwerk/domain/quality/evaluation-state';
+import type { DisputeOutcome as DisputeOutcomeValue } from '@vakwerk/domain/quality/evaluations/evaluation-state';
 import { LocalizedText } from '../../platform/graphql/localized.object.js';
 import { PageInfo } from '../../platform/graphql/page-info.object.js';
 import { PersonName } from '../../platform/graphql/person-name.object.js';

@@ -1,6 +1,6 @@
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import { mayResolveDispute } from '@vakwerk/domain/quality/evaluation-policy';
+import { mayResolveDispute } from '@vakwerk/domain/quality/evaluations/evaluation-policy';
+import type { CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import type { CriterionAnswerObject } from '../evaluations/evaluation.object.js';
 import { answerView } from '../evaluations/evaluation.view.js';
 import type { DisputeObject } from './dispute.object.js';

@@ -1,5 +1,5 @@
-import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import { z } from 'zod';
 
 /** An answer as it comes from outside. A text has no points, so it is never part of a dispute. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { openDispute } from '@vakwerk/domain/quality/dispute';
-import { reviewDueAt } from '@vakwerk/domain/quality/dispute-window';
-import { mayReadEvaluation } from '@vakwerk/domain/quality/evaluation-policy';
-import { criteriaInOrder } from '@vakwerk/domain/quality/scorecard';
+import { openDispute } from '@vakwerk/domain/quality/disputes/dispute';
+import { reviewDueAt } from '@vakwerk/domain/quality/disputes/dispute-window';
+import { mayReadEvaluation } from '@vakwerk/domain/quality/evaluations/evaluation-policy';
+import { criteriaInOrder } from '@vakwerk/domain/quality/scorecards/scorecard';
 import type { Result } from '@vakwerk/domain/shared/result';
 import { z } from 'zod';
 import { NotFound } from '../../platform/auth/access-errors.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { mayReadEvaluation, mayResolveDispute } from '@vakwerk/domain/quality/evaluation-policy';
+import { mayReadEvaluation, mayResolveDispute } from '@vakwerk/domain/quality/evaluations/evaluation-policy';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import type { Named } from '../evaluations/evaluation-detail.js';
 import { ReadEvaluation } from '../evaluations/read-evaluation.js';

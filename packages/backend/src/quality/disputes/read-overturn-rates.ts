@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import type { DisputeOutcome } from '@vakwerk/domain/quality/evaluation-state';
-import { type OverturnRate, overturnRates } from '@vakwerk/domain/quality/overturn-rate';
+import { type OverturnRate, overturnRates } from '@vakwerk/domain/quality/disputes/overturn-rate';
+import type { DisputeOutcome } from '@vakwerk/domain/quality/evaluations/evaluation-state';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { Database } from '../../platform/database/database.js';
 import type { Named } from '../evaluations/evaluation-detail.js';

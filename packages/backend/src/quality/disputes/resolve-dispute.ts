@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { answersAfterDispute, type Dispute } from '@vakwerk/domain/quality/dispute';
-import { nextEvaluation } from '@vakwerk/domain/quality/evaluation-state';
-import { packAnswers } from '@vakwerk/domain/quality/pack-answers';
+import { answersAfterDispute, type Dispute } from '@vakwerk/domain/quality/disputes/dispute';
+import { nextEvaluation } from '@vakwerk/domain/quality/evaluations/evaluation-state';
+import { packAnswers } from '@vakwerk/domain/quality/scoring/pack-answers';
 import { eventOf } from '../../platform/jobs/event.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
-import { EvaluationGraded } from '../evaluations/evaluation.events.js';
+import { EvaluationGraded, EvaluationRegraded } from '../evaluations/evaluation.events.js';
 import { EvaluationRepository } from '../evaluations/evaluation.repository.js';
 import { answersOf, type EvaluationDetail, lifeOf } from '../evaluations/evaluation-detail.js';
 import { EvaluationDetailReader } from '../evaluations/evaluation-detail.reader.js';
@@ -53,7 +53,8 @@ export class ResolveDispute {
   /** @returns id of the new row of figures */
   private async gradeAgain(evaluation: EvaluationDetail, answers: number[]): Promise<string | null> {
     await this.writeResult.run({ ...evaluation, answers }, null);
-    await this.outbox.append(eventOf(EvaluationGraded, { evaluationId: evaluation.id }));
+    const which = { evaluationId: evaluation.id };
+    await this.outbox.append(eventOf(EvaluationGraded, which), eventOf(EvaluationRegraded, which));
     return (await this.details.find(evaluation.id))?.result?.id ?? null;
   }
 }

@@ -1,4 +1,4 @@
-import { HIDDEN_NAME, withoutNames } from '@vakwerk/domain/quality/without-names';
+import { HIDDEN_NAME, withoutNames } from '@vakwerk/domain/quality/transcripts/without-names';
 
 /**
  * SQL: evaluators who must not know whose interaction this is. Their plan drew it blind, and nobody handed in the evaluation that

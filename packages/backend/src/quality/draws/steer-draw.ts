@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { drawSteered } from '@vakwerk/domain/quality/draw-sample';
-import { mayHandOutCall } from '@vakwerk/domain/quality/sampling-policy';
+import { drawSteered } from '@vakwerk/domain/quality/sampling/draw-sample';
+import { mayHandOutCall } from '@vakwerk/domain/quality/sampling/sampling-policy';
 import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { z } from 'zod';
 import { NotFound } from '../../platform/auth/access-errors.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { mayHandOutCall } from '@vakwerk/domain/quality/sampling-policy';
+import { mayHandOutCall } from '@vakwerk/domain/quality/sampling/sampling-policy';
 import { z } from 'zod';
 import { AuditLog } from '../../platform/auth/audit-log.js';
 import { parseInput } from '../../platform/auth/invalid-input.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { mayReadEvaluation } from '@vakwerk/domain/quality/evaluation-policy';
-import { type EvaluationRefusal, nextEvaluation } from '@vakwerk/domain/quality/evaluation-state';
+import { mayReadEvaluation } from '@vakwerk/domain/quality/evaluations/evaluation-policy';
+import { type EvaluationRefusal, nextEvaluation } from '@vakwerk/domain/quality/evaluations/evaluation-state';
 import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { z } from 'zod';
 import { NotFound } from '../../platform/auth/access-errors.js';

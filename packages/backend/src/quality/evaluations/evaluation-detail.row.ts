@@ -1,4 +1,4 @@
-import type { ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecards/scorecard';
 import type { EvaluationDetail, InteractionFacts, Named, StoredResult } from './evaluation-detail.js';
 
 /** The columns of the detail statement, flat, as PostgreSQL gives them. */

@@ -1,7 +1,7 @@
-import type { Answers } from '@vakwerk/domain/quality/answers';
-import type { EvaluationLife } from '@vakwerk/domain/quality/evaluation-state';
-import { unpackAnswers } from '@vakwerk/domain/quality/pack-answers';
-import { criteriaInOrder, type ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecard';
+import type { EvaluationLife } from '@vakwerk/domain/quality/evaluations/evaluation-state';
+import { criteriaInOrder, type ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { Answers } from '@vakwerk/domain/quality/scoring/answers';
+import { unpackAnswers } from '@vakwerk/domain/quality/scoring/pack-answers';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import type { Channel } from '../interactions/interaction.entity.js';
 import type { Evaluation } from './evaluation.entity.js';

@@ -1,6 +1,6 @@
-import { type Answers, type CriterionAnswer, checkAnswers } from '@vakwerk/domain/quality/answers';
-import { packAnswers, textAnswers } from '@vakwerk/domain/quality/pack-answers';
-import { criteriaInOrder, type ScorecardCriterion, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder, type ScorecardCriterion, type ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
+import { type Answers, type CriterionAnswer, checkAnswers } from '@vakwerk/domain/quality/scoring/answers';
+import { packAnswers, textAnswers } from '@vakwerk/domain/quality/scoring/pack-answers';
 import { z } from 'zod';
 import { InvalidInput } from '../../platform/auth/invalid-input.js';
 import type { FragmentRow } from './evaluation-detail.js';

@@ -1,4 +1,4 @@
-import type { ScoreArithmetic, SectionScore } from '@vakwerk/domain/quality/evaluation-score';
+import type { ScoreArithmetic, SectionScore } from '@vakwerk/domain/quality/scoring/evaluation-score';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { TenantRow } from '../../platform/database/tenant-row.js';
 import { Evaluation } from './evaluation.entity.js';

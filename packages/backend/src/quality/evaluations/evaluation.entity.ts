@@ -1,4 +1,4 @@
-import type { EvaluationState } from '@vakwerk/domain/quality/evaluation-state';
+import type { EvaluationState } from '@vakwerk/domain/quality/evaluations/evaluation-state';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Person } from '../../people/index.js';
 import { TenantRow } from '../../platform/database/tenant-row.js';
@@ -29,6 +29,7 @@ export type EvaluationKind = (typeof EVALUATION_KINDS)[number];
 })
 @Index('evaluation_to_remind', ['organisationId', 'releasedAt'], { where: `state = 'released' AND reminded_at IS NULL` })
 @Index('evaluation_of_interaction', ['organisationId', 'interactionId'])
+@Index('evaluation_handed_in', ['organisationId', 'submittedAt', 'id'])
 @Index('evaluation_of_evaluator', ['organisationId', 'evaluatorId', 'startedAt'])
 @Index('evaluation_of_agent', ['organisationId', 'agentId', 'releasedAt'])
 @Index('evaluation_to_release', ['organisationId', 'releaseAt'], { where: `state = 'graded'` })

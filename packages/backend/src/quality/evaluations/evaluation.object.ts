@@ -1,5 +1,8 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { EVALUATION_STATES, type EvaluationState as EvaluationStateValue } from '@vakwerk/domain/quality/evaluation-state';
+import {
+  EVALUATION_STATES,
+  type EvaluationState as EvaluationStateValue,
+} from '@vakwerk/domain/quality/evaluations/evaluation-state';
 import { PersonName } from '../../platform/graphql/person-name.object.js';
 import type { DrawReason as DrawReasonValue } from '../draws/draw.entity.js';
 import { DrawReason } from '../draws/draw.object.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { EvaluationState } from '@vakwerk/domain/quality/evaluation-state';
+import type { EvaluationState } from '@vakwerk/domain/quality/evaluations/evaluation-state';
 import { Database } from '../../platform/database/database.js';
 import { Evaluation } from './evaluation.entity.js';
-import { EvaluationResult } from './evaluation-result.entity.js';
+import type { EvaluationResult } from './evaluation-result.entity.js';
 import { QualitySetting } from './quality-setting.entity.js';
 
 /** Version 0: nobody chose anything yet. */
@@ -87,8 +87,45 @@ export class EvaluationRepository {
     );
   }
 
-  async addResult(result: Omit<EvaluationResult, 'organisationId' | 'computedAt'>): Promise<void> {
-    await this.database.manager().insert(EvaluationResult, { ...result, organisationId: this.database.organisationId() });
+  /** Keeps what a grading found; sent along with whatever comes next, the evaluation's row being held already. */
+  grade(id: string, change: Required<Pick<StateChange, 'state' | 'gradedAt' | 'releaseAt'>>): void {
+    this.database.send(
+      'UPDATE evaluation SET state = $3, graded_at = $4, release_at = $5, version = version + 1 WHERE org_id = $1 AND id = $2',
+      [this.database.organisationId(), id, change.state, change.gradedAt, change.releaseAt],
+    );
+  }
+
+  /** Shows it to its agent; sent along as well. */
+  release(id: string, change: Required<Pick<StateChange, 'state' | 'releasedAt'>> & Pick<Evaluation, 'disputableUntil'>): void {
+    this.database.send(
+      'UPDATE evaluation SET state = $3, released_at = $4, disputable_until = $5, version = version + 1 WHERE org_id = $1 AND id = $2',
+      [this.database.organisationId(), id, change.state, change.releasedAt, change.disputableUntil],
+    );
+  }
+
+  /** Sent along too: a new row never changes an earlier one. */
+  addResult(result: Omit<EvaluationResult, 'organisationId' | 'computedAt'>): void {
+    this.database.send(
+      `INSERT INTO evaluation_result (org_id, id, evaluation_id, raw, final, critical, non_critical, bonus, passed, by_section, arithmetic, failed, fatal, not_applicable, job_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+      [
+        this.database.organisationId(),
+        result.id,
+        result.evaluationId,
+        result.raw,
+        result.final,
+        result.critical,
+        result.nonCritical,
+        result.bonus,
+        result.passed,
+        JSON.stringify(result.bySection),
+        JSON.stringify(result.arithmetic),
+        result.failed,
+        result.fatal,
+        result.notApplicable,
+        result.jobId,
+      ],
+    );
   }
 
   /** Graded evaluations whose moment of release has come, held so that two workers do not release the same one. */

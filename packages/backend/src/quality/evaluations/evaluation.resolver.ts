@@ -55,8 +55,11 @@ export class EvaluationResolver {
     @Args('first', first) size?: number,
     @Args('after', after) cursor?: string,
   ): Promise<FeedbackConnection> {
-    const page = await this.lists.feedbackFor(actor.personId, { first: size, after: cursor });
-    return { ...page, unreadCount: await this.lists.countUnread(actor.personId) };
+    const [page, unreadCount] = await Promise.all([
+      this.lists.feedbackFor(actor.personId, { first: size, after: cursor }),
+      this.lists.countUnread(actor.personId),
+    ]);
+    return { ...page, unreadCount };
   }
 
   @Allow('evaluation:score')

@@ -1,6 +1,6 @@
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import { criteriaInOrder } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder } from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import { NOBODY_KNOWN, subjectWithout } from '../draws/blind.js';
 import { scorecardVersionObject } from '../scorecards/scorecard-version.object.js';
 import type { CriterionAnswerObject, EvaluationObject } from './evaluation.object.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { mayDraftEvaluation } from '@vakwerk/domain/quality/evaluation-policy';
+import { mayDraftEvaluation } from '@vakwerk/domain/quality/evaluations/evaluation-policy';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { BlindWork } from '../calibrations/blind-work.js';
 import { ScorecardRepository } from '../scorecards/scorecard.repository.js';

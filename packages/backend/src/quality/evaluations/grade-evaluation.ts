@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemActor } from '@vakwerk/domain/people/actor';
-import { nextEvaluation } from '@vakwerk/domain/quality/evaluation-state';
-import { releaseAt as releaseAfter } from '@vakwerk/domain/quality/release-rules';
+import { nextEvaluation } from '@vakwerk/domain/quality/evaluations/evaluation-state';
+import { releaseAt as releaseAfter } from '@vakwerk/domain/quality/evaluations/release-rules';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { eventOf } from '../../platform/jobs/event.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
@@ -27,16 +27,16 @@ export class GradeEvaluation {
   /** @returns false when there is nothing to grade: withdrawn in between, or graded already */
   run(actor: SystemActor, { evaluationId, jobId }: { evaluationId: string; jobId: string }): Promise<boolean> {
     return this.unitOfWork.run(actor, async () => {
-      const evaluation = await this.details.findForChange(evaluationId);
+      // Asked together, answered together: what follows is only sent, so that a grading waits for the database twice.
+      const [evaluation, settings] = await Promise.all([this.details.findForChange(evaluationId), this.evaluations.settings()]);
       if (!evaluation) return false;
       const next = nextEvaluation(lifeOf(evaluation), { type: 'grade' });
       if (!next.ok) return false;
-      const settings = await this.evaluations.settings();
       await this.writeResult.run(evaluation, jobId);
       // Blind work is about the evaluators: the agent is not judged by it and never gets it.
       const blind = evaluation.kind === 'calibration';
       const releaseAt = blind ? null : releaseAfter(evaluation.readAt, settings.releaseDelayDays);
-      await this.evaluations.change(evaluationId, { state: next.value.state, gradedAt: evaluation.readAt, releaseAt });
+      this.evaluations.grade(evaluationId, { state: next.value.state, gradedAt: evaluation.readAt, releaseAt });
       await this.outbox.append(eventOf(EvaluationGraded, { evaluationId }));
       const graded = { ...evaluation, ...next.value };
       await (settings.releaseDelayDays === 0 && !blind ? this.release.run(graded, settings) : this.release.announce(graded));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { mayReadEvaluation } from '@vakwerk/domain/quality/evaluation-policy';
+import { mayReadEvaluation } from '@vakwerk/domain/quality/evaluations/evaluation-policy';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import type { EvaluationDetail } from './evaluation-detail.js';
 import { EvaluationDetailReader } from './evaluation-detail.reader.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EvaluationState } from '@vakwerk/domain/quality/evaluation-state';
-import { type ScoredCriterion, scoreCriteria } from '@vakwerk/domain/quality/score-criteria';
+import type { EvaluationState } from '@vakwerk/domain/quality/evaluations/evaluation-state';
+import type { CriterionGuidance } from '@vakwerk/domain/quality/scorecards/scorecard';
+import { type ScoredCriterion, scoreCriteria } from '@vakwerk/domain/quality/scoring/score-criteria';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { clampRatio, roundRatio } from '@vakwerk/domain/shared/ratio';
 import type { DrawReason } from '../draws/draw.entity.js';
@@ -39,6 +40,8 @@ export interface FailedCriterion {
   readonly criterionId: string;
   readonly skillId: string | null;
   readonly text: LocalizedText;
+  /** What to listen for, in the words of the form. */
+  readonly guidance: CriterionGuidance;
   readonly note: string | null;
   /** Fragments that show it, in the evaluator's order. */
   readonly fragmentIds: readonly string[];
@@ -96,6 +99,7 @@ function failedOf(evaluation: EvaluationDetail, criterionId: string): FailedCrit
       criterionId,
       skillId: criterion.skillId,
       text: criterion.text,
+      guidance: criterion.guidance,
       note: commentsOf(evaluation)[criterionId] ?? null,
       fragmentIds: fragments.map(({ id }) => id),
     },

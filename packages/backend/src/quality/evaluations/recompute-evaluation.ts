@@ -5,7 +5,7 @@ import { NotFound } from '../../platform/auth/access-errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { eventOf } from '../../platform/jobs/event.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
-import { EvaluationGraded } from './evaluation.events.js';
+import { EvaluationGraded, EvaluationRegraded } from './evaluation.events.js';
 import { EvaluationDetailReader } from './evaluation-detail.reader.js';
 import { ReleaseEvaluation } from './release-evaluation.js';
 import { type Figures, WriteResult } from './write-result.js';
@@ -29,7 +29,7 @@ export class RecomputeEvaluation {
       const { id: _id, computedAt: _computedAt, jobId: _jobId, ...before } = evaluation.result;
       const after: Figures = await this.writeResult.run(evaluation, null);
       if (isDeepStrictEqual(before, after)) return { changed: false };
-      await this.outbox.append(eventOf(EvaluationGraded, { evaluationId }));
+      await this.outbox.append(eventOf(EvaluationGraded, { evaluationId }), eventOf(EvaluationRegraded, { evaluationId }));
       await this.release.announce(evaluation);
       return { changed: true };
     });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { disputableUntil } from '@vakwerk/domain/quality/dispute-window';
-import { isReleased, nextEvaluation } from '@vakwerk/domain/quality/evaluation-state';
+import { disputableUntil } from '@vakwerk/domain/quality/disputes/dispute-window';
+import { isReleased, nextEvaluation } from '@vakwerk/domain/quality/evaluations/evaluation-state';
 import { eventOf } from '../../platform/jobs/event.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
 import { Live } from '../../platform/live/live.js';
@@ -23,7 +23,7 @@ export class ReleaseEvaluation {
     const until = disputableUntil(releasedAt, evaluation.agentTimeZone, disputeWorkingDays, workingCalendarFrom(releasedAt));
     const next = nextEvaluation(lifeOf(evaluation), { type: 'release', disputableUntil: until });
     if (!next.ok) throw new Error(`Evaluation ${evaluation.id} cannot be released: ${next.error}.`);
-    await this.evaluations.change(evaluation.id, { ...next.value, releasedAt });
+    this.evaluations.release(evaluation.id, { state: next.value.state, releasedAt, disputableUntil: until });
     await this.outbox.append(eventOf(EvaluationReleased, { evaluationId: evaluation.id }));
     await this.announce({ ...evaluation, ...next.value });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemActor } from '@vakwerk/domain/people/actor';
-import { acknowledgeReminderDue } from '@vakwerk/domain/quality/release-rules';
+import { acknowledgeReminderDue } from '@vakwerk/domain/quality/evaluations/release-rules';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { eventOf } from '../../platform/jobs/event.js';
 import { Outbox } from '../../platform/jobs/outbox.js';

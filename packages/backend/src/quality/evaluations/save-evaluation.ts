@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { mayEditEvaluation } from '@vakwerk/domain/quality/evaluation-policy';
+import { mayEditEvaluation } from '@vakwerk/domain/quality/evaluations/evaluation-policy';
 import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { InvalidInput, parseInput } from '../../platform/auth/invalid-input.js';

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { EvaluationState as EvaluationStateValue } from '@vakwerk/domain/quality/evaluation-state';
+import type { EvaluationState as EvaluationStateValue } from '@vakwerk/domain/quality/evaluations/evaluation-state';
 import { PageInfo } from '../../platform/graphql/page-info.object.js';
 import { PersonName } from '../../platform/graphql/person-name.object.js';
 import type { DrawMotive as DrawMotiveValue, DrawReason as DrawReasonValue } from '../draws/draw.entity.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import type { EvaluationState } from '@vakwerk/domain/quality/evaluation-state';
+import type { EvaluationState } from '@vakwerk/domain/quality/evaluations/evaluation-state';
 import { localDateAt, resolveLocalTime } from '@vakwerk/domain/shared/time/local-time';
 import { Database } from '../../platform/database/database.js';
 import { isId } from '../../platform/database/new-id.js';

@@ -1,4 +1,4 @@
-import { packAnswers } from '@vakwerk/domain/quality/pack-answers';
+import { packAnswers } from '@vakwerk/domain/quality/scoring/pack-answers';
 import type { EvaluationDetail } from './evaluation-detail.js';
 
 /**

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { mayDraftEvaluation } from '@vakwerk/domain/quality/evaluation-policy';
-import { packAnswers } from '@vakwerk/domain/quality/pack-answers';
+import { mayDraftEvaluation } from '@vakwerk/domain/quality/evaluations/evaluation-policy';
+import { packAnswers } from '@vakwerk/domain/quality/scoring/pack-answers';
 import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { newId } from '../../platform/database/new-id.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EvaluationScore } from '@vakwerk/domain/quality/evaluation-score';
-import { scoreEvaluation } from '@vakwerk/domain/quality/score-evaluation';
-import { criteriaInOrder } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder } from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { EvaluationScore } from '@vakwerk/domain/quality/scoring/evaluation-score';
+import { scoreEvaluation } from '@vakwerk/domain/quality/scoring/score-evaluation';
 import { newId } from '../../platform/database/new-id.js';
 import { EvaluationRepository } from './evaluation.repository.js';
 import { answersOf, type EvaluationDetail, type StoredResult } from './evaluation-detail.js';
@@ -36,7 +36,7 @@ export class WriteResult {
 
   async run(evaluation: EvaluationDetail, jobId: string | null): Promise<Figures> {
     const figures = figuresOf(evaluation);
-    await this.evaluations.addResult({ ...figures, id: newId(), evaluationId: evaluation.id, jobId });
+    this.evaluations.addResult({ ...figures, id: newId(), evaluationId: evaluation.id, jobId });
     return figures;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Span } from '@vakwerk/domain/quality/paused-spans';
+import type { Span } from '@vakwerk/domain/quality/transcripts/paused-spans';
 import { Database } from '../../platform/database/database.js';
 import { isId } from '../../platform/database/new-id.js';
 import { ParkedInteraction } from '../parked-interactions/parked-interaction.entity.js';

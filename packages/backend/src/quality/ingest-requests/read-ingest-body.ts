@@ -1,5 +1,9 @@
-import { checkInteractionRow, INTERACTION_COLUMNS, type InteractionRow } from '@vakwerk/domain/quality/interaction-row';
-import { pausedText } from '@vakwerk/domain/quality/paused-text';
+import {
+  checkInteractionRow,
+  INTERACTION_COLUMNS,
+  type InteractionRow,
+} from '@vakwerk/domain/quality/interactions/interaction-row';
+import { pausedText } from '@vakwerk/domain/quality/transcripts/paused-text';
 import { z } from 'zod';
 import { type FieldProblem, IngestProblem } from './ingest-problem.js';
 

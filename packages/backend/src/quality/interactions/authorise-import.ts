@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
-import { mayImportInteraction } from '@vakwerk/domain/quality/interaction-policy';
+import { mayImportInteraction } from '@vakwerk/domain/quality/interactions/interaction-policy';
 import { localDateAt } from '@vakwerk/domain/shared/time/local-time';
 import { PersonRepository } from '../../people/index.js';
 import { NotFound } from '../../platform/auth/access-errors.js';

@@ -1,4 +1,4 @@
-import type { Span } from '@vakwerk/domain/quality/paused-spans';
+import type { Span } from '@vakwerk/domain/quality/transcripts/paused-spans';
 import type { Channel, Direction } from './interaction.entity.js';
 import type { NewInteraction } from './save-interaction.js';
 

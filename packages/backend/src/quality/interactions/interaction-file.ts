@@ -1,4 +1,4 @@
-import type { Span } from '@vakwerk/domain/quality/paused-spans';
+import type { Span } from '@vakwerk/domain/quality/transcripts/paused-spans';
 import { z } from 'zod';
 import { ImportRefused } from './import-refused.js';
 import { CHANNELS, DIRECTIONS } from './interaction.entity.js';

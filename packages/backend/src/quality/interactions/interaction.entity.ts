@@ -1,4 +1,4 @@
-import type { Span } from '@vakwerk/domain/quality/paused-spans';
+import type { Span } from '@vakwerk/domain/quality/transcripts/paused-spans';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { TenantRow } from '../../platform/database/tenant-row.js';
 

@@ -1,4 +1,4 @@
-import type { Span } from '@vakwerk/domain/quality/paused-spans';
+import type { Span } from '@vakwerk/domain/quality/transcripts/paused-spans';
 import { BLIND_FOR } from '../draws/blind.js';
 import type { DrawReason } from '../draws/draw.entity.js';
 import type { Channel, Direction } from './interaction.entity.js';

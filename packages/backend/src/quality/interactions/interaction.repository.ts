@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { InteractionAccess } from '@vakwerk/domain/quality/interaction-policy';
-import type { Span } from '@vakwerk/domain/quality/paused-spans';
+import type { InteractionAccess } from '@vakwerk/domain/quality/interactions/interaction-policy';
+import type { Span } from '@vakwerk/domain/quality/transcripts/paused-spans';
 import { Database } from '../../platform/database/database.js';
 import { isId } from '../../platform/database/new-id.js';
 import { Interaction } from './interaction.entity.js';

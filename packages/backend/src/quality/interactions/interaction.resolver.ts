@@ -1,6 +1,6 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { withoutNames } from '@vakwerk/domain/quality/without-names';
+import { withoutNames } from '@vakwerk/domain/quality/transcripts/without-names';
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
 import { inOrder, requestLoader } from '../../platform/graphql/request-loader.js';

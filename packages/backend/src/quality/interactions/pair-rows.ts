@@ -1,4 +1,4 @@
-import type { InteractionRow } from '@vakwerk/domain/quality/interaction-row';
+import type { InteractionRow } from '@vakwerk/domain/quality/interactions/interaction-row';
 import { type FilePair, nameOf, pairFiles, stemOf } from './pair-files.js';
 import type { TableRow } from './read-interaction-table.js';
 

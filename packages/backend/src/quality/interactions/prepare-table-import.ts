@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { mayImportInteraction } from '@vakwerk/domain/quality/interaction-policy';
-import type { InteractionRow } from '@vakwerk/domain/quality/interaction-row';
+import { mayImportInteraction } from '@vakwerk/domain/quality/interactions/interaction-policy';
+import type { InteractionRow } from '@vakwerk/domain/quality/interactions/interaction-row';
 import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { localDateAt } from '@vakwerk/domain/shared/time/local-time';
 import { PersonRepository } from '../../people/index.js';

@@ -3,7 +3,7 @@ import {
   type InteractionColumn,
   type InteractionRow,
   type InteractionRowProblem,
-} from '@vakwerk/domain/quality/interaction-row';
+} from '@vakwerk/domain/quality/interactions/interaction-row';
 import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { parse } from 'csv-parse/sync';
 import { columnOf, instantText, NEEDED_COLUMNS, type TableColumn, wordOf } from './table-columns.js';

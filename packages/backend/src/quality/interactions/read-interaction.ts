@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { mayReadInteraction } from '@vakwerk/domain/quality/interaction-policy';
+import { mayReadInteraction } from '@vakwerk/domain/quality/interactions/interaction-policy';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { InteractionRepository } from './interaction.repository.js';
 import { type SeenInteraction, seenBy } from './seen-interaction.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
-import type { Transcript } from '@vakwerk/domain/quality/transcript';
+import type { Transcript } from '@vakwerk/domain/quality/transcripts/transcript';
 import { AuditLog } from '../../platform/auth/audit-log.js';
 import type { RecordingProbe } from '../../platform/files/audio/probe-recording.js';
 import type { StoredFile } from '../../platform/files/file-store.js';

@@ -1,4 +1,4 @@
-import type { InteractionColumn } from '@vakwerk/domain/quality/interaction-row';
+import type { InteractionColumn } from '@vakwerk/domain/quality/interactions/interaction-row';
 
 /** Header words of exports, in both languages; `zone` is a column of its own for times without one. */
 const COLUMNS: Readonly<Record<InteractionColumn | 'zone', readonly string[]>> = {

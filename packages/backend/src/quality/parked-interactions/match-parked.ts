@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
-import { mayHandleParked } from '@vakwerk/domain/quality/interaction-policy';
+import { mayHandleParked } from '@vakwerk/domain/quality/interactions/interaction-policy';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { AuditLog } from '../../platform/auth/audit-log.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';

@@ -1,5 +1,5 @@
-import type { Span } from '@vakwerk/domain/quality/paused-spans';
-import type { TranscriptTurn } from '@vakwerk/domain/quality/transcript';
+import type { Span } from '@vakwerk/domain/quality/transcripts/paused-spans';
+import type { TranscriptTurn } from '@vakwerk/domain/quality/transcripts/transcript';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { TenantRow } from '../../platform/database/tenant-row.js';
 import type { Channel, Direction } from '../interactions/interaction.entity.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { mayReadPlaybackLog } from '@vakwerk/domain/quality/interaction-policy';
+import { mayReadPlaybackLog } from '@vakwerk/domain/quality/interactions/interaction-policy';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { InteractionRepository } from '../interactions/interaction.repository.js';
 import { PlaybackLogRepository, type PlaybackRow } from './playback-log.repository.js';

@@ -1,4 +1,4 @@
-import type { RetentionClass } from '@vakwerk/domain/quality/retention-due';
+import type { RetentionClass } from '@vakwerk/domain/quality/interactions/retention-due';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { TenantRow } from '../../platform/database/tenant-row.js';
 

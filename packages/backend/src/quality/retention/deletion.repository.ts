@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RetentionClass } from '@vakwerk/domain/quality/retention-due';
+import type { RetentionClass } from '@vakwerk/domain/quality/interactions/retention-due';
 import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
 import type { DeletionRecord } from './deletion-record.entity.js';

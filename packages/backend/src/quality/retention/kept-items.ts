@@ -1,4 +1,4 @@
-import type { KeptItem, RetentionClass } from '@vakwerk/domain/quality/retention-due';
+import type { KeptItem, RetentionClass } from '@vakwerk/domain/quality/interactions/retention-due';
 
 /** Something that is kept for a number of days, with the interaction its days are counted from. */
 export interface KeptRow extends KeptItem {

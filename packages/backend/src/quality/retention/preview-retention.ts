@@ -4,7 +4,7 @@ import {
   type RetentionClass,
   type RetentionRules,
   retentionCutoff,
-} from '@vakwerk/domain/quality/retention-due';
+} from '@vakwerk/domain/quality/interactions/retention-due';
 import { parseInput } from '../../platform/auth/invalid-input.js';
 import { retentionDays } from './change-retention-rules.js';
 import { type DueCount, RetentionRepository } from './retention.repository.js';

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemActor } from '@vakwerk/domain/people/actor';
-import { RETENTION_CLASSES, type RetentionClass, retentionCutoff, retentionDue } from '@vakwerk/domain/quality/retention-due';
+import {
+  RETENTION_CLASSES,
+  type RetentionClass,
+  retentionCutoff,
+  retentionDue,
+} from '@vakwerk/domain/quality/interactions/retention-due';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { Live } from '../../platform/live/live.js';

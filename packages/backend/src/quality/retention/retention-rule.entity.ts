@@ -1,4 +1,4 @@
-import type { RetentionClass } from '@vakwerk/domain/quality/retention-due';
+import type { RetentionClass } from '@vakwerk/domain/quality/interactions/retention-due';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
 /** How many days an organisation keeps one class. No row, or no days: until somebody deletes it. */

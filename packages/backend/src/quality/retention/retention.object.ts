@@ -1,5 +1,5 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { RETENTION_CLASSES, type RetentionClass as RetentionClassName } from '@vakwerk/domain/quality/retention-due';
+import { RETENTION_CLASSES, type RetentionClass as RetentionClassName } from '@vakwerk/domain/quality/interactions/retention-due';
 import { PageInfo } from '../../platform/graphql/page-info.object.js';
 import { PersonName } from '../../platform/graphql/person-name.object.js';
 import { UserError } from '../../platform/graphql/user-error.object.js';

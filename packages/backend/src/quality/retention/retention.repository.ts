@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RETENTION_CLASSES, type RetentionClass, type RetentionRules } from '@vakwerk/domain/quality/retention-due';
+import { RETENTION_CLASSES, type RetentionClass, type RetentionRules } from '@vakwerk/domain/quality/interactions/retention-due';
 import { Database } from '../../platform/database/database.js';
 import { KEPT, type KeptRow, keptFrom, LEGAL_HOLD, OPEN_DISPUTE } from './kept-items.js';
 

@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import type { RetentionClass as RetentionClassName } from '@vakwerk/domain/quality/retention-due';
+import type { RetentionClass as RetentionClassName } from '@vakwerk/domain/quality/interactions/retention-due';
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
 import { isId } from '../../platform/database/new-id.js';

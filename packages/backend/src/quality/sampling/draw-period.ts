@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { drawSample } from '@vakwerk/domain/quality/draw-sample';
-import type { SamplingPeriod } from '@vakwerk/domain/quality/sampling-period';
+import { drawSample } from '@vakwerk/domain/quality/sampling/draw-sample';
+import type { SamplingPeriod } from '@vakwerk/domain/quality/sampling/sampling-period';
 import { addDays } from '@vakwerk/domain/shared/time/calendar';
 import { localDateAt } from '@vakwerk/domain/shared/time/local-time';
 import { newId } from '../../platform/database/new-id.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkSamplingPlan } from '@vakwerk/domain/quality/sampling-plan';
+import { checkSamplingPlan } from '@vakwerk/domain/quality/sampling/sampling-plan';
 import { ScorecardRepository } from '../scorecards/scorecard.repository.js';
 import { domainPlan, type PlanProblem, type PlanSettings } from './plan-settings.js';
 import { SamplingPeopleReader } from './sampling-people.reader.js';

@@ -1,4 +1,4 @@
-import { type PeriodLength, type SamplingPeriod, samplingPeriodAt } from '@vakwerk/domain/quality/sampling-period';
+import { type PeriodLength, type SamplingPeriod, samplingPeriodAt } from '@vakwerk/domain/quality/sampling/sampling-period';
 
 /** The whole week or month before the one that runs now. */
 export function lastEndedPeriod(plan: { readonly quotaPer: PeriodLength; readonly timeZone: string }, now: Date): SamplingPeriod {

@@ -3,7 +3,7 @@ import type {
   SamplingPlan as Plan,
   PlanEvaluator,
   SamplingPlanProblem,
-} from '@vakwerk/domain/quality/sampling-plan';
+} from '@vakwerk/domain/quality/sampling/sampling-plan';
 import { z } from 'zod';
 
 /** What a manager chooses about a plan. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { type DrawShortfall, drawSample, type RandomDraw } from '@vakwerk/domain/quality/draw-sample';
-import type { SamplingPeriod } from '@vakwerk/domain/quality/sampling-period';
-import { mayManagePlan } from '@vakwerk/domain/quality/sampling-policy';
+import { type DrawShortfall, drawSample, type RandomDraw } from '@vakwerk/domain/quality/sampling/draw-sample';
+import type { SamplingPeriod } from '@vakwerk/domain/quality/sampling/sampling-period';
+import { mayManagePlan } from '@vakwerk/domain/quality/sampling/sampling-policy';
 import { z } from 'zod';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { parseInput } from '../../platform/auth/invalid-input.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { type CoverageDraw, samplingCoverage } from '@vakwerk/domain/quality/sampling-coverage';
+import { type CoverageDraw, samplingCoverage } from '@vakwerk/domain/quality/sampling/sampling-coverage';
 import { Database } from '../../platform/database/database.js';
 import type { Named } from '../evaluations/evaluation-detail.js';
 import { ReadPlan } from './read-plan.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { mayManagePlan, mayReadPlan } from '@vakwerk/domain/quality/sampling-policy';
+import { mayManagePlan, mayReadPlan } from '@vakwerk/domain/quality/sampling/sampling-policy';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { SamplingPlanRepository, type StoredPlan } from './sampling-plan.repository.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { mayReadPlan } from '@vakwerk/domain/quality/sampling-policy';
+import { mayReadPlan } from '@vakwerk/domain/quality/sampling/sampling-policy';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import type { SamplingRun } from './sampling-run.entity.js';
 import { SamplingRunRepository } from './sampling-run.repository.js';

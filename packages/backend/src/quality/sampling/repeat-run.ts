@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { drawSample } from '@vakwerk/domain/quality/draw-sample';
-import { samplingPeriodAt } from '@vakwerk/domain/quality/sampling-period';
+import { drawSample } from '@vakwerk/domain/quality/sampling/draw-sample';
+import { samplingPeriodAt } from '@vakwerk/domain/quality/sampling/sampling-period';
 import { resolveLocalTime } from '@vakwerk/domain/shared/time/local-time';
 import { DrawnCallReader } from './drawn-call.reader.js';
 import { domainPlan } from './plan-settings.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SystemActor } from '@vakwerk/domain/people/actor';
-import { periodsDue } from '@vakwerk/domain/quality/sampling-period';
+import { periodsDue } from '@vakwerk/domain/quality/sampling/sampling-period';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DrawPeriod } from './draw-period.js';
 import { domainPlan } from './plan-settings.js';

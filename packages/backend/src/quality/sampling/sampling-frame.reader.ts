@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { EarlierDraw } from '@vakwerk/domain/quality/draw-sample';
-import type { SamplingPeriod } from '@vakwerk/domain/quality/sampling-period';
+import type { EarlierDraw } from '@vakwerk/domain/quality/sampling/draw-sample';
+import type { SamplingPeriod } from '@vakwerk/domain/quality/sampling/sampling-period';
 import {
   type FrameInteraction,
   type SamplingFrame,
   type SamplingPlan,
   samplingFrame,
-} from '@vakwerk/domain/quality/sampling-plan';
+} from '@vakwerk/domain/quality/sampling/sampling-plan';
 import { Database } from '../../platform/database/database.js';
 import { AGENT_TEAM_IDS } from '../interactions/interaction.queries.js';
 

@@ -1,5 +1,5 @@
-import type { SamplingPeriod } from '@vakwerk/domain/quality/sampling-period';
-import type { FrameFilter, PlanEvaluator } from '@vakwerk/domain/quality/sampling-plan';
+import type { SamplingPeriod } from '@vakwerk/domain/quality/sampling/sampling-period';
+import type { FrameFilter, PlanEvaluator } from '@vakwerk/domain/quality/sampling/sampling-plan';
 import { Check, Column, Entity, ForeignKey } from 'typeorm';
 import { TenantRow } from '../../platform/database/tenant-row.js';
 

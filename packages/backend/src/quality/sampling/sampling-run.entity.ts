@@ -1,4 +1,4 @@
-import type { DrawShortfall } from '@vakwerk/domain/quality/draw-sample';
+import type { DrawShortfall } from '@vakwerk/domain/quality/sampling/draw-sample';
 import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
 import { TenantRow } from '../../platform/database/tenant-row.js';
 import type { PlanSettings } from './plan-settings.js';

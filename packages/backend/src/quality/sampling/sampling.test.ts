@@ -179,7 +179,7 @@ describe('a draw', () => {
     expect(drawn[0]).toMatchObject({ evaluatorId: scene.coach.personId, probability: 0.25, frameSize: 12 });
     expect(await app.get(DrawNow).run(scene.manager, planId, NOW)).toMatchObject({ error: { code: 'periodDrawn' } });
     const instead = await within(scene, () =>
-      app.get(PreviewDraw).run(scene.manager, { planId, settings: settingsOf(scene, { quotaCount: 4 }) }, new Date()),
+      app.get(PreviewDraw).run(scene.manager, { planId, settings: settingsOf(scene, { quotaCount: 4 }) }, NOW),
     );
     expect([instead.period.key, instead.draws.length]).toEqual([LAST_WEEK, 4]);
   });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { samplingPeriodAt } from '@vakwerk/domain/quality/sampling-period';
-import { mayManagePlan } from '@vakwerk/domain/quality/sampling-policy';
+import { samplingPeriodAt } from '@vakwerk/domain/quality/sampling/sampling-period';
+import { mayManagePlan } from '@vakwerk/domain/quality/sampling/sampling-policy';
 import type { Named } from '../evaluations/evaluation-detail.js';
 import { lastEndedPeriod } from './last-ended-period.js';
 import type { DrawPreview } from './preview-draw.js';

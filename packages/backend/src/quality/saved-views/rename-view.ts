@@ -21,7 +21,7 @@ export class RenameView {
   run(actor: PersonActor, input: z.input<typeof schema>): Promise<Result<StoredView, { code: 'viewNameTaken' }>> {
     const { id, name } = parseInput(schema, input);
     return this.unitOfWork.run(actor, async () => {
-      const others = (await this.views.list(actor.personId, 'queue')).filter((view) => view.id !== id);
+      const others = (await this.views.listBeside(actor.personId, id)).filter((view) => view.id !== id);
       if (others.some((view) => view.name === name)) return refused({ code: 'viewNameTaken' });
       const renamed = await this.views.rename(actor.personId, id, name);
       if (!renamed) throw new NotFound('SavedView');

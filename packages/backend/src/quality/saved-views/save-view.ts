@@ -4,11 +4,12 @@ import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { z } from 'zod';
 import { parseInput } from '../../platform/auth/invalid-input.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { VIEW_PAGES } from './saved-view.entity.js';
 import { SavedViewRepository, type StoredView } from './saved-view.repository.js';
 
 const filter = z.object({ name: z.string().max(40), value: z.string().max(200) });
 const schema = z.object({
-  page: z.literal('queue'),
+  page: z.enum(VIEW_PAGES),
   name: z.string().trim().min(1).max(60),
   filters: z.array(filter).max(20),
 });

@@ -1,8 +1,9 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { UserError } from '../../platform/graphql/user-error.object.js';
+import type { ViewPageName } from './saved-view.entity.js';
 import type { StoredView } from './saved-view.repository.js';
 
-export const ViewPage = { queue: 'queue' } as const;
+export const ViewPage: { readonly [P in ViewPageName]: P } = { queue: 'queue', evaluations: 'evaluations' };
 registerEnumType(ViewPage, { name: 'ViewPage', description: 'A page of which filters can be kept.' });
 
 @ObjectType()
@@ -38,7 +39,7 @@ export class ViewFilterInput {
 @InputType()
 export class SaveViewInput {
   @Field(() => ViewPage)
-  page: 'queue';
+  page: ViewPageName;
 
   @Field(() => String, { description: 'The same name again changes what it holds.' })
   name: string;

@@ -17,6 +17,16 @@ export class SavedViewRepository {
     );
   }
 
+  /** The views of the same page as this one, itself included; none when this person has no such view. */
+  async listBeside(personId: string, id: string): Promise<StoredView[]> {
+    if (!isId(id)) return [];
+    return this.query<StoredView>(
+      `SELECT v.id, v.name, v.search FROM saved_view v JOIN saved_view this ON this.org_id = v.org_id AND this.person_id = v.person_id AND this.page = v.page
+        WHERE v.org_id = $1 AND v.person_id = $2 AND this.id = $3 ORDER BY v.name, v.id`,
+      [personId, id],
+    );
+  }
+
   /** The same name again changes what it holds. */
   async put(personId: string, page: SavedView['page'], { name, search }: Omit<StoredView, 'id'>): Promise<StoredView> {
     const [row] = await this.query<StoredView>(

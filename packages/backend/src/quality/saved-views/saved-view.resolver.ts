@@ -6,6 +6,7 @@ import { answered } from '../evaluations/evaluation.result.js';
 import { ForgetView } from './forget-view.js';
 import { RenameView } from './rename-view.js';
 import { SaveView } from './save-view.js';
+import type { ViewPageName } from './saved-view.entity.js';
 import {
   SavedViewObject,
   SaveViewInput,
@@ -30,7 +31,7 @@ export class SavedViewResolver {
   @Query(() => [SavedViewObject], { description: 'Your own views of a page, at most 30.' })
   async savedViews(
     @CurrentActor() actor: PersonActor,
-    @Args('page', { type: () => ViewPage }) page: 'queue',
+    @Args('page', { type: () => ViewPage }) page: ViewPageName,
   ): Promise<SavedViewObject[]> {
     return (await this.views.list(actor.personId, page)).map(viewObject);
   }

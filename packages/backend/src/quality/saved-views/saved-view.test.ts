@@ -52,6 +52,20 @@ describe('views of the queue', () => {
     for (const each of [id, other]) await app.get(ForgetView).run(scene.coach, each);
   });
 
+  it('of one page are not in the way of those of another', async () => {
+    const made = await save(scene.coach, 'Fataal');
+    const filters = [{ name: 'outcome', value: 'fatal' }];
+    const kept = await app.get(SaveView).run(scene.coach, { page: 'evaluations', name: 'Fataal', filters });
+    if (!made.ok || !kept.ok) throw new Error('not kept');
+    const views = await app.within(scene.organisationId, () =>
+      app.get(SavedViewRepository).list(scene.coach.personId, 'evaluations'),
+    );
+    expect(views).toMatchObject([{ name: 'Fataal', search: { outcome: 'fatal' } }]);
+    await save(scene.coach, 'Van de lijst');
+    expect(await app.get(RenameView).run(scene.coach, { id: kept.value.id, name: 'Van de lijst' })).toMatchObject({ ok: true });
+    expect((await viewsOf(scene.coach)).map(({ name }) => name)).toEqual(expect.arrayContaining(['Fataal', 'Van de lijst']));
+  });
+
   it('are at most thirty', async () => {
     for (let n = 0; n < MOST_VIEWS; n++) await save(scene.manager, `Lijst ${n}`);
     expect(await save(scene.manager, 'Nog een')).toMatchObject({ error: { code: 'tooManyViews' } });

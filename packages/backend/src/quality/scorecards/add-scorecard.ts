@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecard';
-import { scorecardCode } from '@vakwerk/domain/quality/scorecard-code';
+import type { ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecards/scorecard';
+import { scorecardCode } from '@vakwerk/domain/quality/scorecards/scorecard-code';
 import { type LocalizedText, pickLanguage } from '@vakwerk/domain/shared/localized';
 import { newId } from '../../platform/database/new-id.js';
 import { ScorecardRepository } from './scorecard.repository.js';

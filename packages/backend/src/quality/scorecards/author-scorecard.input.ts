@@ -1,13 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-
-@InputType()
-export class LocalizedTextInput {
-  @Field(() => String)
-  nl: string;
-
-  @Field(() => String)
-  en: string;
-}
+import { LocalizedTextInput } from '../../platform/graphql/localized.object.js';
 
 @InputType()
 export class CopyScorecardInput {

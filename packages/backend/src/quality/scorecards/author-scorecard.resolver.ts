@@ -3,8 +3,9 @@ import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
+import { LocalizedTextInput } from '../../platform/graphql/localized.object.js';
 import { ArchiveScorecard } from './archive-scorecard.js';
-import { CopyScorecardInput, LocalizedTextInput, SaveScorecardInput } from './author-scorecard.input.js';
+import { CopyScorecardInput, SaveScorecardInput } from './author-scorecard.input.js';
 import {
   DiscardScorecardDraftResult,
   SaveScorecardResult,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { aScoringScene, aSubmission, type ScoringScene, withFiles } from '@vakwerk/testing/scoring-scene';
 import { aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { GradeEvaluation } from '../evaluations/grade-evaluation.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { copyScorecard } from '@vakwerk/domain/quality/copy-scorecard';
+import { copyScorecard } from '@vakwerk/domain/quality/scorecards/copy-scorecard';
 import { z } from 'zod';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { parseInput } from '../../platform/auth/invalid-input.js';

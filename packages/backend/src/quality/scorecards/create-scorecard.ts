@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import type { ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { z } from 'zod';
 import { parseInput } from '../../platform/auth/invalid-input.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { criteriaInOrder } from '@vakwerk/domain/quality/scorecard';
-import { exportScorecard } from '@vakwerk/domain/quality/scorecard-file';
+import { criteriaInOrder } from '@vakwerk/domain/quality/scorecards/scorecard';
+import { exportScorecard } from '@vakwerk/domain/quality/scorecards/scorecard-file';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { SkillRepository } from '../../skills/index.js';
 import { mayReadVersion } from './may-read-version.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { checkScorecard } from '@vakwerk/domain/quality/check-scorecard';
-import { criteriaInOrder, type ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecard';
-import type { ScorecardProblem } from '@vakwerk/domain/quality/scorecard-problem';
+import { checkScorecard } from '@vakwerk/domain/quality/scorecards/check-scorecard';
+import { criteriaInOrder, type ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { ScorecardProblem } from '@vakwerk/domain/quality/scorecards/scorecard-problem';
 import { SkillRepository } from '../../skills/index.js';
 
 /** Everything that keeps a content from being published; a skill may have been archived since it was linked. */

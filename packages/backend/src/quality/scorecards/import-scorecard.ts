@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
-import { checkScorecard } from '@vakwerk/domain/quality/check-scorecard';
-import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
-import { type ImportProblem, parseScorecard } from '@vakwerk/domain/quality/scorecard-file';
+import { checkScorecard } from '@vakwerk/domain/quality/scorecards/check-scorecard';
+import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
+import { type ImportProblem, parseScorecard } from '@vakwerk/domain/quality/scorecards/scorecard-file';
 import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { SkillRepository } from '../../skills/index.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import { unpackAnswers } from '@vakwerk/domain/quality/pack-answers';
-import { criteriaInOrder } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder } from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
+import { unpackAnswers } from '@vakwerk/domain/quality/scoring/pack-answers';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { InvalidInput } from '../../platform/auth/invalid-input.js';
 import { isId } from '../../platform/database/new-id.js';

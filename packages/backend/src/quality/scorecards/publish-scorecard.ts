@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
-import type { ScorecardProblem } from '@vakwerk/domain/quality/scorecard-problem';
+import type { ScorecardProblem } from '@vakwerk/domain/quality/scorecards/scorecard-problem';
 import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { AuditLog } from '../../platform/auth/audit-log.js';

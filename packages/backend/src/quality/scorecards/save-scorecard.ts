@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { criteriaInOrder, type ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecard';
-import { scorecardContentSchema } from '@vakwerk/domain/quality/scorecard-file';
+import { criteriaInOrder, type ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecards/scorecard';
+import { scorecardContentSchema } from '@vakwerk/domain/quality/scorecards/scorecard-file';
 import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { z } from 'zod';
 import { NotFound } from '../../platform/auth/access-errors.js';

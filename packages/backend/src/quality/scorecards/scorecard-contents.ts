@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { Database } from '../../platform/database/database.js';
 
 /** Most versions kept, of all organisations together; one of 40 criteria takes some 150 kB. */

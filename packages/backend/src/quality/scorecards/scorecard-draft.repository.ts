@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecards/scorecard';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { Database } from '../../platform/database/database.js';
 import { isId, newId } from '../../platform/database/new-id.js';

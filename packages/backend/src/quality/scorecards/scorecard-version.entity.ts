@@ -1,4 +1,4 @@
-import type { ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardVersion as ScorecardContent } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Person } from '../../people/index.js';
 import { TenantRow } from '../../platform/database/tenant-row.js';

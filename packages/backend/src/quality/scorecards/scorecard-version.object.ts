@@ -7,7 +7,7 @@ import type {
   FatalScope as FatalScopeValue,
   NaPolicy as NaPolicyValue,
   ScoringModel as ScoringModelValue,
-} from '@vakwerk/domain/quality/scorecard';
+} from '@vakwerk/domain/quality/scorecards/scorecard';
 import { LocalizedText } from '../../platform/graphql/localized.object.js';
 import type { NamedVersion } from './scorecard.repository.js';
 
@@ -42,7 +42,7 @@ const CommentRequired = wordsAsEnum<CommentRequiredValue>('CommentRequired', {
   always: 'always',
   whenNotFull: 'whenNotFull',
 });
-const CriticalClass = wordsAsEnum<CriticalClassValue>('CriticalClass', {
+export const CriticalClass = wordsAsEnum<CriticalClassValue>('CriticalClass', {
   none: 'none',
   customer: 'customer',
   business: 'business',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { mayReadEvaluation } from '@vakwerk/domain/quality/evaluation-policy';
+import { mayReadEvaluation } from '@vakwerk/domain/quality/evaluations/evaluation-policy';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Live } from '../../platform/live/live.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { type Answers, checkAnswers, unansweredCriteria } from '@vakwerk/domain/quality/answers';
-import { mayReadEvaluation } from '@vakwerk/domain/quality/evaluation-policy';
-import { packAnswers } from '@vakwerk/domain/quality/pack-answers';
+import { mayReadEvaluation } from '@vakwerk/domain/quality/evaluations/evaluation-policy';
+import { type Answers, checkAnswers, unansweredCriteria } from '@vakwerk/domain/quality/scoring/answers';
+import { packAnswers } from '@vakwerk/domain/quality/scoring/pack-answers';
 import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { z } from 'zod';
 import { NotFound } from '../../platform/auth/access-errors.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { LONGEST_RELEASE_DELAY_DAYS } from '@vakwerk/domain/quality/release-rules';
+import { LONGEST_RELEASE_DELAY_DAYS } from '@vakwerk/domain/quality/evaluations/release-rules';
 import { ok, type Result, refused } from '@vakwerk/domain/shared/result';
 import { z } from 'zod';
 import { AuditLog } from '../../platform/auth/audit-log.js';

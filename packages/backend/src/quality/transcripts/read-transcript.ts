@@ -1,6 +1,6 @@
-import { parseTranscriptJson } from '@vakwerk/domain/quality/parse-transcript-json';
-import { parseWebVtt } from '@vakwerk/domain/quality/parse-web-vtt';
-import type { Transcript } from '@vakwerk/domain/quality/transcript';
+import { parseTranscriptJson } from '@vakwerk/domain/quality/transcripts/parse-transcript-json';
+import { parseWebVtt } from '@vakwerk/domain/quality/transcripts/parse-web-vtt';
+import type { Transcript } from '@vakwerk/domain/quality/transcripts/transcript';
 import { ImportRefused } from '../interactions/import-refused.js';
 
 export type TranscriptFormat = 'json' | 'vtt';

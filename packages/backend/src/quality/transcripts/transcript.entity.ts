@@ -1,4 +1,4 @@
-import type { TranscriptTurn } from '@vakwerk/domain/quality/transcript';
+import type { TranscriptTurn } from '@vakwerk/domain/quality/transcripts/transcript';
 import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
 import { TenantRow } from '../../platform/database/tenant-row.js';
 

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Speaker as SpeakerName } from '@vakwerk/domain/quality/transcript';
+import type { Speaker as SpeakerName } from '@vakwerk/domain/quality/transcripts/transcript';
 
 export const Speaker: { readonly [S in SpeakerName]: S } = { agent: 'agent', customer: 'customer' };
 registerEnumType(Speaker, { name: 'Speaker' });

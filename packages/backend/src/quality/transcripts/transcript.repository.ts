@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TranscriptTurn } from '@vakwerk/domain/quality/transcript';
+import type { TranscriptTurn } from '@vakwerk/domain/quality/transcripts/transcript';
 import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
 

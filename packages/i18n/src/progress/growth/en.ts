@@ -43,6 +43,8 @@ export const en = {
   'progress.growth.notYet': 'Not yet',
   'progress.growth.partly': '{percent} of the points',
   'progress.growth.fromCall': 'From a call',
+  'progress.growth.fromDialogue': 'From a practice conversation',
+  'progress.growth.toDialogue': 'See the conversation',
   'progress.growth.fromQuestion': 'From a question',
   'progress.growth.toFeedback': 'To the feedback',
   'progress.growth.toFeedbackOf': 'To the feedback of {day}',

@@ -45,6 +45,8 @@ export const nl = {
   'progress.growth.notYet': 'Nog niet',
   'progress.growth.partly': '{percent} van de punten',
   'progress.growth.fromCall': 'Uit een gesprek',
+  'progress.growth.fromDialogue': 'Uit een oefengesprek',
+  'progress.growth.toDialogue': 'Bekijk het gesprek',
   'progress.growth.fromQuestion': 'Uit een vraag',
   'progress.growth.toFeedback': 'Naar de feedback',
   'progress.growth.toFeedbackOf': 'Naar de feedback van {day}',

@@ -43,7 +43,7 @@ export const en = {
   'quality.card.copy.nameEn': '{name} (copy)',
   'quality.card.import.title': 'Import a scorecard',
   'quality.card.import.text': 'Choose a JSON file, or paste the text. It becomes a draft: nothing that was published changes.',
-  'quality.card.import.file': 'Choose a file',
+  'quality.card.import.file': 'From a file (.json)',
   'quality.card.import.json': 'JSON',
   'quality.card.import.read': 'Read in',
   'quality.card.import.problems': '{count, plural, one {# thing is wrong} other {# things are wrong}}',

@@ -47,7 +47,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   'quality.card.import.title': 'Importeer een scorekaart',
   'quality.card.import.text':
     'Kies een JSON-bestand, of plak de tekst. Het wordt een concept: er verandert niets aan wat gepubliceerd is.',
-  'quality.card.import.file': 'Kies een bestand',
+  'quality.card.import.file': 'Uit een bestand (.json)',
   'quality.card.import.json': 'JSON',
   'quality.card.import.read': 'Lees in',
   'quality.card.import.problems': '{count, plural, one {# ding klopt niet} other {# dingen kloppen niet}}',

@@ -57,6 +57,4 @@ export const en = {
   'quality.feedback.todayNone': 'Nothing new',
   'quality.feedback.pausedPart':
     '{count, plural, one {There is a pause in this fragment. We skip it.} other {There are # pauses in this fragment. We skip them.}}',
-  'quality.feedback.readAloud': 'Read aloud',
-  'quality.feedback.stopReading': 'Stop reading',
 } as const;

@@ -58,6 +58,4 @@ export const nl = {
   'quality.feedback.todayNone': 'Niets nieuws',
   'quality.feedback.pausedPart':
     '{count, plural, one {In dit fragment zit een pauze. Die slaan we over.} other {In dit fragment zitten # pauzes. Die slaan we over.}}',
-  'quality.feedback.readAloud': 'Lees voor',
-  'quality.feedback.stopReading': 'Stop met voorlezen',
 } as const satisfies Record<keyof typeof en, string>;

@@ -65,6 +65,9 @@ export const en = {
   'quality.handOut.skipped': '{count, plural, one {# call} other {# calls}} had a coach already. Nothing changed there.',
   'quality.handOut.begun': '{count, plural, one {# call} other {# calls}} stayed: scoring has begun.',
   'quality.calls.givenBefore': 'This call has a coach already.',
+  'quality.calls.noList': 'No list for you here',
+  'quality.calls.noListText':
+    'Who hears a call depends on the team. What you add is found by the coaches and managers of that team.',
   'quality.calls.onlyAdd': 'You can add calls here. Only coaches and managers hear them, of their own teams.',
   'quality.score.blind': 'Blind: name hidden until you hand it in',
   'quality.score.summaryHidden': 'For this colleague',

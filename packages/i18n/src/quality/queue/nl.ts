@@ -68,6 +68,9 @@ export const nl = {
     '{count, plural, one {# gesprek had} other {# gesprekken hadden}} al een coach. Daar veranderde niets.',
   'quality.handOut.begun': '{count, plural, one {# gesprek bleef} other {# gesprekken bleven}}: het scoren is begonnen.',
   'quality.calls.givenBefore': 'Dit gesprek heeft al een coach.',
+  'quality.calls.noList': 'Hier staat voor jou geen lijst',
+  'quality.calls.noListText':
+    'Wie een gesprek hoort, hangt af van het team. Wat jij toevoegt, vinden de coaches en managers van dat team.',
   'quality.calls.onlyAdd': 'Je kunt hier gesprekken toevoegen. Alleen coaches en managers horen ze, van hun eigen teams.',
   'quality.score.blind': 'Blind: naam verborgen tot je het inlevert',
   'quality.score.summaryHidden': 'Voor deze collega',

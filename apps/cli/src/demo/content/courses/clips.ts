@@ -1,4 +1,4 @@
-import type { AudioFragmentStep } from '@vakwerk/domain/learning/content';
+import type { AudioFragmentStep } from '@vakwerk/domain/learning/courses/content';
 import type { ClipName } from './clip-cuts.js';
 
 /** Written by demo-recordings/make.mjs: lengths and times are measured from the audio. */

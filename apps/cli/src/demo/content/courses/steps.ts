@@ -1,5 +1,5 @@
-import type { AudioFragmentStep, QuestionStep } from '@vakwerk/domain/learning/content';
-import type { QuestionKind } from '@vakwerk/domain/learning/question';
+import type { AudioFragmentStep, QuestionStep } from '@vakwerk/domain/learning/courses/content';
+import type { ChoiceQuestion } from '@vakwerk/domain/learning/questions/question';
 import type { Language, LocalText, SkillCode } from '../types.js';
 import type { ClipName } from './clip-cuts.js';
 import { clips } from './clips.js';
@@ -11,7 +11,7 @@ const PASS_RATIO = 0.5;
 
 export function question(given: {
   readonly id: string;
-  readonly kind: QuestionKind;
+  readonly kind: ChoiceQuestion['kind'];
   readonly skill: SkillCode;
   readonly prompt: LocalText;
   readonly options: readonly { readonly text: LocalText; readonly correct: boolean; readonly feedback: LocalText }[];

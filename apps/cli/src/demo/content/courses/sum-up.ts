@@ -1,4 +1,4 @@
-import type { CourseModule } from '@vakwerk/domain/learning/content';
+import type { CourseModule } from '@vakwerk/domain/learning/courses/content';
 import type { Language } from '../types.js';
 import { fragment, question } from './steps.js';
 

@@ -1,4 +1,9 @@
-import type { CriterionGuidance, RootCause, ScorecardCriterion, ScorecardOption } from '@vakwerk/domain/quality/scorecard';
+import type {
+  CriterionGuidance,
+  RootCause,
+  ScorecardCriterion,
+  ScorecardOption,
+} from '@vakwerk/domain/quality/scorecards/scorecard';
 import type { LocalText, SkillCode } from '../types.js';
 
 const option = (id: string, points: number, nl: string, en: string): ScorecardOption => ({ id, points, label: { nl, en } });

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useText } from '../../../lib/i18n';
 import { useSignedIn } from '../../../lib/session';
 import { ErrorState } from '../../../ui/error-state';
@@ -6,6 +7,8 @@ import { LoadingRows } from '../../../ui/loading-rows';
 import { evidenceEvaluationQuery } from '../api/plan-source';
 import { FragmentSound } from './fragment-sound';
 import classes from './room-item.module.css';
+
+const AskFragment = lazy(() => import('./ask-fragment'));
 
 interface Props {
   readonly evaluationId: string;
@@ -16,7 +19,7 @@ interface Props {
 /** What was asked, what the evaluator answered and wrote, and the sound of it. No scores: this is about what was said. */
 export function CallEvidence({ evaluationId, criterionId, fragmentId }: Props) {
   const { t, day, date, language } = useText();
-  const { person } = useSignedIn();
+  const { person, roles } = useSignedIn();
   const evaluation = useQuery(evidenceEvaluationQuery(evaluationId));
   if (evaluation.isPending) return <LoadingRows count={2} />;
   if (!evaluation.data)
@@ -43,6 +46,11 @@ export function CallEvidence({ evaluationId, criterionId, fragmentId }: Props) {
         <a href={isAgent ? `/feedback/${evaluationId}` : `/evaluations/${evaluationId}`}>{t('coaching.room.evidence.open')}</a>
       </p>
       {heard.length > 0 && !interaction.audioRemovedOn && <FragmentSound interactionId={interaction.id} fragments={heard} />}
+      {heard.length > 0 && !interaction.audioRemovedOn && !isAgent && roles.includes('coach') && (
+        <Suspense fallback={null}>
+          <AskFragment interactionId={interaction.id} agentName={evaluation.data.agent.givenName} fragments={heard} />
+        </Suspense>
+      )}
       {interaction.audioRemovedOn && (
         <p>{t('coaching.room.evidence.audioRemoved', { day: date(new Date(interaction.audioRemovedOn)) })}</p>
       )}

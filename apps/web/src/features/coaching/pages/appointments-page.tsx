@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useText } from '../../../lib/i18n';
 import { useSignedIn } from '../../../lib/session';
 import { EmptyState } from '../../../ui/empty-state';
@@ -12,16 +13,23 @@ import listClasses from '../components/session-list.module.css';
 import { SessionSections } from '../components/session-sections';
 import { noonOf } from '../model/local-date';
 
+const LendRequests = lazy(() => import('../components/lend-requests'));
+
 /** The agent's own view: what they promised first, then when they talk. */
 export function AppointmentsPage() {
   const { t, day } = useText();
-  const { person } = useSignedIn();
+  const { person, roles } = useSignedIn();
   const sessions = useQuery(mySessionsQuery);
   const agreements = useQuery(myAgreementsQuery);
   const error = sessions.error ?? agreements.error;
   const retry = () => void Promise.all([sessions.refetch(), agreements.refetch()]);
   return (
     <Page title={t('coaching.mine.title')} intro={t('coaching.mine.intro')} width="today">
+      {roles.includes('agent') && (
+        <Suspense fallback={null}>
+          <LendRequests className={listClasses.section} />
+        </Suspense>
+      )}
       {error ? (
         <ErrorState error={error} title={t('coaching.sessions.loadFailed')} onRetry={retry} />
       ) : !sessions.data || !agreements.data ? (

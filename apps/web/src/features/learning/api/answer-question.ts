@@ -8,7 +8,7 @@ const AnswerQuestionDocument = graphql(`
       __typename
       ... on AnswerGraded {
         outcome
-        options { optionId chosen correct feedback { nl en } }
+        correction
         explanation { nl en }
         certaintyAdvice
         stepDone

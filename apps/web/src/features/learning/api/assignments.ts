@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { graphql } from '../../../gql';
 import type { MyAssignmentsQuery } from '../../../gql/graphql';
 import { request } from '../../../lib/graphql';
+import { orKept } from '../../../lib/offline/or-kept';
 
 const MyAssignmentsDocument = graphql(`
   query MyAssignments($finished: Boolean!) {
@@ -11,6 +12,7 @@ const MyAssignmentsDocument = graphql(`
       title { nl en }
       state
       dueOn
+      reason
       reasonNote
       assignedBy { id givenName familyName }
       doneSteps
@@ -28,5 +30,8 @@ export type MyAssignment = MyAssignmentsQuery['myAssignments'][number];
 export const useMyAssignments = (finished = false) =>
   useQuery({
     queryKey: ['learning', 'assignments', finished],
-    queryFn: async ({ signal }) => (await request(MyAssignmentsDocument, { finished }, signal)).myAssignments,
+    queryFn: ({ signal }) =>
+      orKept('assignments', async () => (await request(MyAssignmentsDocument, { finished }, signal)).myAssignments, {
+        of: String(finished),
+      }),
   });

@@ -24,7 +24,7 @@ const LearnerCourseDocument = graphql(`
       summary { nl en }
       minutes
       moduleCount
-      mine { assignmentId state doneSteps totalSteps dueOn completedAt }
+      mine { assignmentId state doneSteps totalSteps dueOn completedAt moved { reason at } }
       nextModuleId
       modules { id title { nl en } objective { nl en } optional minutes stepCount open doneSteps requiredSteps completedAt resumeStepId }
     }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useText } from '../../../lib/i18n';
+import { useSignedIn } from '../../../lib/session';
 import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
 import { Page } from '../../../ui/page';
@@ -10,14 +11,16 @@ import classes from './course-page.module.css';
 
 /** A course with its parts, and the one thing to do now. */
 export function CoursePage() {
-  const { t, tCode, language } = useText();
+  const { t, tCode, language, day } = useText();
   const { courseId } = useParams({ from: '/shell/learn/$courseId' });
   const { data: course, error, refetch } = useLearnerCourse(courseId);
+  const { roles } = useSignedIn();
   const navigate = useNavigate();
   const start = useStartOwnCourse();
   if (error && !course) return <ErrorState error={error} title={t('learning.course.failed')} onRetry={() => void refetch()} />;
   if (!course) return <LoadingRows count={4} />;
   const { mine, nextModuleId } = course;
+  const gives = roles.some((role) => role === 'coach' || role === 'manager');
   const begin = () =>
     start.mutate(courseId, {
       onSuccess: ({ id, next }) =>
@@ -34,19 +37,36 @@ export function CoursePage() {
       over={<Link to="/learn">{t('learning.title')}</Link>}
       width="today"
       actions={
-        mine ? (
-          nextModuleId && (
-            <Button size="lg" renderRoot={(props) => <PartLink {...props} course={course} moduleId={nextModuleId} />}>
-              {t('learning.course.resume')}
+        <>
+          {gives && (
+            <Button
+              size="lg"
+              variant="default"
+              renderRoot={(props) => <Link {...props} to="/assign" search={{ course: courseId, give: true }} />}
+            >
+              {t('learning.assign.give')}
             </Button>
-          )
-        ) : (
-          <Button size="lg" onClick={begin} loading={start.isPending}>
-            {t('learning.course.start')}
-          </Button>
-        )
+          )}
+          {mine ? (
+            nextModuleId && (
+              <Button size="lg" renderRoot={(props) => <PartLink {...props} course={course} moduleId={nextModuleId} />}>
+                {t('learning.course.resume')}
+              </Button>
+            )
+          ) : (
+            <Button size="lg" onClick={begin} loading={start.isPending}>
+              {t('learning.course.start')}
+            </Button>
+          )}
+        </>
       }
     >
+      {mine?.moved && (
+        <div className={classes.moved}>
+          <b>{t('learning.course.moved', { day: day(new Date(mine.moved.at)) })}</b>
+          <p>{mine.moved.reason}</p>
+        </div>
+      )}
       {start.error && (
         <p role="alert" className={classes.refused}>
           {tCode('code' in start.error ? `learning.error.${start.error.code}` : '', 'common.error.title')}

@@ -7,6 +7,7 @@ import { Page } from '../../../ui/page';
 import { RowContent, Rows, rowClass } from '../../../ui/row';
 import { type MyAssignment, useMyAssignments } from '../api/assignments';
 import { type Course, useCourses } from '../api/courses';
+import { MyCertificates, MyPaths } from '../certificates/learn-extras';
 import classes from './learn-page.module.css';
 
 /** "Leren": what is meant for me, what I may choose, what is behind me. */
@@ -19,7 +20,11 @@ export function LearnPage() {
   return (
     <Page title={t('learning.title')} intro={t('learning.intro')} width="today">
       {assignments.data && courses.data ? (
-        <Lists assignments={assignments.data} courses={courses.data} />
+        <>
+          <MyPaths className={classes.section} />
+          <Lists assignments={assignments.data} courses={courses.data} />
+          <MyCertificates className={classes.section} />
+        </>
       ) : error ? (
         <ErrorState error={error} title={t('learning.list.failed')} onRetry={retry} />
       ) : (
@@ -106,13 +111,14 @@ const CourseRow = ({ courseId, title, sub, value }: RowProps) => (
 
 function AssignmentFacts({ assignment }: { readonly assignment: MyAssignment }) {
   const { t, day } = useText();
-  const { doneSteps, totalSteps, dueOn, assignedBy, state, reasonNote } = assignment;
+  const { doneSteps, totalSteps, dueOn, assignedBy, reason, state, reasonNote } = assignment;
   // Noon in UTC is the same calendar day everywhere from −11 to +11 hours.
   const due = dueOn && day(new Date(`${dueOn}T12:00:00Z`));
   return [
     t('learning.list.progress', { done: doneSteps, total: totalSteps }),
     due && t(state === 'overdue' ? 'learning.list.overdue' : 'learning.list.due', { day: due }),
-    assignedBy && t('learning.list.from', { name: assignedBy.givenName }),
+    reason === 'rule' && t('learning.reason.rule'),
+    assignedBy && reason !== 'rule' && reason !== 'own' && t('learning.list.from', { name: assignedBy.givenName }),
     reasonNote,
   ]
     .filter(Boolean)

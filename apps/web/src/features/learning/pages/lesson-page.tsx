@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useText } from '../../../lib/i18n';
 import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
-import { moduleQuery } from '../api/module';
+import { keepModule, moduleQuery } from '../api/module';
 import { startModule } from '../api/start-module';
 import { StepView } from '../player/step-view';
 import classes from './lesson-page.module.css';
@@ -24,6 +24,10 @@ export function LessonPage() {
     // Only tells that somebody began; reading goes on whatever the answer is, and every saved step tells it too.
     if (mayStart) void startModule(assignmentId, moduleId).catch(() => undefined);
   }, [mayStart, assignmentId, moduleId]);
+  const { data } = module;
+  useEffect(() => {
+    if (data) void keepModule(data);
+  }, [data]);
   const goTo = (next: number) => {
     window.scrollTo(0, 0);
     if (next > steps.length) void navigate({ to: '/les/$assignmentId/$moduleId/klaar', params: { assignmentId, moduleId } });
@@ -33,7 +37,7 @@ export function LessonPage() {
         params: { assignmentId, moduleId, step: String(next) },
       });
   };
-  if (module.isError)
+  if (module.isError && !module.data)
     return (
       <div className={classes.alone}>
         <ErrorState

@@ -1,24 +1,22 @@
 import { useText } from '../../../lib/i18n';
 import { FeedbackSheet } from '../../../ui/feedback-sheet';
 import type { GradedAnswer } from '../api/answer-question';
+import { QuestionReasons } from './question/question-reasons';
 
-/** Why it was right or not yet. Two sources may speak: what was chosen, and what holds whatever was chosen. */
+const SHOWN = { right: 'right', partlyRight: 'notYet', wrong: 'notYet', awaiting: 'kept' } as const;
+
+/** Why it was right or not yet. Two sources may speak: what was answered, and what holds whatever the answer was. */
 export function AnswerSheet({ graded, onNext }: { readonly graded: GradedAnswer; readonly onNext: () => void }) {
-  const { t, language } = useText();
-  const reasons = [...graded.options.map(({ feedback }) => feedback?.[language] ?? ''), graded.explanation[language]];
+  const { t } = useText();
   return (
     <FeedbackSheet
-      outcome={graded.outcome === 'right' ? 'right' : 'notYet'}
+      outcome={SHOWN[graded.outcome]}
       title={t(`learning.question.${graded.outcome}`)}
       action={t('learning.player.next')}
       onAction={onNext}
       {...(graded.certaintyAdvice && { note: t(`learning.advice.${graded.certaintyAdvice}`) })}
     >
-      {reasons
-        .filter((reason) => reason.trim() !== '')
-        .map((reason) => (
-          <p key={reason}>{reason}</p>
-        ))}
+      <QuestionReasons correction={graded.correction} right={graded.outcome === 'right'} explanation={graded.explanation} />
     </FeedbackSheet>
   );
 }

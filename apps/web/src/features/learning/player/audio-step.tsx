@@ -3,11 +3,23 @@ import { formatTimecode } from '@vakwerk/i18n/format-number';
 import { useText } from '../../../lib/i18n';
 import type { AudioStep as Step } from '../api/module';
 import classes from './audio-step.module.css';
+import { GoneSound } from './gone-sound';
 import { useFragment } from './use-fragment';
 import type { StepSaver } from './use-step-saver';
 
 /** A piece of a call. Who speaks when stands in two named lanes; the text is always there to read. */
 export function AudioStep({ step, saver }: { readonly step: Step; readonly saver: StepSaver }) {
+  const { language } = useText();
+  if (step.audioUrl !== '') return <Playable step={step} saver={saver} />;
+  return (
+    <>
+      <p className={classes.introduction}>{step.introduction[language]}</p>
+      <GoneSound seen={step.progress.done} saver={saver} />
+    </>
+  );
+}
+
+function Playable({ step, saver }: { readonly step: Step; readonly saver: StepSaver }) {
   const { t, language } = useText();
   const { position, playing, slow, failed, seek, toggle, changeSpeed, element } = useFragment(step, saver);
   const Icon = playing ? IconPlayerPauseFilled : IconPlayerPlayFilled;

@@ -1,170 +1,183 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Answer } from '@vakwerk/domain/learning/questions/answer';
+import { askedQuestion } from '@vakwerk/domain/learning/questions/asked-question';
+import { gradeResponse } from '@vakwerk/domain/learning/questions/grade-response';
+import type { Question } from '@vakwerk/domain/learning/questions/question';
 import { english } from '@vakwerk/i18n/english';
-import type { AnswerQuestionInput } from '../../../gql/graphql';
+import { someQuestions } from '@vakwerk/testing/some-questions';
+import { useState } from 'react';
 import { TextProvider } from '../../../lib/i18n';
 import { shortcuts } from '../../../lib/shortcuts';
-import type { LearnerModule, QuestionStep } from '../api/module';
+import { QuestionReasons } from './question/question-reasons';
+import { QuestionView } from './question-view';
 
-const sent: AnswerQuestionInput[] = [];
-let online = true;
-jest.unstable_mockModule('../api/answer-question', () => ({
-  answerQuestion: async (input: AnswerQuestionInput) => {
-    if (!online) throw new Error('no line');
-    sent.push(input);
-    return graded(String(input.optionIds[0] ?? ''));
-  },
-}));
-const { StepView } = await import('./step-view');
-
-const both = (text: string) => ({ nl: text, en: text });
-const step: QuestionStep = {
-  __typename: 'QuestionStep',
-  id: 's1',
-  title: both('A question'),
-  required: true,
-  passRatio: 1,
-  lastAnswer: null,
-  progress: { done: false, seenToEnd: false, secondsSpent: 0, positionSeconds: null, heard: [] },
-  question: {
-    id: 'q1',
-    kind: 'single',
-    prompt: both('What do you say first?'),
-    options: [
-      { id: 'a', text: both('I look in the system.') },
-      { id: 'b', text: both('Three calls. That is annoying.') },
-    ],
-  },
-};
-const module: LearnerModule = {
-  id: 'm1',
-  assignmentId: 'as1',
-  courseId: 'c1',
-  courseTitle: both('Calm'),
-  title: both('Stay calm'),
-  objective: both('You can stay calm.'),
-  number: 1,
-  moduleCount: 2,
-  minutes: 3,
-  open: true,
-  steps: [step],
-  state: {
-    moduleId: 'm1',
-    doneStepIds: [],
-    requiredDone: 0,
-    requiredCount: 1,
-    resumeStepId: 's1',
-    completedAt: null,
-    nextModule: null,
-    assignmentState: 'started',
-  },
-};
-
-/** What the server would answer: wrong, and which one was right. */
-const graded = (chosen: string) => ({
-  __typename: 'AnswerGraded',
-  outcome: chosen === 'b' ? 'right' : 'wrong',
-  options: ['a', 'b'].map((optionId) => ({ optionId, chosen: optionId === chosen, correct: optionId === 'b', feedback: null })),
-  explanation: both('First name what the customer feels.'),
-  certaintyAdvice: chosen === 'b' ? 'sureAndRight' : 'sureAndWrong',
-  stepDone: chosen === 'b',
-  state: module.state,
-});
-
-const onNext = jest.fn();
-
+const heard = jest.fn<(answer: Answer | null) => void>();
+const lastHeard = () => heard.mock.calls.at(-1)?.[0];
 beforeEach(() => {
-  sent.length = 0;
-  online = true;
-  onNext.mockClear();
+  heard.mockClear();
+  window.addEventListener('keydown', shortcuts.handle);
 });
 
-async function open(shown = step) {
-  const root = createRootRoute({
-    component: () => (
-      <StepView module={{ ...module, steps: [shown] }} step={shown} index={0} onBack={() => undefined} onNext={onNext} />
-    ),
-  });
-  const router = createRouter({ routeTree: root, history: createMemoryHistory() });
-  window.addEventListener('keydown', shortcuts.handle);
-  render(
+function Asked({ question, first = null, checked = false }: { question: Question; first?: Answer | null; checked?: boolean }) {
+  const [value, setValue] = useState<Answer | null>(first);
+  const graded = gradeResponse(question, value);
+  return (
     <TextProvider language="en" catalogue={english}>
-      <MantineProvider>
-        <QueryClientProvider client={new QueryClient()}>
-          <RouterProvider router={router as never} />
-        </QueryClientProvider>
+      <MantineProvider env="test">
+        <QuestionView
+          question={askedQuestion(question, 'seed')}
+          value={value}
+          onChange={(next) => {
+            heard(next);
+            setValue(next);
+          }}
+          result={checked ? graded : null}
+        />
+        {checked && (
+          <QuestionReasons correction={graded.correction} right={graded.outcome === 'right'} explanation={question.explanation} />
+        )}
       </MantineProvider>
-    </TextProvider>,
+    </TextProvider>
   );
-  await screen.findByRole('heading', { name: 'What do you say first?' });
-  return userEvent.setup();
 }
+const open = async (question: Question, more: { first?: Answer; checked?: boolean } = {}) => {
+  render(<Asked question={question} {...more} />);
+  return userEvent.setup();
+};
 
-describe('answering a question', () => {
-  it('starts with nothing chosen, and asks for what is missing instead of refusing the button', async () => {
-    const person = await open();
-    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
-    const check = screen.getByRole('button', { name: 'Check' });
-    expect(check).toBeEnabled();
-    await person.click(check);
-    expect(screen.getByRole('alert')).toHaveTextContent('Choose an answer and say how sure you are.');
-    await person.keyboard('b');
-    await person.click(check);
-    expect(screen.getByRole('alert')).toHaveTextContent('Say how sure you are.');
-    expect(sent).toHaveLength(0);
-  });
-
-  it('is done with keys alone: a letter or a number, and Enter', async () => {
-    const person = await open();
-    await person.keyboard('1');
-    expect(screen.getByRole('radio', { name: /system/ })).toBeChecked();
-    await person.keyboard('b');
-    expect(screen.getByRole('radio', { name: /annoying/ })).toBeChecked();
-    screen.getByRole('radio', { name: 'Sure' }).focus();
-    await person.keyboard(' ');
-    screen.getByRole('heading', { name: 'What do you say first?' }).focus();
-    await person.keyboard('{Enter}');
-    expect(sent).toMatchObject([{ optionIds: ['b'], certainty: 'high' }]);
-    expect(await screen.findByRole('heading', { name: 'Right' })).toBeInTheDocument();
-  });
-
-  it('says not yet, why, and what certainty tells; focus goes to the one button', async () => {
-    const person = await open();
+describe('a question of every kind can be answered', () => {
+  it('single: by its letter, and changed by its number', async () => {
+    const person = await open(someQuestions.single);
     await person.keyboard('a');
-    await person.click(screen.getByRole('radio', { name: 'Sure' }));
-    await person.click(screen.getByRole('button', { name: 'Check' }));
-    expect(await screen.findByRole('heading', { name: 'Not yet' })).toBeInTheDocument();
-    expect(screen.getByText('First name what the customer feels.')).toBeInTheDocument();
-    expect(screen.getByText(/You were sure/)).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Next' })).toHaveFocus();
-    await person.keyboard('{Enter}');
-    expect(onNext).toHaveBeenCalledTimes(1);
+    const [first] = screen.getAllByRole('radio');
+    expect(first).toBeChecked();
+    await person.keyboard('2');
+    expect(lastHeard()).toMatchObject({ kind: 'choice', optionIds: [expect.any(String)] });
+    expect(first).not.toBeChecked();
   });
 
-  it('keeps the choice when the answer does not arrive', async () => {
-    online = false;
-    const person = await open();
-    await person.keyboard('a');
-    await person.click(screen.getByRole('radio', { name: 'I guess' }));
-    await person.click(screen.getByRole('button', { name: 'Check' }));
-    expect(await screen.findByText('Your answer was not sent. It is still here.')).toBeInTheDocument();
-    expect(screen.getByRole('radio', { name: /system/ })).toBeChecked();
+  it('multiple: chosen and taken back, and nothing chosen is no answer', async () => {
+    const person = await open(someQuestions.multiple);
+    await person.keyboard('ab');
+    expect(lastHeard()).toMatchObject({ optionIds: [expect.any(String), expect.any(String)] });
+    await person.keyboard('ab');
+    expect(lastHeard()).toBeNull();
   });
 
-  it('shows an answer of an earlier visit, and lets it be given again', async () => {
-    const person = await open({
-      ...step,
-      progress: { ...step.progress, done: true },
-      lastAnswer: { optionIds: ['b'], certainty: 'mid', outcome: 'right' },
+  it('true or not true', async () => {
+    const person = await open(someQuestions.trueFalse);
+    await person.click(screen.getByRole('radio', { name: 'Not true' }));
+    expect(lastHeard()).toEqual({ kind: 'trueFalse', value: false });
+  });
+
+  it('a number: what cannot be read is no answer, and is said', async () => {
+    const person = await open(someQuestions.numeric);
+    const field = await screen.findByRole('textbox', { name: 'Your answer: a number in minuten EN' });
+    await person.type(field, '3,5');
+    expect(lastHeard()).toEqual({ kind: 'numeric', value: 3.5 });
+    await person.type(field, 'x');
+    expect(lastHeard()).toBeNull();
+    expect(screen.getByText('Type a number, such as 12 or 3.5.')).toBeInTheDocument();
+  });
+
+  it('a few words', async () => {
+    const person = await open(someQuestions.shortText);
+    await person.type(await screen.findByRole('textbox'), 'ok');
+    expect(lastHeard()).toEqual({ kind: 'shortText', text: 'ok' });
+  });
+
+  it('an order: with the arrows, said aloud, the ends keep still', async () => {
+    const person = await open(someQuestions.ordering);
+    const items = () => screen.getAllByRole('listitem').map((item) => item.textContent ?? '');
+    await screen.findByRole('list');
+    const [first = '', second = ''] = items();
+    await person.click(screen.getAllByRole('button', { name: /^Move down/ })[0] as HTMLElement);
+    expect(items()[1]?.slice(1)).toBe(first.slice(1));
+    expect(items()[0]?.slice(1)).toBe(second.slice(1));
+    expect(screen.getByRole('status')).toHaveTextContent(/is now number 2 of 4/);
+    expect(lastHeard()).toMatchObject({ kind: 'ordering', itemIds: { length: 4 } });
+    heard.mockClear();
+    await person.click(screen.getAllByRole('button', { name: /^Move up/ })[0] as HTMLElement);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('pairs: a choice goes to the open line, the next opens, and it can be taken away', async () => {
+    const person = await open(someQuestions.matching);
+    await person.click(await screen.findByRole('button', { name: /Benoemen/ }));
+    expect(lastHeard()).toEqual({ kind: 'matching', pairs: [{ leftId: 'l1', rightId: 'x7' }] });
+    await person.click(screen.getByRole('button', { name: 'Blij EN: Nothing yet' }));
+    await person.click(screen.getByRole('button', { name: /^.?Troosten/ }));
+    expect(lastHeard()).toMatchObject({ pairs: [{ leftId: 'l1' }, { leftId: 'l3', rightId: 'x2' }] });
+    await person.click(screen.getByRole('button', { name: 'Take away: Benoemen EN' }));
+    expect(lastHeard()).toMatchObject({ pairs: [{ leftId: 'l3' }] });
+  });
+
+  it('gaps: typed and chosen', async () => {
+    const person = await open(someQuestions.gapFill);
+    await person.type(await screen.findByRole('textbox', { name: 'Gap 1 of 2' }), 'luisteren');
+    await person.selectOptions(screen.getByRole('combobox', { name: 'Gap 2 of 2' }), 'oplossen');
+    expect(lastHeard()).toEqual({
+      kind: 'gapFill',
+      gaps: [
+        { gapId: '1', text: 'luisteren' },
+        { gapId: '2', text: 'oplossen' },
+      ],
     });
-    expect(screen.getByText('You answered this correctly.')).toBeInTheDocument();
-    await person.keyboard('{ArrowRight}');
-    expect(onNext).toHaveBeenCalledTimes(1);
-    await person.click(screen.getByRole('button', { name: 'Answer again' }));
-    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
+  });
+
+  it('a moment: by its line of text, and by the button where the sound is', async () => {
+    const person = await open(someQuestions.hotMoment);
+    await person.click(await screen.findByRole('button', { name: /Goedemiddag/ }));
+    expect(lastHeard()).toEqual({ kind: 'hotMoment', seconds: 0 });
+    expect(screen.getByText('You marked 0:00.')).toBeInTheDocument();
+    await person.keyboard('m');
+    expect(screen.getByRole('button', { name: 'Move it here' })).toBeInTheDocument();
+  });
+
+  it('own words, beside what they are read for', async () => {
+    const person = await open(someQuestions.open);
+    await person.type(await screen.findByRole('textbox'), 'I listen');
+    expect(lastHeard()).toEqual({ kind: 'open', text: 'I listen' });
+    const rubric = screen.getByRole('region', { name: 'What your answer is read for' });
+    expect(within(rubric).getByText('2 points')).toBeInTheDocument();
+  });
+});
+
+describe('after the check', () => {
+  it('marks what was right where it was answered, and nothing can be changed', async () => {
+    const person = await open(someQuestions.ordering, {
+      first: { kind: 'ordering', itemIds: ['k', 'p', 'z', 'b'] },
+      checked: true,
+    });
+    expect(await screen.findByText('The right order')).toBeInTheDocument();
+    expect(screen.getAllByRole('img').map((mark) => mark.getAttribute('aria-label'))).toEqual([
+      'not yet',
+      'not yet',
+      'right',
+      'right',
+    ]);
+    expect(screen.queryByRole('button')).toBeNull();
+    await person.keyboard('a');
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('names the right partner of a wrong pair', async () => {
+    await open(someQuestions.matching, { first: { kind: 'matching', pairs: [{ leftId: 'l2', rightId: 'x5' }] }, checked: true });
+    expect(await screen.findByText('Right is: Troosten EN')).toBeInTheDocument();
+  });
+
+  it.each([
+    ['a number, as a range', someQuestions.numeric, { kind: 'numeric', value: 9 }, 'Right is: 0.2 to 0.4 minuten EN'],
+    ['words', someQuestions.shortText, { kind: 'shortText', text: 'no' }, 'Right is: KEY-één oplossing'],
+    ['a moment', someQuestions.hotMoment, { kind: 'hotMoment', seconds: 1 }, 'The right moment is around 0:12.'],
+    ['true or not true', someQuestions.trueFalse, { kind: 'trueFalse', value: true }, 'Right is: not true'],
+    ['an open answer, by example', someQuestions.open, { kind: 'open', text: 'x' }, 'A good answer: KEY-example EN'],
+  ] as const)('says in words what was right: %s', async (_name, question, first, sentence) => {
+    await open(question, { first, checked: true });
+    expect(await screen.findByText(sentence)).toBeInTheDocument();
+    expect(screen.getByText('KEY-explanation EN')).toBeInTheDocument();
   });
 });

@@ -1,5 +1,6 @@
 import { IconAlertTriangle, IconBulb, IconPin } from '@tabler/icons-react';
-import type { RichText as Blocks, CalloutTone, RichTextBlock, TextRun } from '@vakwerk/domain/learning/rich-text';
+import type { RichText as Blocks, CalloutTone, RichTextBlock, TextRun } from '@vakwerk/domain/learning/courses/rich-text';
+import { isSafeLink } from '@vakwerk/domain/learning/courses/rich-text';
 import { Fragment } from 'react';
 import classes from './rich-text.module.css';
 
@@ -73,7 +74,13 @@ const Runs = ({ runs }: { readonly runs: readonly TextRun[] }) =>
     </Fragment>
   ));
 
-function Run({ run: { text, bold, italic } }: { readonly run: TextRun }) {
+function Run({ run: { text, bold, italic, href } }: { readonly run: TextRun }) {
   const inner = italic ? <em>{text}</em> : text;
-  return bold ? <strong>{inner}</strong> : inner;
+  const shown = bold ? <strong>{inner}</strong> : inner;
+  if (href === undefined || !isSafeLink(href)) return shown;
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {shown}
+    </a>
+  );
 }

@@ -1,32 +1,26 @@
 import { useRef, useState } from 'react';
 import type { AudioStep } from '../api/module';
+import { resumeAt } from './resume-at';
+import { useHeard } from './use-heard';
+import { useLoadFailed } from './use-load-failed';
 import type { StepSaver } from './use-step-saver';
 
-/** Longer than this between two reports means somebody jumped, not listened. */
-const LISTENED_SECONDS = 1.5;
 const SLOW = 0.75;
 
 /** The sound of a fragment: plays, remembers where it was, and tells which stretches were really heard. */
 export function useFragment(step: AudioStep, saver: StepSaver) {
   const audio = useRef<HTMLAudioElement>(null);
-  const before = useRef<number | null>(null);
+  const heard = useHeard(audio, saver);
   const [position, setPosition] = useState(resumeAt(step));
   const [playing, setPlaying] = useState(false);
   const [slow, setSlow] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const failed = useLoadFailed(audio);
 
-  const hear = () => {
-    const now = audio.current?.currentTime ?? 0;
-    const from = before.current;
-    setPosition(now);
-    if (from !== null && now > from && now - from < LISTENED_SECONDS)
-      saver.report({ heard: { fromSeconds: from, toSeconds: now }, positionSeconds: now });
-    before.current = now;
-  };
+  const hear = () => setPosition(heard.hear());
   const seek = (seconds: number) => {
     const to = Math.min(step.durationSeconds, Math.max(0, seconds));
     if (audio.current) audio.current.currentTime = to;
-    before.current = to;
+    heard.from(to);
     setPosition(to);
   };
   return {
@@ -51,12 +45,17 @@ export function useFragment(step: AudioStep, saver: StepSaver) {
       ref: audio,
       src: step.audioUrl,
       preload: 'metadata' as const,
-      onLoadedMetadata: () => seek(position),
+      onLoadedMetadata: () => {
+        if (audio.current && slow) audio.current.playbackRate = SLOW;
+        seek(position);
+      },
+      onEmptied: () => setPlaying(false),
       onPlay: () => {
-        before.current = audio.current?.currentTime ?? 0;
+        heard.from(audio.current?.currentTime ?? 0);
         setPlaying(true);
       },
-      onTimeUpdate: () => playing && hear(),
+      // Loading again begins at nought; where it was is known here.
+      onTimeUpdate: () => playing && audio.current?.readyState && hear(),
       onPause: () => {
         hear();
         setPlaying(false);
@@ -66,13 +65,6 @@ export function useFragment(step: AudioStep, saver: StepSaver) {
         setPlaying(false);
         void saver.flush();
       },
-      onError: () => setFailed(true),
     },
   };
-}
-
-/** Where it was; a fragment that was heard to the end starts again. */
-function resumeAt({ progress, durationSeconds }: AudioStep): number {
-  const at = progress.positionSeconds ?? 0;
-  return at >= durationSeconds - 0.5 ? 0 : at;
 }

@@ -1,6 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type HeardRange, heardRatio, mergeHeard } from '@vakwerk/domain/learning/heard-ranges';
+import { type HeardRange, heardRatio, mergeHeard } from '@vakwerk/domain/learning/completion/heard-ranges';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isOffline } from '../../../lib/graphql';
+import { keepDeed } from '../../../lib/offline/waiting-deeds';
+import { viewerQuery } from '../../../lib/session';
 import { type LearnerModule, type LearnerStep, moduleQuery } from '../api/module';
 import { saveStepProgress } from '../api/step-progress';
 import { keepModuleState } from './keep-module-state';
@@ -38,7 +41,7 @@ export function useStepSaver(module: LearnerModule, step: LearnerStep): StepSave
   const waiting = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const opening = useRef<Promise<unknown> | null>(null);
-  const duration = step.__typename === 'AudioFragmentStep' ? step.durationSeconds : 0;
+  const duration = 'durationSeconds' in step ? step.durationSeconds : 0;
 
   /** Tells that the step is on the screen: the server counts from then on. Once, or again after it failed. */
   const openStep = useCallback(() => {
@@ -58,15 +61,16 @@ export function useStepSaver(module: LearnerModule, step: LearnerStep): StepSave
     waiting.current = false;
     const { heard, ...rest } = totals.current;
     const secondsSpent = Math.round(spent.current.before + (Date.now() - spent.current.since) / 1000);
+    const input = {
+      assignmentId,
+      stepId: step.id,
+      ...rest,
+      heard: heard.map(({ fromSeconds, toSeconds }) => ({ fromSeconds, toSeconds })),
+      secondsSpent,
+    };
     try {
       await openStep();
-      const answer = await saveStepProgress({
-        assignmentId,
-        stepId: step.id,
-        ...rest,
-        heard: heard.map(({ fromSeconds, toSeconds }) => ({ fromSeconds, toSeconds })),
-        secondsSpent,
-      });
+      const answer = await saveStepProgress(input);
       const { queryKey } = moduleQuery(assignmentId, moduleId);
       client.setQueryData(queryKey, (old) => old && keepModuleState(old, answer.state, step.id, answer.progress));
       if (waiting.current) return;
@@ -76,7 +80,11 @@ export function useStepSaver(module: LearnerModule, step: LearnerStep): StepSave
       if ((!rest.seenToEnd || seenToEnd) && heardRatio(counted, duration) >= heardRatio(heard, duration) - BEHIND) return;
       waiting.current = true;
       timer.current = setTimeout(() => void flush(), RETRY_MS);
-    } catch {
+    } catch (error) {
+      // Somebody may leave this step before the connection is back: then it goes from the device.
+      const personId = client.getQueryData(viewerQuery.queryKey)?.person.id;
+      if (isOffline(error) && personId)
+        void keepDeed({ id: `step-${assignmentId}-${step.id}`, kind: 'stepProgress', input, personId });
       waiting.current = true;
       setSaved(false);
       timer.current = setTimeout(() => void flush(), RETRY_MS);

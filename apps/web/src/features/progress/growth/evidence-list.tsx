@@ -25,8 +25,9 @@ export function EvidenceList({ evidence, total }: { readonly evidence: readonly 
   );
 }
 
-function EvidenceItem({ evidence: { ratio, occurredAt, subject, evaluationId, source } }: { readonly evidence: Evidence }) {
+function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
   const { t, day, percent, language } = useText();
+  const { ratio, occurredAt, subject, evaluationId, dialogueRunId, source } = evidence;
   const when = day(new Date(occurredAt));
   const word = ratio >= 1 ? t('progress.growth.yes') : ratio <= 0 ? t('progress.growth.notYet') : null;
   return (
@@ -36,7 +37,14 @@ function EvidenceItem({ evidence: { ratio, occurredAt, subject, evaluationId, so
           <StatusWord tone={ratio >= 1 ? 'good' : 'attention'}>
             {word ?? t('progress.growth.partly', { percent: percent(ratio) })}
           </StatusWord>{' '}
-          · {when} · {t(source === 'call' ? 'progress.growth.fromCall' : 'progress.growth.fromQuestion')}
+          · {when} ·{' '}
+          {t(
+            dialogueRunId
+              ? 'progress.growth.fromDialogue'
+              : source === 'call'
+                ? 'progress.growth.fromCall'
+                : 'progress.growth.fromQuestion',
+          )}
         </p>
         <p>{subject?.[language]}</p>
       </div>
@@ -48,6 +56,11 @@ function EvidenceItem({ evidence: { ratio, occurredAt, subject, evaluationId, so
           aria-label={t('progress.growth.toFeedbackOf', { day: when })}
         >
           {t('progress.growth.toFeedback')}
+        </Link>
+      )}
+      {dialogueRunId && (
+        <Link to="/oefengesprek/$runId/beurt/$turn" params={{ runId: dialogueRunId, turn: '1' }} className={classes.go}>
+          {t('progress.growth.toDialogue')}
         </Link>
       )}
     </li>

@@ -12,7 +12,7 @@ const MySkillDocument = graphql(`
       does { mean low high n sum tooFew }
       transferGap
       line { weeks means lows highs ns }
-      evidence { id source occurredAt ratio subject { nl en } evaluationId }
+      evidence { id source occurredAt ratio subject { nl en } evaluationId dialogueRunId }
       evidenceCount
     }
   }

@@ -1,5 +1,5 @@
-import { type Answers, type CriterionAnswer, chosenOptionIds } from '@vakwerk/domain/quality/answers';
-import type { NaPolicy } from '@vakwerk/domain/quality/scorecard';
+import type { NaPolicy } from '@vakwerk/domain/quality/scorecards/scorecard';
+import { type Answers, type CriterionAnswer, chosenOptionIds } from '@vakwerk/domain/quality/scoring/answers';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import type { KeyboardEvent } from 'react';
 import { useText } from '../../../lib/i18n';

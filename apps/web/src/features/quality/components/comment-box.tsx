@@ -1,8 +1,9 @@
-import { highestPoints, isScored } from '@vakwerk/domain/quality/scorecard';
+import { saysCause } from '@vakwerk/domain/quality/reports/says-cause';
+import { highestPoints, isScored } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../lib/i18n';
 import { KeyHint } from '../../../ui/key-hint';
-import { saysCause, toggleCause } from '../draft/causes';
+import { toggleCause } from '../draft/causes';
 import type { CriterionRow } from '../draft/form-rows';
 import { evidenceOf } from '../draft/fragments';
 import { commentId, rowId } from './criterion-ids';

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { criteriaInOrder, type ScorecardCriterion, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder, type ScorecardCriterion, type ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { formatTimecode } from '@vakwerk/i18n/format-number';
 import { useState } from 'react';

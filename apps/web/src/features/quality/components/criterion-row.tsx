@@ -1,6 +1,6 @@
 import { IconMessage } from '@tabler/icons-react';
-import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import { isScored } from '@vakwerk/domain/quality/scorecard';
+import { isScored } from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { lazy, memo, Suspense, useId } from 'react';
 import { useText } from '../../../lib/i18n';

@@ -1,5 +1,5 @@
-import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import type { Draft, DraftChange } from '../draft/draft';
 import type { FormState } from '../draft/form-rows';
 import type { NumberedFragment } from '../draft/fragments';

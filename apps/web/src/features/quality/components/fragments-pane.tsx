@@ -1,5 +1,5 @@
 import { IconPencil, IconTrash } from '@tabler/icons-react';
-import { criteriaInOrder } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../lib/i18n';
 import { EmptyState } from '../../../ui/empty-state';

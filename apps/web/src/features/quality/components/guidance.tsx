@@ -1,4 +1,4 @@
-import type { ScorecardCriterion } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardCriterion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../lib/i18n';
 import classes from './criterion-row.module.css';

@@ -1,4 +1,4 @@
-import { chosenOptionIds } from '@vakwerk/domain/quality/answers';
+import { chosenOptionIds } from '@vakwerk/domain/quality/scoring/answers';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import type { ReactNode } from 'react';
 import { useText } from '../../../lib/i18n';

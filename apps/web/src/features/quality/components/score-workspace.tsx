@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { withoutNames } from '@vakwerk/domain/quality/without-names';
+import { withoutNames } from '@vakwerk/domain/quality/transcripts/without-names';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { formatTimecode } from '@vakwerk/i18n/format-number';
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { type CommentVariable, renderCommentTemplate } from '@vakwerk/domain/quality/render-comment-template';
+import { type CommentVariable, renderCommentTemplate } from '@vakwerk/domain/quality/evaluations/render-comment-template';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../lib/i18n';
 import { LoadingRows } from '../../../ui/loading-rows';

@@ -7,6 +7,7 @@ import { useForm } from 'react-hook-form';
 import { ApiError } from '../../../lib/graphql';
 import { useText } from '../../../lib/i18n';
 import { fullName } from '../../../lib/session';
+import { FileField } from '../../../ui/file-field';
 import { StatusWord } from '../../../ui/status-word';
 import { useUploadRecording } from '../api/upload-recording';
 import classes from './upload-dialog.module.css';
@@ -155,18 +156,15 @@ export default function UploadDialog({ agents, onClose }: Props) {
               </label>
             )}
           </div>
-          <label>
-            {t('quality.upload.transcript')} <small>{t('quality.upload.transcriptHint')}</small>
-            <input
-              type="file"
-              accept=".vtt,.json"
-              {...register('transcript', {
-                validate: (files) => !isChat || files.length > 0 || t('quality.upload.transcriptMissing'),
-              })}
-              aria-invalid={errors.transcript ? true : undefined}
-            />
-            {errors.transcript?.message && <StatusWord tone="critical">{errors.transcript.message}</StatusWord>}
-          </label>
+          <FileField
+            label={t('quality.upload.transcript')}
+            hint={t('quality.upload.transcriptHint')}
+            accept=".vtt,.json"
+            error={errors.transcript?.message}
+            {...register('transcript', {
+              validate: (files) => !isChat || files.length > 0 || t('quality.upload.transcriptMissing'),
+            })}
+          />
           {upload.isPending && (
             <p className={classes.progress} role="status">
               <progress max={1} value={upload.progress ?? undefined} aria-label={t('quality.upload.title')} />

@@ -1,3 +1,5 @@
+import { among, known, text } from '../../../lib/search-words';
+
 export const DISPUTE_VIEWS = ['open', 'due', 'mine', 'closed'] as const;
 
 export interface DisputeSearch {
@@ -6,7 +8,5 @@ export interface DisputeSearch {
 }
 
 /** The address carries the view and the team, so that it can be kept and shared. */
-export function readDisputeSearch({ which, team }: Record<string, unknown>): DisputeSearch {
-  const known = DISPUTE_VIEWS.find((each) => each === which);
-  return { ...(known && { which: known }), ...(typeof team === 'string' && team !== '' && { team }) };
-}
+export const readDisputeSearch = ({ which, team }: Record<string, unknown>): DisputeSearch =>
+  known<DisputeSearch>({ which: among(DISPUTE_VIEWS, which), team: text(team) });

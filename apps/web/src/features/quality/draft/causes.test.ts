@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { saysCause, toggleCause } from './causes';
+import { saysCause } from '@vakwerk/domain/quality/reports/says-cause';
+import { toggleCause } from './causes';
 
 describe('a cause in the comment', () => {
   it('becomes the comment when there was none', () => {

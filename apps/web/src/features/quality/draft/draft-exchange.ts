@@ -1,5 +1,5 @@
-import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import type { SaveEvaluationInput } from '../../../gql/graphql';
 import type { Evaluation } from '../api/evaluation-fields';
 import type { Draft } from './draft';

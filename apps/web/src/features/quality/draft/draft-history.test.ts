@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { EMPTY_DRAFT } from './draft';
-import { type DraftHistory, historyReducer, startHistory } from './draft-history';
+import { type History, startHistory } from '../../../lib/history';
+import { type Draft, EMPTY_DRAFT } from './draft';
+import { draftReducer } from './draft-history';
 
-const answer = (history: DraftHistory, criterionId: string, optionId: string) =>
-  historyReducer(history, { type: 'change', change: { type: 'answer', criterionId, answer: { optionId } }, at: 0 });
-const type = (history: DraftHistory, text: string, at: number, criterionId = 'a') =>
-  historyReducer(history, { type: 'change', change: { type: 'comment', criterionId, text }, at });
-const undo = (history: DraftHistory) => historyReducer(history, { type: 'undo' });
-const redo = (history: DraftHistory) => historyReducer(history, { type: 'redo' });
+const answer = (history: History<Draft>, criterionId: string, optionId: string) =>
+  draftReducer(history, { type: 'change', change: { type: 'answer', criterionId, answer: { optionId } }, at: 0 });
+const type = (history: History<Draft>, text: string, at: number, criterionId = 'a') =>
+  draftReducer(history, { type: 'change', change: { type: 'comment', criterionId, text }, at });
+const undo = (history: History<Draft>) => draftReducer(history, { type: 'undo' });
+const redo = (history: History<Draft>) => draftReducer(history, { type: 'redo' });
 
 describe('undo while scoring', () => {
   it('takes answers back one at a time, in the order they were given', () => {
@@ -34,12 +35,12 @@ describe('undo while scoring', () => {
   });
   it('keeps my version one undo away when somebody else’s takes its place', () => {
     const mine = type(startHistory(EMPTY_DRAFT), 'mine', 0);
-    const theirs = historyReducer(mine, { type: 'replace', draft: EMPTY_DRAFT });
+    const theirs = draftReducer(mine, { type: 'replace', work: EMPTY_DRAFT });
     expect(undo(theirs).now.comments).toEqual({ a: 'mine' });
   });
   it('forgets the highlight together with the fragment it pointed at, and brings both back', () => {
     const fragment = { id: 'f', criterionId: 'a', startMs: 0, endMs: 900, note: '' };
-    const marked = historyReducer(startHistory({ ...EMPTY_DRAFT, fragments: [fragment], highlightFragmentId: 'f' }), {
+    const marked = draftReducer(startHistory({ ...EMPTY_DRAFT, fragments: [fragment], highlightFragmentId: 'f' }), {
       type: 'change',
       change: { type: 'removeFragment', id: 'f' },
       at: 0,

@@ -1,4 +1,4 @@
-import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/answers';
+import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 
 /** A stretch of the call with the evaluator's own words, 2 to 4 of them. `criterionId` null: about the whole call. */
 export interface DraftFragment {

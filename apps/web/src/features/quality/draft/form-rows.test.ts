@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildCriterion, buildScorecard, buildSection } from '@vakwerk/domain/quality/build-scorecard';
+import { buildCriterion, buildScorecard, buildSection } from '@vakwerk/domain/quality/scorecards/build-scorecard';
 import { answerByKey, formStateOf, neighbour } from './form-rows';
 
 const card = buildScorecard([

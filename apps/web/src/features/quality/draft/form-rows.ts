@@ -1,21 +1,21 @@
 import {
-  type AnswerState,
-  type Answers,
-  answerPoints,
-  answerStates,
-  missingComments,
-  unansweredCriteria,
-} from '@vakwerk/domain/quality/answers';
-import type { EvaluationScore, SectionScore } from '@vakwerk/domain/quality/evaluation-score';
-import { scoreEvaluation } from '@vakwerk/domain/quality/score-evaluation';
-import {
   criteriaInOrder,
   highestPoints,
   isScored,
   type ScorecardCriterion,
   type ScorecardSection,
   type ScorecardVersion,
-} from '@vakwerk/domain/quality/scorecard';
+} from '@vakwerk/domain/quality/scorecards/scorecard';
+import {
+  type AnswerState,
+  type Answers,
+  answerPoints,
+  answerStates,
+  missingComments,
+  unansweredCriteria,
+} from '@vakwerk/domain/quality/scoring/answers';
+import type { EvaluationScore, SectionScore } from '@vakwerk/domain/quality/scoring/evaluation-score';
+import { scoreEvaluation } from '@vakwerk/domain/quality/scoring/score-evaluation';
 import type { Draft } from './draft';
 
 export interface CriterionRow {

@@ -1,4 +1,4 @@
-import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { type Draft, EMPTY_DRAFT, sameDraft } from './draft';
 
 /** What can be chosen apart when two drafts differ: a criterion (its answer with its comment), or one of the rest. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, renderHook } from '@testing-library/react';
-import { buildCriterion, buildScorecard, buildSection } from '@vakwerk/domain/quality/build-scorecard';
+import { buildCriterion, buildScorecard, buildSection } from '@vakwerk/domain/quality/scorecards/build-scorecard';
 import type { SaveEvaluationInput } from '../../../gql/graphql';
 import { ApiError } from '../../../lib/graphql';
 import { KEPT_WORK } from '../../../lib/kept-work';

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { type SaveOutcome, useAutosave } from '../../../lib/autosave';
+import { startHistory } from '../../../lib/history';
 import type { Evaluation } from '../api/evaluation-fields';
 import { saveEvaluation } from '../api/save-evaluation';
 import { type Draft, type DraftChange, sameDraft } from './draft';
 import { cardOf, draftFrom, saveInputOf } from './draft-exchange';
-import { historyReducer, startHistory } from './draft-history';
+import { draftReducer } from './draft-history';
 import { forgetDraft, isDraftKept, type KeptDraft, keepDraft } from './draft-keeper';
 import { formStateOf } from './form-rows';
 import type { ScoringClock } from './use-scoring-clock';
@@ -21,7 +22,7 @@ export function useScoring(evaluation: Evaluation, { clock, kept, send = saveEva
   const { id, scorecardVersion } = evaluation;
   const version = useMemo(() => cardOf(scorecardVersion), [scorecardVersion]);
   const base = useRef(kept?.version ?? evaluation.version);
-  const [history, dispatch] = useReducer(historyReducer, null, () => startHistory(kept?.draft ?? draftFrom(evaluation, version)));
+  const [history, dispatch] = useReducer(draftReducer, null, () => startHistory(kept?.draft ?? draftFrom(evaluation, version)));
   const newest = useRef(history.now);
 
   const save = async (draft: Draft, expectedVersion: number): Promise<SaveOutcome<Draft>> => {
@@ -59,14 +60,14 @@ export function useScoring(evaluation: Evaluation, { clock, kept, send = saveEva
     keepMine: autosave.keepMine,
     /** Mine stays one undo away. */
     takeTheirs: () => {
-      if (autosave.theirs) dispatch({ type: 'replace', draft: autosave.theirs });
+      if (autosave.theirs) dispatch({ type: 'replace', work: autosave.theirs });
       autosave.takeTheirs();
     },
     /** Both versions put together; mine stays one undo away. */
     takeMerged: (merged: Draft) => {
       sent.current = merged;
       keepDraft(id, { version: base.current, draft: merged });
-      dispatch({ type: 'replace', draft: merged });
+      dispatch({ type: 'replace', work: merged });
       autosave.change(merged);
       autosave.keepMine();
     },

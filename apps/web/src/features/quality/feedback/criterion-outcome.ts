@@ -1,4 +1,4 @@
-import { highestPoints } from '@vakwerk/domain/quality/scorecard';
+import { highestPoints } from '@vakwerk/domain/quality/scorecards/scorecard';
 import type { Feedback } from './feedback';
 
 export type Criterion = Feedback['scorecardVersion']['sections'][number]['criteria'][number];

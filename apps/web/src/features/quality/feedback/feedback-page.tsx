@@ -1,12 +1,13 @@
 import { IconCheck, IconChevronLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { MOST_DISPUTE_ROUNDS } from '@vakwerk/domain/quality/evaluation-state';
+import { MOST_DISPUTE_ROUNDS } from '@vakwerk/domain/quality/evaluations/evaluation-state';
 import { useEffect, useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
 import { PageTitle } from '../../../ui/page';
+import { ReadAloud } from '../../../ui/read-aloud';
 import { usePlaybackLink } from '../api/playback-link';
 import { disputesOfQuery } from '../disputes/api';
 import { useDisputeDraft } from '../disputes/dispute-draft';
@@ -21,7 +22,6 @@ import { Clip } from './clip';
 import { Criteria } from './criteria';
 import { type Feedback, feedbackQuery } from './feedback';
 import classes from './feedback-page.module.css';
-import { ReadAloud } from './read-aloud';
 import { WhoListened } from './who-listened';
 import { WhyChosen } from './why-chosen';
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { useText } from '../../../lib/i18n';
 import { saveText } from '../../../lib/save-text';
+import { FileField } from '../../../ui/file-field';
 import { StatusWord } from '../../../ui/status-word';
 import classes from './intake.module.css';
 
@@ -23,15 +24,13 @@ export function FolderFiles({ list, count, refusal, onList, onFiles, onCheck }: 
   return (
     <div className={classes.form}>
       <p>{t('quality.intake.text')}</p>
-      <label className={classes.field}>
-        {t('quality.intake.list')}
-        <input
-          type="file"
-          accept=".csv,text/csv,text/plain"
-          onChange={(event) => onList(event.currentTarget.files?.[0] ?? null)}
-        />
-      </label>
-      <p className={classes.hint}>{t('quality.intake.columns')}</p>
+      <FileField
+        label={t('quality.intake.list')}
+        hint={t('quality.intake.columns')}
+        accept=".csv,text/csv,text/plain"
+        chosen={list?.name}
+        onChange={(event) => onList(event.currentTarget.files?.[0] ?? null)}
+      />
       <Button
         variant="default"
         size="sm"

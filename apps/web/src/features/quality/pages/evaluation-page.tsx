@@ -1,5 +1,5 @@
-import { useParams } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
@@ -63,8 +63,14 @@ function Reading({ call, evaluation }: { readonly call: Call; readonly evaluatio
   const nameOf = useAgentName();
   const { player, src, durationMs, turns, silences, pauses } = useCallPlayer(call);
   const { fragmentId: playingId } = usePlayerState(player);
-  const [tab, setTab] = useState<LeftTab>('transcript');
+  const { fragment: askedFor } = useSearch({ from: '/shell/evaluations/$evaluationId' });
+  const asked = evaluation.fragments.find(({ id }) => id === askedFor);
+  const [tab, setTab] = useState<LeftTab>(asked ? 'fragments' : 'transcript');
   const [side, setSide] = useState<'left' | 'card'>('card');
+  // A report led here: the player stands at what it is about.
+  useEffect(() => {
+    if (asked) player.cue(asked);
+  }, [player, asked]);
   const fragments = useMemo(
     () => numberFragments(evaluation.fragments.map((each) => ({ ...each, criterionId: each.criterionId ?? null }))),
     [evaluation.fragments],

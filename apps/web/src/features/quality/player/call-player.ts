@@ -103,6 +103,12 @@ export class CallPlayer {
     void this.#play();
   };
 
+  /** Stands at the fragment, silent until somebody presses play. */
+  cue = (fragment: Fragment): void => {
+    this.#goTo(fragment.startMs);
+    this.#set({ fragmentId: fragment.id });
+  };
+
   /** One step slower (−1) or faster (1). */
   changeSpeed = (step: 1 | -1): void => {
     const index = SPEEDS.indexOf(this.#state.rate) + step;

@@ -1,4 +1,4 @@
-import { listSilences, type Silence, type TranscriptTurn } from '@vakwerk/domain/quality/transcript';
+import { listSilences, type Silence, type TranscriptTurn } from '@vakwerk/domain/quality/transcripts/transcript';
 
 export type { Silence };
 

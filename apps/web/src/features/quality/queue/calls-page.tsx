@@ -126,8 +126,11 @@ export function CallsPage() {
           </Link>
         </p>
       )}
+      {!mayList && <EmptyState title={t('quality.calls.noList')} text={t('quality.calls.noListText')} />}
       {mayList && calls.isPending && <LoadingRows count={8} height={46} />}
-      {calls.isError && <ErrorState error={calls.error} title={t('quality.calls.error')} onRetry={() => void calls.refetch()} />}
+      {mayList && calls.isError && (
+        <ErrorState error={calls.error} title={t('quality.calls.error')} onRetry={() => void calls.refetch()} />
+      )}
       {calls.data && rows.length === 0 && <EmptyState title={t('quality.calls.empty')} text={t('quality.calls.emptyText')} />}
       {rows.length > 0 && (
         <CallsTable

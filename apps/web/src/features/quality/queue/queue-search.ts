@@ -1,3 +1,5 @@
+import { among, known, text } from '../../../lib/search-words';
+
 /** Views everybody has. `done`: what was handed in; all others hold what is still open. */
 export const VIEWS = ['today', 'all', 'new', 'customer', 'requests', 'drafts', 'late', 'done'] as const;
 export type View = (typeof VIEWS)[number];
@@ -18,22 +20,15 @@ export interface QueueSearch {
 }
 
 const ORDERS: readonly Order[] = SORTS.flatMap((sort): Order[] => [sort, `-${sort}`]);
-const among = <Word extends string>(words: readonly Word[], value: unknown): Word | undefined =>
-  words.find((word) => word === value);
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
 
 /** The address of the queue carries its view, filters and order, so that a coach can keep or share it. */
-export function readQueueSearch(search: Record<string, unknown>): QueueSearch {
-  const view = among(VIEWS, search.view);
-  const reason = among(REASONS, search.reason);
-  const [team, agent, q] = [text(search.team), text(search.agent), text(search.q)];
-  const order = among(ORDERS, search.order);
-  return {
-    ...(view && { view }),
-    ...(reason && { reason }),
-    ...(team && { team }),
-    ...(agent && { agent }),
-    ...(q && { q }),
-    ...(order && order !== 'due' && { order }),
-  };
+export function readQueueSearch({ view, reason, team, agent, q, order }: Record<string, unknown>): QueueSearch {
+  return known<QueueSearch>({
+    view: among(VIEWS, view),
+    reason: among(REASONS, reason),
+    team: text(team),
+    agent: text(agent),
+    q: text(q),
+    order: order === 'due' ? undefined : among(ORDERS, order),
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readQueueSearch } from './queue-search';
-import { dateIn, inOrder, inView, passes, sameSearch } from './queue-views';
+import { dateIn, inOrder, inView, passes } from './queue-views';
 import type { QueueItem } from './scoring-queue';
 
 const item = (more: Partial<QueueItem> & { subject?: string; seconds?: number; name?: string } = {}) =>
@@ -47,16 +47,14 @@ describe('the views of the queue', () => {
 
 describe('the address of the queue', () => {
   it('carries only what it knows', () => {
-    expect(readQueueSearch({ view: 'late', reason: 'gossip', team: 7, q: ' ', order: 'due' })).toEqual({ view: 'late' });
+    expect(readQueueSearch({ view: 'late', reason: 'gossip', team: ['a'], q: ' ', order: 'due' })).toEqual({ view: 'late' });
+    // Who types ?q=4711 in the address is looking for these digits, which the router reads as a number.
+    expect(readQueueSearch({ q: 4711 })).toEqual({ q: '4711' });
     expect(readQueueSearch({ agent: 'a', order: '-length', q: 'factuur' })).toEqual({
       agent: 'a',
       order: '-length',
       q: 'factuur',
     });
-  });
-  it('is the same one in any order', () => {
-    expect(sameSearch({ view: 'all', q: 'x' }, { q: 'x', view: 'all' })).toBe(true);
-    expect(sameSearch({ view: 'all' }, {})).toBe(false);
   });
 });
 

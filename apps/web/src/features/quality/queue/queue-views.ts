@@ -1,9 +1,5 @@
-import { type Order, type QueueSearch, readQueueSearch, SORTS, type Sort, type View } from './queue-search';
+import { type Order, type QueueSearch, SORTS, type Sort, type View } from './queue-search';
 import type { QueueItem } from './scoring-queue';
-
-/** The same address, whatever the order in which it was made. */
-export const sameSearch = (one: QueueSearch, other: QueueSearch): boolean =>
-  JSON.stringify(readQueueSearch({ ...one })) === JSON.stringify(readQueueSearch({ ...other }));
 
 /** `today`: YYYY-MM-DD in the coach's own zone. Dates without time compare as text. */
 export function inView(item: QueueItem, view: View, today: string): boolean {

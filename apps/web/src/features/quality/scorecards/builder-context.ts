@@ -1,4 +1,4 @@
-import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { createContext, useContext } from 'react';
 import type { CardChange } from './model/card-draft';

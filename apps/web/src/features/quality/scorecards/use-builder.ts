@@ -1,10 +1,11 @@
-import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { type SaveOutcome, useAutosave } from '../../../lib/autosave';
+import { startHistory } from '../../../lib/history';
 import { saveScorecard, startDraft } from './api/author-scorecard';
 import { type Desk, storedDraft, type VersionSummary } from './api/scorecard-desk';
 import { type CardChange, type CardDraft, sameCard } from './model/card-draft';
-import { cardReducer, startCardHistory } from './model/card-history';
+import { cardReducer } from './model/card-history';
 
 interface Start {
   readonly desk: Desk;
@@ -20,7 +21,7 @@ export interface OtherSave {
 /** One draft under work: undo, saving by itself, and what to do when a colleague saved too. */
 export function useBuilder({ desk, draft, version }: Start) {
   const [history, dispatch] = useReducer(cardReducer, null, () =>
-    startCardHistory({ name: desk.name, description: desk.description, version }),
+    startHistory({ name: desk.name, description: desk.description, version }),
   );
   // A colleague may publish this draft while it is open here: my work then goes on in the next one.
   const target = useRef({ versionId: draft.id, revision: draft.revision });
@@ -66,7 +67,7 @@ export function useBuilder({ desk, draft, version }: Start) {
     takeTheirs: () => {
       if (autosave.theirs) {
         sent.current = autosave.theirs;
-        dispatch({ type: 'replace', card: autosave.theirs });
+        dispatch({ type: 'replace', work: autosave.theirs });
       }
       autosave.takeTheirs();
     },

@@ -16,6 +16,17 @@ import { Calibration20261124000500 } from './20261124000500-calibration.js';
 import { Retention20261124000700 } from './20261124000700-retention.js';
 import { Queue20261124000850 } from './20261124000850-queue.js';
 import { SelfScoreFirst20261124000920 } from './20261124000920-self-score-first.js';
+import { Register20261130000100 } from './20261130000100-register.js';
+import { QuestionAnswers20261130000200 } from './20261130000200-question-answers.js';
+import { QuestionBank20261130000210 } from './20261130000210-question-bank.js';
+import { Quizzes20261130000300 } from './20261130000300-quizzes.js';
+import { CourseStudio20261130000400 } from './20261130000400-course-studio.js';
+import { Practice20261130000500 } from './20261130000500-practice.js';
+import { Dialogues20261130000600 } from './20261130000600-dialogues.js';
+import { Packages20261130000700 } from './20261130000700-packages.js';
+import { Paths20261130000800 } from './20261130000800-paths.js';
+import { CourseMoved20261130001200 } from './20261130001200-course-moved.js';
+import { LessonFragments20261130001400 } from './20261130001400-lesson-fragments.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -37,4 +48,15 @@ export const MIGRATIONS = [
   Retention20261124000700,
   Queue20261124000850,
   SelfScoreFirst20261124000920,
+  Register20261130000100,
+  Paths20261130000800,
+  QuestionAnswers20261130000200,
+  QuestionBank20261130000210,
+  CourseStudio20261130000400,
+  Dialogues20261130000600,
+  Quizzes20261130000300,
+  Practice20261130000500,
+  Packages20261130000700,
+  CourseMoved20261130001200,
+  LessonFragments20261130001400,
 ];

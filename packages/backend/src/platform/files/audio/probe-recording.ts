@@ -74,7 +74,22 @@ export async function probeRecording(
 ): Promise<RecordingProbe> {
   const { size } = await stat(path);
   if (size > limits.maxBytes) throw new RecordingRefused('tooLarge', { bytes: size, limitBytes: limits.maxBytes });
-  const answer = await askWorker({ path, maxSeconds: limits.maxSeconds, silence }, limits);
+  return probed(await askWorker({ path, maxSeconds: limits.maxSeconds, silence }, limits));
+}
+
+/**
+ * Writes one stretch of a recording to a new file, in the worker and within its limits, and measures that.
+ * @throws RecordingRefused with the reason
+ */
+export async function cutRecording(
+  path: string,
+  cut: NonNullable<ProbeRequest['cut']>,
+  limits: ProbeLimits = defaultProbeLimits,
+): Promise<RecordingProbe> {
+  return probed(await askWorker({ path, maxSeconds: limits.maxSeconds, silence: null, cut }, limits));
+}
+
+function probed(answer: ProbeAnswer): RecordingProbe {
   if ('unreadable' in answer) throw new Error(answer.unreadable);
   if ('refused' in answer) throw new RecordingRefused(answer.refused.code, answer.refused.details);
   const { peaks, ...decoded } = answer.decoded;

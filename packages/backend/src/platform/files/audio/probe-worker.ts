@@ -2,6 +2,7 @@
 // sources as they are (tests, development); the compiler rewrites the specifiers to `.js` for the build.
 import { parentPort, workerData } from 'node:worker_threads';
 import { RecordingRefused } from '../errors.ts';
+import { writeCut } from './cut-recording.ts';
 import { type DecodedRecording, decodeRecording } from './decode-recording.ts';
 import { openRandomAccess } from './random-access.ts';
 import { type SilentSpan, writeSilenced } from './silence-recording.ts';
@@ -11,6 +12,8 @@ export interface ProbeRequest {
   readonly maxSeconds: number;
   /** Writes a copy with silence in the spans to this new file, and measures that copy. */
   readonly silence: { readonly spans: readonly SilentSpan[]; readonly target: string } | null;
+  /** Writes this stretch alone to this new file, and measures that. */
+  readonly cut?: { readonly span: SilentSpan; readonly target: string };
 }
 export type ProbeAnswer =
   | { readonly decoded: DecodedRecording }
@@ -21,10 +24,15 @@ export type ProbeAnswer =
 // The decoders print every broken frame; a hostile file would flood the logs of the host.
 for (const level of ['log', 'warn', 'error'] as const) console[level] = () => undefined;
 
-async function answer({ path, maxSeconds, silence }: ProbeRequest): Promise<ProbeAnswer> {
+async function answer({ path, maxSeconds, silence, cut }: ProbeRequest): Promise<ProbeAnswer> {
   try {
     using file = openRandomAccess(path);
     const decoded = await decodeRecording(file, maxSeconds);
+    if (cut) {
+      await writeCut(file, decoded, cut.span, cut.target);
+      using piece = openRandomAccess(cut.target);
+      return { decoded: await decodeRecording(piece, maxSeconds) };
+    }
     if (!silence) return { decoded };
     await writeSilenced(file, decoded, silence.spans, silence.target);
     using silenced = openRandomAccess(silence.target);

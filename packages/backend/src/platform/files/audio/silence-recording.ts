@@ -16,7 +16,7 @@ const silentByte = (codec: WavCodec, bits: number) =>
   codec === 'mulaw' ? 0xff : codec === 'alaw' ? 0xd5 : bits === 8 ? 0x80 : 0;
 const blockBytes = 65_536;
 /** Telephone speech has nothing above 7 kHz, and compressed files are decoded at up to 48 kHz. */
-const enoughHz = 16_000;
+export const enoughHz = 16_000;
 
 /**
  * Writes a copy of a recording in which the spans hold silence, so that what was said there is kept nowhere: not in the file, not in
@@ -88,10 +88,10 @@ async function writeSilencedMulaw(
 }
 
 /** Outward to whole samples. */
-const framesOf = (spans: readonly SilentSpan[], sampleRate: number): readonly (readonly [number, number])[] =>
+export const framesOf = (spans: readonly SilentSpan[], sampleRate: number): readonly (readonly [number, number])[] =>
   spans.map(({ startMs, endMs }) => [Math.floor((startMs * sampleRate) / 1000), Math.ceil((endMs * sampleRate) / 1000)]);
 
-function mulawHeader(channels: number, sampleRate: number, frames: number): Uint8Array {
+export function mulawHeader(channels: number, sampleRate: number, frames: number): Buffer {
   const bytes = frames * channels;
   const header = Buffer.alloc(44);
   header.write('RIFF', 0, 'latin1');
@@ -109,6 +109,6 @@ function mulawHeader(channels: number, sampleRate: number, frames: number): Uint
   return header;
 }
 
-function writeAll(file: number, bytes: Uint8Array): void {
+export function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }

@@ -1,8 +1,9 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Job, Queue } from 'bullmq';
+import type { Config } from '../../config/config.js';
+import { CONFIG } from '../../config/config.module.js';
 import { type JobEnvelope, QUEUES, type QueueName } from '../job.js';
 import type { JobStore } from '../job-store.js';
-import { JOB_STORE } from '../jobs.tokens.js';
 import type { FailedJob } from './job-overview.js';
 
 const PAGE = 100;
@@ -14,8 +15,9 @@ const MOST_READ = 5_000;
 @Injectable()
 export class AdministeredQueues implements OnApplicationShutdown {
   private readonly open = new Map<QueueName, Queue>();
+  private store: Promise<JobStore> | null = null;
 
-  constructor(@Inject(JOB_STORE) private readonly store: JobStore) {}
+  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'DATABASE_URL' | 'REDIS_URL'>) {}
 
   /** The newest failed jobs of this organisation, at most 100 of each queue. */
   async failedJobs(organisationId: string): Promise<FailedJob[]> {
@@ -26,7 +28,8 @@ export class AdministeredQueues implements OnApplicationShutdown {
   private async failedOf(name: QueueName, organisationId: string): Promise<FailedJob[]> {
     const found: FailedJob[] = [];
     for (let start = 0; start < MOST_READ && found.length < MOST_SHOWN; start += PAGE) {
-      const jobs = (await this.queue(name).getFailed(start, start + PAGE - 1)) as Job<JobEnvelope>[];
+      const queue = await this.queue(name);
+      const jobs = (await queue.getFailed(start, start + PAGE - 1)) as Job<JobEnvelope>[];
       found.push(...jobs.filter((job) => belongsTo(job, organisationId)).map((job) => describe(name, job)));
       if (jobs.length < PAGE) break;
     }
@@ -37,7 +40,7 @@ export class AdministeredQueues implements OnApplicationShutdown {
   async retry(organisationId: string, queueName: string, jobId: string): Promise<boolean> {
     const name = QUEUES.find((queue) => queue === queueName);
     if (!name) return false;
-    const queue = this.queue(name);
+    const queue = await this.queue(name);
     const job = (await queue.getJob(jobId)) as Job<JobEnvelope> | undefined;
     if (!job || !belongsTo(job, organisationId) || !(await job.isFailed())) return false;
     if (job.deferredFailure) {
@@ -48,16 +51,25 @@ export class AdministeredQueues implements OnApplicationShutdown {
     return true;
   }
 
-  private queue(name: QueueName): Queue {
-    const queue = this.open.get(name) ?? this.store.queue(name);
+  private async queue(name: QueueName): Promise<Queue> {
+    this.store ??= this.openStore();
+    const store = await this.store;
+    const queue = this.open.get(name) ?? store.queue(name);
     if (!this.open.has(name)) queue.on('error', () => undefined); // the request that asked reports it
     this.open.set(name, queue);
     return queue;
   }
 
+  /** BullMQ comes with the first question about jobs: every api process would hold 7 MB for a page that few open (docs/adr/0009). */
+  private async openStore(): Promise<JobStore> {
+    const { openJobStore } = await import('../job-store.js');
+    return openJobStore({ databaseUrl: this.config.DATABASE_URL, redisUrl: this.config.REDIS_URL });
+  }
+
   /** After the last request was answered, not before. */
   async onApplicationShutdown(): Promise<void> {
     await Promise.all([...this.open.values()].map((queue) => queue.close()));
+    await (await this.store)?.close();
   }
 }
 

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
+import type { Config } from '../../config/config.js';
+import { CONFIG } from '../../config/config.module.js';
 import { Database } from '../../database/database.js';
-import type { JobStore } from '../job-store.js';
-import { JOB_STORE } from '../jobs.tokens.js';
 import { AdministeredQueues } from './administered-queues.js';
 import type { EventCount, FailedJob } from './job-overview.js';
 
@@ -12,7 +12,7 @@ export class ReadJobOverview {
   constructor(
     private readonly database: Database,
     private readonly queues: AdministeredQueues,
-    @Inject(JOB_STORE) private readonly store: JobStore,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async run(actor: PersonActor): Promise<{ backend: string; events: EventCount[]; failures: FailedJob[] }> {
@@ -23,6 +23,6 @@ export class ReadJobOverview {
       [actor.organisationId],
     )) as EventCount[];
     const failures = await this.queues.failedJobs(actor.organisationId);
-    return { backend: this.store.kind, events, failures };
+    return { backend: this.config.REDIS_URL ? 'redis' : 'postgres', events, failures };
   }
 }

@@ -1,8 +1,9 @@
 import { Button, Checkbox, Modal, NativeSelect, TextInput } from '@mantine/core';
-import { ROLES } from '@vakwerk/domain/people/role';
+import { ORGANISATION_ROLES, ROLES } from '@vakwerk/domain/people/role';
 import { useForm } from 'react-hook-form';
 import type { InvitePersonInput } from '../../../../gql/graphql';
 import { useText } from '../../../../lib/i18n';
+import { useSignedIn } from '../../../../lib/session';
 import { StatusWord } from '../../../../ui/status-word';
 import { useRefusal } from '../../use-refusal';
 import { useInvitePerson } from '../api/change-people';
@@ -17,6 +18,7 @@ interface Props {
 /** One person by mail. The roles are sentences, because a role word alone says too little. */
 export default function InviteDialog({ teams, onClose, onInvited }: Props) {
   const { t, language } = useText();
+  const { roles: mine } = useSignedIn();
   const invite = useInvitePerson();
   const refusal = useRefusal(invite.data, invite.error);
   const { register, handleSubmit, formState } = useForm({
@@ -69,7 +71,7 @@ export default function InviteDialog({ teams, onClose, onInvited }: Props) {
         />
         <fieldset className={classes.roles}>
           <legend>{t('people.invite.roles')}</legend>
-          {ROLES.map((role) => (
+          {(mine.includes('platformAdmin') ? ROLES : ORGANISATION_ROLES).map((role) => (
             <Checkbox
               key={role}
               value={role}

@@ -6,7 +6,8 @@ import { fullName } from '../../../../lib/session';
 import { StatusWord } from '../../../../ui/status-word';
 import { TableScroll } from '../../../../ui/table-scroll';
 import type { RosterPerson } from '../api/roster';
-import { type PeopleView, SORTS, type Sort } from '../model/people-view';
+import { SORTS, type Sort } from '../model/people-search';
+import { type PeopleView } from '../model/people-view';
 import classes from './people-table.module.css';
 
 interface Props {

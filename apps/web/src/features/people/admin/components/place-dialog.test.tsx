@@ -12,6 +12,7 @@ const sent: unknown[] = [];
 let refusal: string | null = null;
 jest.unstable_mockModule('../../../../lib/graphql', () => ({
   ApiError: class extends Error {},
+  isOffline: () => false,
   request: async (document: { toString(): string }, variables: unknown) => {
     sent.push(variables);
     const name = /mutation (\w)(\w+)/.exec(document.toString());

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
-import { ROLES } from '@vakwerk/domain/people/role';
+import { ORGANISATION_ROLES, ROLES } from '@vakwerk/domain/people/role';
 import { useForm } from 'react-hook-form';
 import type { Role } from '../../../../gql/graphql';
 import { useText } from '../../../../lib/i18n';
@@ -23,7 +23,7 @@ const same = (one: readonly string[], other: readonly string[]) =>
 /** What a person may do, and in which teams from a day on. Only what was changed is sent. */
 export default function PlaceDialog({ person, teams, onClose, onSaved }: Props) {
   const { t } = useText();
-  const { timeZone } = useSignedIn();
+  const { timeZone, roles: mine } = useSignedIn();
   const place = usePlacePerson();
   const refusal = useRefusal(place.data, place.error);
   const before = { roles: [...person.roles] as Role[], teamIds: person.teams.map(({ id }) => id) };
@@ -52,7 +52,7 @@ export default function PlaceDialog({ person, teams, onClose, onSaved }: Props) 
       <form noValidate className={classes.form} onSubmit={(event) => void submit(event)}>
         <fieldset className={classes.roles}>
           <legend>{t('people.invite.roles')}</legend>
-          {ROLES.map((role) => (
+          {(mine.includes('platformAdmin') ? ROLES : ORGANISATION_ROLES).map((role) => (
             <Checkbox
               key={role}
               value={role}

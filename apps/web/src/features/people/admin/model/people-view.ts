@@ -1,7 +1,5 @@
 import type { RosterPerson } from '../api/roster';
-
-export const SORTS = ['name', 'email', 'roles', 'team', 'status'] as const;
-export type Sort = (typeof SORTS)[number];
+import type { Sort } from './people-search';
 
 export interface PeopleView {
   readonly search: string;

@@ -67,6 +67,13 @@ function Detail({
         <Estimate of={detail[other]} kind={other} small />
         {(gap === 'knowsNotYetDoes' || gap === 'doesNotYetKnow') && <p>{t(`progress.team.detail.gap.${gap}`)}</p>}
       </div>
+      <Button
+        fullWidth
+        variant="default"
+        renderRoot={(props) => <Link to="/assign" search={{ person: detail.person.id, give: true }} {...props} />}
+      >
+        {t('progress.team.assign')}
+      </Button>
       {mayPlan && (
         <Button fullWidth renderRoot={(props) => <Link to="/coaching" search={{ agent: detail.person.id }} {...props} />}>
           {t('progress.team.detail.plan')}

@@ -1,6 +1,6 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useText } from '../../../../lib/i18n';
 import { useSignedIn } from '../../../../lib/session';
 import { ChoiceSegments } from '../../../../ui/choice-segments';
@@ -37,6 +37,14 @@ export function TeamSkillsPage() {
               onChange={(event) => go({ team: event.currentTarget.value, person: undefined })}
               data={teams.data.map(({ id, name }) => ({ value: id, label: name }))}
             />
+          )}
+          {team && (
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/assign" search={{ team: team.id, give: true }} {...props} />}
+            >
+              {t('progress.team.assign')}
+            </Button>
           )}
           <ChoiceSegments
             label={t('progress.team.evidence')}

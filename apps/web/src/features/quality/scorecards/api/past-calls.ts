@@ -1,6 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import { graphql } from '../../../../gql';
 import type { ScorecardPastCallsQuery } from '../../../../gql/graphql';
 import { request } from '../../../../lib/graphql';

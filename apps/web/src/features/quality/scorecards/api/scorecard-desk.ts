@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { graphql } from '../../../../gql';
 import type { ScorecardDeskQuery } from '../../../../gql/graphql';
 import { request } from '../../../../lib/graphql';

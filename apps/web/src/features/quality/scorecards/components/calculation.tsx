@@ -1,5 +1,5 @@
-import type { FatalStep } from '@vakwerk/domain/quality/explain-score';
-import { criteriaInOrder } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder } from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { FatalStep } from '@vakwerk/domain/quality/scoring/explain-score';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../../lib/i18n';
 import { TableScroll } from '../../../../ui/table-scroll';

@@ -8,7 +8,7 @@ import { useUndoToast } from '../../../../ui/use-undo-toast';
 import { useArchiveScorecard, useCopyScorecard } from '../api/author-scorecard';
 import type { Desk } from '../api/scorecard-desk';
 import { downloadCard } from '../download-card';
-import { NameDialog } from './name-dialog';
+import { CardNameDialog } from './card-name-dialog';
 import classes from './versions.module.css';
 
 interface Props {
@@ -86,7 +86,7 @@ export function CardMenu({ desk, versionId, mayAuthor, settle, onDiscard }: Prop
         </Menu.Dropdown>
       </Menu>
       {dialog === 'copy' && (
-        <NameDialog
+        <CardNameDialog
           title={t('quality.card.copy.title')}
           text={t('quality.card.copy.text')}
           submit={t('quality.card.copy.create')}

@@ -1,5 +1,5 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
-import type { RootCause, ScorecardCriterion } from '@vakwerk/domain/quality/scorecard';
+import type { RootCause, ScorecardCriterion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { useText } from '../../../../lib/i18n';
 import { newId } from '../builder-context';
 import type { CriterionFields } from '../model/card-draft';

@@ -1,4 +1,4 @@
-import { criteriaInOrder, isScored, type ScorecardCriterion } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder, isScored, type ScorecardCriterion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../../lib/i18n';
 import { useTools } from '../builder-context';

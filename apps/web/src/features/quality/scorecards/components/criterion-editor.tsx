@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { asType } from '@vakwerk/domain/quality/new-criterion';
-import { isScored, lowestPoints, type ScorecardCriterion } from '@vakwerk/domain/quality/scorecard';
+import { asType } from '@vakwerk/domain/quality/scorecards/new-criterion';
+import { isScored, lowestPoints, type ScorecardCriterion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../../lib/i18n';
 import { useUndoToast } from '../../../../ui/use-undo-toast';

@@ -1,6 +1,6 @@
 import { IconAlertOctagon, IconAlertTriangle, IconArrowsSplit, IconPlus } from '@tabler/icons-react';
-import type { ScorecardCriterion } from '@vakwerk/domain/quality/scorecard';
-import { missingTranslations } from '@vakwerk/domain/quality/scorecard-problem';
+import type { ScorecardCriterion } from '@vakwerk/domain/quality/scorecards/scorecard';
+import { missingTranslations } from '@vakwerk/domain/quality/scorecards/scorecard-problem';
 import { LANGUAGES, pickLanguage } from '@vakwerk/domain/shared/localized';
 import type { ReactNode } from 'react';
 import { useText } from '../../../../lib/i18n';

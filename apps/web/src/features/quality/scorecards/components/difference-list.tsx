@@ -1,5 +1,5 @@
-import { compareWeights } from '@vakwerk/domain/quality/compare-scorecards';
-import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { compareWeights } from '@vakwerk/domain/quality/scorecards/compare-scorecards';
+import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { type LocalizedText, pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../../lib/i18n';
 import { TableScroll } from '../../../../ui/table-scroll';

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../../../lib/i18n';
 import { ErrorState } from '../../../../ui/error-state';
+import { FileField } from '../../../../ui/file-field';
 import { useImportScorecard } from '../api/author-scorecard';
 import classes from './versions.module.css';
 
@@ -27,14 +28,12 @@ export function ImportDialog({ onClose, onImported }: Props) {
     >
       <div className={classes.dialog}>
         <p>{t('quality.card.import.text')}</p>
-        <label className={classes.file}>
-          {t('quality.card.import.file')}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void event.currentTarget.files?.[0]?.text().then(setJson)}
-          />
-        </label>
+        <FileField
+          dense
+          label={t('quality.card.import.file')}
+          accept=".json,application/json"
+          onFiles={([file]) => void file?.text().then(setJson)}
+        />
         <label className={classes.file}>
           {t('quality.card.import.json')}
           <textarea

@@ -1,5 +1,5 @@
 import { IconChevronUp, IconPlus, IconX } from '@tabler/icons-react';
-import type { ScorecardCriterion, ScorecardOption } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardCriterion, ScorecardOption } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { LANGUAGES } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../../lib/i18n';
 import { newId } from '../builder-context';

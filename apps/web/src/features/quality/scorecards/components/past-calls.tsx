@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { fittingAnswers } from '@vakwerk/domain/quality/fitting-answers';
-import { scoreEvaluation } from '@vakwerk/domain/quality/score-evaluation';
+import { fittingAnswers } from '@vakwerk/domain/quality/scoring/fitting-answers';
+import { scoreEvaluation } from '@vakwerk/domain/quality/scoring/score-evaluation';
 import { useState } from 'react';
 import { useText } from '../../../../lib/i18n';
 import { ErrorState } from '../../../../ui/error-state';

@@ -1,6 +1,6 @@
-import type { CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import type { CriterionStep } from '@vakwerk/domain/quality/explain-score';
-import type { ScorecardCriterion } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardCriterion } from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
+import type { CriterionStep } from '@vakwerk/domain/quality/scoring/explain-score';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../../lib/i18n';
 import { trimmed } from '../model/difference-words';

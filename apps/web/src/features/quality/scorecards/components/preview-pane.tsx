@@ -1,10 +1,15 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/answers';
-import { explainScore } from '@vakwerk/domain/quality/explain-score';
-import { fittingAnswers } from '@vakwerk/domain/quality/fitting-answers';
-import { scoreEvaluation } from '@vakwerk/domain/quality/score-evaluation';
-import { criteriaInOrder, isScored, type ScorecardCriterion, type ScoringModel } from '@vakwerk/domain/quality/scorecard';
+import {
+  criteriaInOrder,
+  isScored,
+  type ScorecardCriterion,
+  type ScoringModel,
+} from '@vakwerk/domain/quality/scorecards/scorecard';
+import type { Answers, CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
+import { explainScore } from '@vakwerk/domain/quality/scoring/explain-score';
+import { fittingAnswers } from '@vakwerk/domain/quality/scoring/fitting-answers';
+import { scoreEvaluation } from '@vakwerk/domain/quality/scoring/score-evaluation';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useState } from 'react';
 import { useText } from '../../../../lib/i18n';

@@ -1,4 +1,4 @@
-import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../../lib/i18n';
 import type { CardProblem } from '../api/author-scorecard';

@@ -1,8 +1,9 @@
 import { IconGripVertical, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
-import { newCriterion } from '@vakwerk/domain/quality/new-criterion';
-import type { ScorecardSection } from '@vakwerk/domain/quality/scorecard';
+import { newCriterion } from '@vakwerk/domain/quality/scorecards/new-criterion';
+import type { ScorecardSection } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { missingLanguages, pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../../lib/i18n';
+import type { DragRows } from '../../../../ui/use-drag-rows';
 import { useUndoToast } from '../../../../ui/use-undo-toast';
 import { newId, useTools } from '../builder-context';
 import { placeName } from '../model/problem-place';
@@ -12,7 +13,6 @@ import { CriterionLine } from './criterion-line';
 import { LanguageFields } from './language-fields';
 import { MoveButtons } from './move-buttons';
 import { NumberField } from './number-field';
-import type { DragRows } from './use-drag-rows';
 
 interface Props {
   readonly section: ScorecardSection;

@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { criteriaInOrder } from '@vakwerk/domain/quality/scorecard';
-import { shareWeights } from '@vakwerk/domain/quality/share-weights';
+import { criteriaInOrder } from '@vakwerk/domain/quality/scorecards/scorecard';
+import { shareWeights } from '@vakwerk/domain/quality/scorecards/share-weights';
 import { type LocalizedText, pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useText } from '../../../../lib/i18n';
 import { EmptyState } from '../../../../ui/empty-state';
+import { type DropPlace, useDragRows } from '../../../../ui/use-drag-rows';
 import { newId, useTools } from '../builder-context';
 import { trimmed } from '../model/difference-words';
 import { placeName } from '../model/problem-place';
 import classes from './build.module.css';
 import { CardSettings } from './card-settings';
 import { SectionBlock } from './section-block';
-import { type DropPlace, useDragRows } from './use-drag-rows';
 
 interface Props {
   readonly name: LocalizedText;

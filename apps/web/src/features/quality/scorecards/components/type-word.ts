@@ -1,4 +1,4 @@
-import type { ScorecardCriterion } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardCriterion } from '@vakwerk/domain/quality/scorecards/scorecard';
 
 /** The last part of the word for a criterion's type: a scale is named by its length. */
 export const typeWord = ({ type, options }: Pick<ScorecardCriterion, 'type' | 'options'>) =>

@@ -1,6 +1,6 @@
 import { IconDownload } from '@tabler/icons-react';
 import { useQueries, useQuery } from '@tanstack/react-query';
-import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { useText } from '../../../../lib/i18n';
 import { fullName } from '../../../../lib/session';
 import { ErrorState } from '../../../../ui/error-state';

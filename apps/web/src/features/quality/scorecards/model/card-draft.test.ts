@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildCriterion, buildScorecard, buildSection } from '@vakwerk/domain/quality/build-scorecard';
-import { criteriaInOrder } from '@vakwerk/domain/quality/scorecard';
+import { buildCriterion, buildScorecard, buildSection } from '@vakwerk/domain/quality/scorecards/build-scorecard';
+import { criteriaInOrder } from '@vakwerk/domain/quality/scorecards/scorecard';
 import fc from 'fast-check';
+import { startHistory } from '../../../../lib/history';
 import { type CardChange, type CardDraft, changeCard, stepOfCriterion } from './card-draft';
-import { cardReducer, startCardHistory } from './card-history';
+import { cardReducer } from './card-history';
 
 const none = { nl: '', en: '' };
 const card: CardDraft = {
@@ -103,7 +104,7 @@ describe('undo', () => {
     ({ type: 'change', at, change: { type: 'section', id: 'one', fields: { weight: value } } }) as const;
 
   it('takes back a field that was typed in one go as one step, and after a pause as another', () => {
-    const typed = [weight(4, 0), weight(45, 200), weight(5, 5000)].reduce(cardReducer, startCardHistory(card));
+    const typed = [weight(4, 0), weight(45, 200), weight(5, 5000)].reduce(cardReducer, startHistory(card));
     const once = cardReducer(typed, { type: 'undo' });
     expect(once.now.version.sections[0]?.weight).toBe(45);
     expect(cardReducer(once, { type: 'undo' }).now).toBe(card);
@@ -117,7 +118,7 @@ describe('undo', () => {
     );
     fc.assert(
       fc.property(fc.array(change), (changes) => {
-        const done = changes.reduce((h, c) => cardReducer(h, { type: 'change', change: c, at: 0 }), startCardHistory(card));
+        const done = changes.reduce((h, c) => cardReducer(h, { type: 'change', change: c, at: 0 }), startHistory(card));
         const steps = done.past.length;
         const back = Array.from({ length: steps }).reduce<typeof done>((h) => cardReducer(h, { type: 'undo' }), done);
         expect(back.now).toBe(card);

@@ -4,7 +4,7 @@ import type {
   ScorecardSection,
   ScorecardVersion,
   ScoringModel,
-} from '@vakwerk/domain/quality/scorecard';
+} from '@vakwerk/domain/quality/scorecards/scorecard';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 
 /** Everything an author edits. What is saved, undone and compared is this, as a whole. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildCriterion, buildScorecard, buildSection } from '@vakwerk/domain/quality/build-scorecard';
-import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { buildCriterion, buildScorecard, buildSection } from '@vakwerk/domain/quality/scorecards/build-scorecard';
+import type { ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { english } from '@vakwerk/i18n/english';
 import { formatMessage } from '@vakwerk/i18n/format-message';
 import { formatNumber } from '@vakwerk/i18n/format-number';

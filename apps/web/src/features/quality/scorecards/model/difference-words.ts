@@ -1,5 +1,5 @@
-import { compareScorecardVersions, type ScorecardDifference } from '@vakwerk/domain/quality/compare-scorecards';
-import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { compareScorecardVersions, type ScorecardDifference } from '@vakwerk/domain/quality/scorecards/compare-scorecards';
+import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import { type Language, type LocalizedText, pickLanguage } from '@vakwerk/domain/shared/localized';
 import type { Say } from '../../../../lib/i18n';
 

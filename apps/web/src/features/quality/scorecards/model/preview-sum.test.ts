@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildAnswers, buildCriterion, buildScorecard, buildSection } from '@vakwerk/domain/quality/build-scorecard';
-import { explainScore } from '@vakwerk/domain/quality/explain-score';
-import type { ScoringModel } from '@vakwerk/domain/quality/scorecard';
+import { buildAnswers, buildCriterion, buildScorecard, buildSection } from '@vakwerk/domain/quality/scorecards/build-scorecard';
+import type { ScoringModel } from '@vakwerk/domain/quality/scorecards/scorecard';
+import { explainScore } from '@vakwerk/domain/quality/scoring/explain-score';
 import { fractionOnPaper, stepsByKind } from './preview-sum';
 
 const card = (model: ScoringModel) =>

@@ -1,4 +1,4 @@
-import type { RawStep, ScoreStep, SectionStep } from '@vakwerk/domain/quality/explain-score';
+import type { RawStep, ScoreStep, SectionStep } from '@vakwerk/domain/quality/scoring/explain-score';
 
 /** The lines of an explained score, by kind. */
 export function stepsByKind(steps: readonly ScoreStep[]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildCriterion, buildScorecard, buildSection } from '@vakwerk/domain/quality/build-scorecard';
+import { buildCriterion, buildScorecard, buildSection } from '@vakwerk/domain/quality/scorecards/build-scorecard';
 import { nearestPlaces, placeOf } from './problem-place';
 
 const version = buildScorecard([

@@ -1,4 +1,4 @@
-import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecard';
+import { criteriaInOrder, type ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 
 /** Where on the page a problem is, by ids: a path of indexes would point at something else after the next change. */
 export interface ProblemPlace {

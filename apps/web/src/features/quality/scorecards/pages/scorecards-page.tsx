@@ -6,6 +6,7 @@ import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { useState } from 'react';
 import { useText } from '../../../../lib/i18n';
 import { useSignedIn } from '../../../../lib/session';
+import classes from '../../../../ui/desk-list.module.css';
 import { EmptyState } from '../../../../ui/empty-state';
 import { ErrorState } from '../../../../ui/error-state';
 import { LoadingRows } from '../../../../ui/loading-rows';
@@ -14,9 +15,8 @@ import { StatusWord } from '../../../../ui/status-word';
 import { TableScroll } from '../../../../ui/table-scroll';
 import { useCreateScorecard } from '../api/author-scorecard';
 import { type LibraryCard, libraryQuery } from '../api/scorecard-library';
+import { CardNameDialog } from '../components/card-name-dialog';
 import { ImportDialog } from '../components/import-dialog';
-import { NameDialog } from '../components/name-dialog';
-import classes from './scorecards-page.module.css';
 
 /** Every card with its state and use; authors make, copy and read in. */
 export function ScorecardsPage() {
@@ -104,7 +104,7 @@ export function ScorecardsPage() {
         </Button>
       )}
       {dialog === 'new' && (
-        <NameDialog
+        <CardNameDialog
           title={t('quality.card.new.title')}
           text={t('quality.card.new.text')}
           submit={t('quality.card.new.create')}
