@@ -122,12 +122,15 @@ const REVIEWS = `INSERT INTO practice_review (org_id, id, card_id, person_id, an
     FROM generate_series(0, ${AGENTS - 1}) n CROSS JOIN unnest(ARRAY[0, 1, 2, 4, 8, 9, 10]) c CROSS JOIN generate_series(0, 1) turn`;
 
 /** A talk with the coach every four weeks: the last one is still to come. */
-const SESSIONS = `INSERT INTO coaching_session (org_id, id, coach_id, person_id, starts_at_local, time_zone, starts_at, duration_minutes, place, state, planned_at, closed_at)
-  SELECT ${ORG}, ${idSql('session', `n * ${SIZE.sessions} + s`)}, ${COACH}, ${idSql('agent', 'n')}, to_char(at.wall, 'YYYY-MM-DD"T"HH24:MI'), 'Europe/Amsterdam',
+const SESSIONS = `INSERT INTO coaching_session (org_id, id, coach_id, person_id, agent_ids, starts_at_local, time_zone, starts_at, duration_minutes, place, state, planned_at, closed_at)
+  SELECT ${ORG}, ${idSql('session', `n * ${SIZE.sessions} + s`)}, ${COACH}, ${idSql('agent', 'n')}, ARRAY[${idSql('agent', 'n')}], to_char(at.wall, 'YYYY-MM-DD"T"HH24:MI'), 'Europe/Amsterdam',
          at.wall AT TIME ZONE 'Europe/Amsterdam', 30, 'Kamer 2', CASE s WHEN 0 THEN 'planned' ELSE 'held' END, now() - make_interval(days => 28 * s + 7),
          CASE s WHEN 0 THEN NULL ELSE now() - make_interval(days => 28 * s - 10) END
     FROM generate_series(0, ${AGENTS - 1}) n CROSS JOIN generate_series(0, ${SIZE.sessions - 1}) s
     CROSS JOIN LATERAL (SELECT (${TODAY} + 2 + n % 8 - 28 * s)::timestamp + interval '10 hours' AS wall) at`;
+
+const SEATS = `INSERT INTO session_seat (org_id, id, session_id, person_id)
+  SELECT org_id, gen_random_uuid(), id, unnest(ARRAY[coach_id, person_id]) FROM coaching_session WHERE org_id = ${ORG}`;
 
 /** What an agent's start shows: courses with their progress, cards to practise, talks with the coach. */
 export async function addLearning(client: Client): Promise<void> {
@@ -135,4 +138,5 @@ export async function addLearning(client: Client): Promise<void> {
   await client.query(CARDS, [JSON.stringify(Array.from({ length: 8 }, (_, c) => questionOf(c, c)))]);
   await client.query(REVIEWS);
   await client.query(SESSIONS);
+  await client.query(SEATS);
 }

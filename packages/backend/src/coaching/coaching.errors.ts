@@ -1,4 +1,6 @@
+import type { TemplateProblem } from '@vakwerk/domain/coaching/agenda-template';
 import type { SessionPlanProblem } from '@vakwerk/domain/coaching/plan-session';
+import type { WorkingWeekProblem } from '@vakwerk/domain/coaching/schedule/working-week';
 
 /** Expected refusals of this slice; each is a message id `coaching.error.<code>`. */
 export type CoachingErrorCode =
@@ -11,11 +13,28 @@ export type CoachingErrorCode =
   | 'textTooLong'
   | 'notADate'
   | 'dateInPast'
-  | 'alreadyFollowedUp';
+  | 'alreadyFollowedUp'
+  | 'tooManyPeople'
+  | 'noCallsInAGroup'
+  | 'alreadySigned'
+  | 'nothingToPractise'
+  | 'noCourseForSkill'
+  | 'noCallsToHear'
+  | 'notForThisPerson'
+  | 'skillMissing'
+  | 'stepTaken'
+  | 'stepBegun'
+  | 'notASeries'
+  | 'seriesEnded'
+  | TemplateProblem
+  | WorkingWeekProblem
+  | 'datesInWrongOrder';
 
 /** Whose other session is in the way, and when. */
 export interface Overlap {
   readonly whose: 'coach' | 'agent';
+  /** Which agent, when it is one. */
+  readonly name: string | null;
   readonly startsAt: Date;
   readonly durationMinutes: number;
 }

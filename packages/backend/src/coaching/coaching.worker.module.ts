@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { CarryOverProcessor } from './agenda-items/carry-over.processor.js';
 import { CoachingModule } from './coaching.module.js';
 import { CutFragmentProcessor } from './fragments/cut-fragment.processor.js';
 import { DropMisconceptionProcessor, NoteMisconceptionProcessor } from './practice/note-misconception.processor.js';
 import { PractiseFailedCriteriaProcessor } from './practice/practise-failed-criteria.processor.js';
+import { SERIES_PROCESSORS } from './schedule/continue-series.processor.js';
 import { NoteFailedCriteriaProcessor, NoteRegradedCriteriaProcessor } from './skill-needs/note-failed-criteria.processor.js';
 
 @Module({
@@ -14,6 +16,8 @@ import { NoteFailedCriteriaProcessor, NoteRegradedCriteriaProcessor } from './sk
     NoteMisconceptionProcessor,
     DropMisconceptionProcessor,
     CutFragmentProcessor,
+    CarryOverProcessor,
+    ...SERIES_PROCESSORS,
   ],
 })
 export class CoachingWorkerModule {}

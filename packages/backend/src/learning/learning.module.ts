@@ -15,6 +15,7 @@ import { CourseCatalogue } from './courses/course-catalogue.js';
 import { CoursePlaceReader } from './courses/course-place.reader.js';
 import { CourseReferences } from './courses/course-references.js';
 import { CourseVersionRepository } from './courses/course-version.repository.js';
+import { CoursesForSkill } from './courses/courses-for-skill.js';
 import { FreezeVersion } from './courses/freeze-version.js';
 import { ImportCourse } from './courses/import-course.js';
 import { PublishCourse } from './courses/publish-course.js';
@@ -48,6 +49,7 @@ const repositories = [
   CourseRepository,
   CourseVersionRepository,
   CourseCatalogue,
+  CoursesForSkill,
   CoursePlaceReader,
   AssignmentRepository,
   AssignmentList,

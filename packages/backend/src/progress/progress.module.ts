@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CoachingModule } from '../coaching/index.js';
 import { LearningModule } from '../learning/index.js';
 import { QualityModule } from '../quality/index.js';
+import { CallsAroundReader } from './agreements/calls-around.reader.js';
+import { WeighAgreements } from './agreements/weigh-agreements.js';
 import { EvidenceReader } from './growth/evidence.reader.js';
 import { GrowthReader } from './growth/growth.reader.js';
 import { ReadMyGrowth } from './growth/read-my-growth.js';
@@ -27,6 +30,8 @@ import { RefreshTeamWeeks } from './weeks/refresh-team-weeks.js';
 import { WeekLocks } from './weeks/week-locks.js';
 
 const writing = [
+  CallsAroundReader,
+  WeighAgreements,
   ObservationRepository,
   RecordEvidence,
   FoldEvaluation,
@@ -56,7 +61,7 @@ const reading = [
 
 /** Use cases and repositories, for the api and the worker. */
 @Module({
-  imports: [QualityModule, LearningModule, SkillLevelsModule],
+  imports: [CoachingModule, QualityModule, LearningModule, SkillLevelsModule],
   providers: [...writing, ...reading],
   exports: [...writing, ...reading],
 })

@@ -72,7 +72,9 @@ export { DisputeReader } from './disputes/dispute.reader.js';
 export { OpenDispute } from './disputes/open-dispute.js';
 export { WithdrawDispute } from './disputes/withdraw-dispute.js';
 export { DrawRepository } from './draws/draw.repository.js';
+export { FindCallsToHear } from './draws/find-calls-to-hear.js';
 export { SteerDraw } from './draws/steer-draw.js';
+export { TakeBackDraws } from './draws/take-back-draws.js';
 export { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
 export {
   EvaluationAcknowledged,

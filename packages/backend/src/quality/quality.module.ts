@@ -23,6 +23,7 @@ import { WithdrawDispute } from './disputes/withdraw-dispute.js';
 import { AssignDraws } from './draws/assign-draws.js';
 import { CallToHandOutReader } from './draws/call-to-hand-out.reader.js';
 import { DrawRepository } from './draws/draw.repository.js';
+import { FindCallsToHear } from './draws/find-calls-to-hear.js';
 import { SteerDraw } from './draws/steer-draw.js';
 import { TakeBackDraws } from './draws/take-back-draws.js';
 import { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
@@ -197,6 +198,7 @@ const sampling = [
   DrawPeriod,
   DrawNow,
   RunDuePlans,
+  FindCallsToHear,
   SteerDraw,
   AssignDraws,
   TakeBackDraws,

@@ -3,6 +3,7 @@ import { agreementState } from './agreement.js';
 import {
   canAddAgendaItem,
   canChangeSession,
+  canFollowUp,
   canMakeAgreement,
   canPlanSession,
   canReadPrivateNotes,
@@ -57,7 +58,7 @@ describe('orderAgenda', () => {
 describe('coaching policy', () => {
   const actor = (personId: string, role: string, team = 'noord') => ({ personId, roles: [role], teamIds: [team] });
   const anja = { id: 'anja', teamIds: ['noord'] };
-  const session = (state: SessionState = 'planned') => ({ coachId: 'samira', personId: 'anja', state });
+  const session = (state: SessionState = 'planned') => ({ coachId: 'samira', agentIds: ['anja', 'bo'], state });
   const samira = actor('samira', 'coach');
   const otherCoach = actor('kees', 'coach');
   const agent = actor('anja', 'agent');
@@ -69,6 +70,9 @@ describe('coaching policy', () => {
     ['a manager does not plan', canPlanSession(manager, anja), false],
     ['nobody plans with themself', canPlanSession(actor('anja', 'coach'), anja), false],
     ['the agent reads the session', canReadSession(agent, session()), true],
+    ['and so does everybody else who is coached in it', canReadSession(actor('bo', 'agent'), session()), true],
+    ['how an agreement went is for the coach to say', canFollowUp(samira, session('held')), true],
+    ['not for the agent', canFollowUp(agent, session('held')), false],
     ['another coach does not', canReadSession(otherCoach, session()), false],
     ['a manager does not read it', canReadSession(manager, session()), false],
     ['a manager of the team sees that it is there', canSeeSessionExists(manager, session(), anja), true],

@@ -20,6 +20,14 @@ export interface FollowUp {
   readonly at: Date;
 }
 
+/** What an agreement can be turned into with one press. */
+export const AGREEMENT_STEPS = ['practice', 'course', 'calls'] as const;
+export type AgreementStepKind = (typeof AGREEMENT_STEPS)[number];
+
+/** As many cards, or calls, as one press sets ready. */
+export const CARDS_PER_STEP = 5;
+export const CALLS_PER_STEP = 3;
+
 export const AGREEMENT_STATES = ['proposed', 'agreed', 'toFollowUp', 'kept', 'notYet', 'dropped'] as const;
 export type AgreementState = (typeof AGREEMENT_STATES)[number];
 

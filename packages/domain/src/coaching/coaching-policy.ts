@@ -12,15 +12,15 @@ interface PersonLike {
   readonly teamIds: readonly string[];
 }
 
-type SessionLike = Pick<CoachingSession, 'coachId' | 'personId' | 'state'>;
+type SessionLike = Pick<CoachingSession, 'coachId' | 'agentIds' | 'state'>;
 
 /** A coach plans with people of their own teams, not with themself. */
 export const canPlanSession = (actor: ActorLike, person: PersonLike): boolean =>
   actor.roles.includes('coach') && actor.personId !== person.id && sharesTeam(actor, person);
 
-/** The two people of the session see what is in it. A manager sees that it takes place (`canSeeSessionExists`), not what is said. */
+/** Who is in the session sees what is in it. A manager sees that it takes place (`canSeeSessionExists`), not what is said. */
 export const canReadSession = (actor: ActorLike, session: SessionLike): boolean =>
-  actor.personId === session.coachId || actor.personId === session.personId;
+  actor.personId === session.coachId || session.agentIds.includes(actor.personId);
 
 export const canSeeSessionExists = (actor: ActorLike, session: SessionLike, person: PersonLike): boolean =>
   canReadSession(actor, session) || (actor.roles.includes('manager') && sharesTeam(actor, person));
@@ -36,6 +36,10 @@ export const canChangeSession = (actor: ActorLike, session: SessionLike): boolea
 /** Agreements are made during or after the session, by either of the two. */
 export const canMakeAgreement = (actor: ActorLike, session: SessionLike): boolean =>
   canReadSession(actor, session) && session.state !== 'cancelled';
+
+/** How an agreement went is for the coach to say, having heard the agent and seen the calls. */
+export const canFollowUp = (actor: ActorLike, session: SessionLike): boolean =>
+  actor.personId === session.coachId && session.state !== 'cancelled';
 
 /** A coach's private notes are for that coach alone. */
 export const canReadPrivateNotes = (actor: ActorLike, session: SessionLike): boolean => actor.personId === session.coachId;

@@ -15,10 +15,10 @@ export interface SessionReminder {
   readonly dueAt: Date;
 }
 
-type RemindedSession = Pick<CoachingSession, 'id' | 'coachId' | 'personId' | 'startsAt' | 'plannedAt' | 'state'>;
+type RemindedSession = Pick<CoachingSession, 'id' | 'coachId' | 'agentIds' | 'startsAt' | 'plannedAt' | 'state'>;
 
 /**
- * Every reminder a session yields, to coach and agent, in order of time. None for a session that is not planned any more, and
+ * Every reminder a session yields, to everybody in it, in order of time. None for a session that is not planned any more, and
  * none for a moment before the time was agreed: whoever plans for this afternoon does not need yesterday's reminder.
  */
 export function sessionReminders(session: RemindedSession): readonly SessionReminder[] {
@@ -26,7 +26,7 @@ export function sessionReminders(session: RemindedSession): readonly SessionRemi
   return SESSION_REMINDERS.flatMap(({ kind, hoursBefore }) => {
     const dueAt = new Date(session.startsAt.getTime() - hoursBefore * 3_600_000);
     if (dueAt < session.plannedAt) return [];
-    return [...new Set([session.coachId, session.personId])].map((recipientId) => ({
+    return [session.coachId, ...session.agentIds].map((recipientId) => ({
       key: [kind, session.id, dueAt.toISOString(), recipientId].join(':'),
       kind,
       sessionId: session.id,

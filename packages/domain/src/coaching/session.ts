@@ -3,11 +3,14 @@ import type { LocalDateTime, TimeZone } from '../shared/time/local-time.js';
 export const SESSION_STATES = ['planned', 'held', 'cancelled'] as const;
 export type SessionState = (typeof SESSION_STATES)[number];
 
-/** A conversation of a coach with one person. The wall time and zone are what was agreed; the instant follows from them. */
+/** A conversation of a coach with one person, or with a group. The wall time and zone are what was agreed; the instant follows from them. */
 export interface CoachingSession {
   readonly id: string;
   readonly coachId: string;
+  /** The agent; of a group the first one. */
   readonly personId: string;
+  /** Everybody who is coached in it. */
+  readonly agentIds: readonly string[];
   readonly startsAtLocal: LocalDateTime;
   readonly timeZone: TimeZone;
   readonly startsAt: Date;
@@ -20,6 +23,9 @@ export interface CoachingSession {
 /** Where a point comes from. `lastTime`: an agreement of an earlier session; the last two are put there by the product. */
 export const AGENDA_SOURCES = ['agent', 'coach', 'lastTime', 'failedCriterion', 'misconception'] as const;
 export type AgendaSource = (typeof AGENDA_SOURCES)[number];
+
+/** Above this a conversation becomes a class. */
+export const MOST_IN_A_GROUP = 8;
 
 export interface AgendaItem {
   readonly id: string;

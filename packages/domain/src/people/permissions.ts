@@ -61,6 +61,7 @@ export const PERMISSIONS = {
   'coaching:plan': ['coach'],
   'coaching:take-part': ['agent', 'coach'],
   'coaching:coverage': ['coach', 'manager'],
+  'coaching:team-hours': ['manager'],
   'fragment:ask': ['coach'],
   'fragment:answer': ['agent'],
   'fragment:stop': ['agent', 'coach'],

@@ -5,11 +5,10 @@ import { newId } from '../../platform/database/new-id.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Live } from '../../platform/live/live.js';
 import { CoachingError } from '../coaching.errors.js';
-import { knownIdOrNull } from '../known-id.js';
 import { LoadSession } from '../sessions/load-session.js';
-import { requiredText, TITLE_MAX } from '../text-limits.js';
 import { AgendaItemRepository } from './agenda-item.repository.js';
-import type { NewAgendaItem } from './new-agenda-item.js';
+import { ABOUT_NOTHING, type NewAgendaItem } from './new-agenda-item.js';
+import { pointOf } from './point-of.js';
 
 @Injectable()
 export class AddAgendaItem {
@@ -20,29 +19,23 @@ export class AddAgendaItem {
     private readonly live: Live,
   ) {}
 
-  /** By the agent or the coach; whose point it is follows from who adds it. @throws NotFound, CoachingError notPlanned | textMissing | textTooLong */
+  /** By the agent or the coach; whose point it is follows from who adds it. @throws NotFound, CoachingError notPlanned | noCallsInAGroup | textMissing | textTooLong | minutesOutOfRange */
   run(actor: PersonActor, input: { sessionId: string; item: NewAgendaItem }): Promise<void> {
     return this.unitOfWork.run(actor, async () => {
       const session = await this.loadSession.ofParticipant(actor, input.sessionId);
       if (!canAddAgendaItem(actor, session)) throw new CoachingError('notPlanned');
-      const { title, skillId, evaluationId, criterionId, fragmentId } = input.item;
+      if (input.item.evaluationId && session.agentIds.length > 1) throw new CoachingError('noCallsInAGroup');
       await this.agendaItems.add({
+        ...ABOUT_NOTHING,
+        ...pointOf(input.item),
         organisationId: actor.organisationId,
         id: newId(),
         sessionId: session.id,
         source: actor.personId === session.coachId ? 'coach' : 'agent',
-        title: requiredText(title, TITLE_MAX),
-        skillId: knownIdOrNull(skillId),
-        evaluationId: knownIdOrNull(evaluationId),
-        criterionId: criterionId ?? null,
-        fragmentId: knownIdOrNull(fragmentId),
-        agreementId: null,
-        practiceCardId: null,
         addedById: actor.personId,
         addedAt: new Date(),
-        doneAt: null,
       });
-      await this.live.announce('coaching', [session.coachId, session.personId]);
+      await this.live.announce('coaching', [session.coachId, ...session.agentIds]);
     });
   }
 }

@@ -12,6 +12,11 @@ import { CoachingSession } from '../sessions/coaching-session.entity.js';
   unique: true,
   where: 'practice_card_id IS NOT NULL',
 })
+@Index('agenda_item_look_back', ['organisationId', 'sessionId', 'agreementId'], {
+  unique: true,
+  where: 'agreement_id IS NOT NULL',
+})
+@Check('agenda_item_minutes', 'minutes BETWEEN 1 AND 120')
 @ForeignKey(() => CoachingSession, ['organisationId', 'sessionId'], ['organisationId', 'id'], { name: 'agenda_item_session' })
 @ForeignKey(() => Agreement, ['organisationId', 'agreementId'], ['organisationId', 'id'], { name: 'agenda_item_agreement' })
 @ForeignKey(() => Person, ['organisationId', 'addedById'], ['organisationId', 'id'], { name: 'agenda_item_added_by' })
@@ -45,6 +50,14 @@ export class AgendaItem extends TenantRow {
   /** What somebody was sure of in practice and is not so: once on an agenda. A card is another slice's, so no foreign key. */
   @Column('uuid', { nullable: true })
   practiceCardId: string | null;
+
+  /** How long it may take; null: as long as it needs. */
+  @Column('smallint', { nullable: true })
+  minutes: number | null;
+
+  /** Something to ask, from a template; empty when there is none. */
+  @Column('text', { default: '' })
+  question: string;
 
   @Column('uuid')
   addedById: string;

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 
 @InputType()
 export class AgendaItemInput {
@@ -16,4 +16,10 @@ export class AgendaItemInput {
 
   @Field(() => ID, { nullable: true })
   fragmentId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long it may take.' })
+  minutes?: number | null;
+
+  @Field(() => String, { defaultValue: '', description: 'Something to ask.' })
+  question: string;
 }

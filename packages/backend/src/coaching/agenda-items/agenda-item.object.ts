@@ -35,6 +35,15 @@ export class AgendaItemObject {
   @Field(() => ID, { nullable: true, description: 'The agreement of an earlier session this point looks back on.' })
   agreementId: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'How long it may take; null: as long as it needs.' })
+  minutes: number | null;
+
+  @Field(() => String, { description: 'Something to ask; may be empty.' })
+  question: string;
+
+  @Field(() => ID, { nullable: true, description: 'The card of practice this point came from.' })
+  practiceCardId: string | null;
+
   @Field(() => Date, { nullable: true })
   doneAt: Date | null;
 }

@@ -23,7 +23,7 @@ export class MarkAgendaItem {
       if (!item) throw new NotFound('Agenda item');
       const session = await this.loadSession.ofParticipant(actor, item.sessionId);
       await this.agendaItems.setDone(item.id, input.done ? (item.doneAt ?? new Date()) : null);
-      await this.live.announce('coaching', [session.coachId, session.personId]);
+      await this.live.announce('coaching', [session.coachId, ...session.agentIds]);
       return session.id;
     });
   }

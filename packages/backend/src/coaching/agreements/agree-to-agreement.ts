@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
+import { NotFound } from '../../platform/auth/access-errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Live } from '../../platform/live/live.js';
 import { CoachingSessionRepository } from '../sessions/session.repository.js';
+import { agreeAs } from './agree-as.js';
 import { AgreementRepository } from './agreement.repository.js';
 import { LoadAgreement } from './load-agreement.js';
 
@@ -21,10 +23,10 @@ export class AgreeToAgreement {
     return this.unitOfWork.run(actor, async () => {
       const { agreement, session } = await this.loadAgreement.run(actor, input.agreementId);
       const now = await this.sessions.now();
-      if (actor.personId === session.coachId) agreement.coachAgreedAt ??= now;
-      else agreement.agentAgreedAt ??= now;
-      await this.agreements.save(agreement);
-      await this.live.announce('coaching', [session.coachId, session.personId]);
+      const agreed = agreeAs(actor.personId, agreement, session, now);
+      if (!agreed) throw new NotFound('Agreement');
+      await this.agreements.save(agreed);
+      await this.live.announce('coaching', [session.coachId, ...session.agentIds]);
       return session.id;
     });
   }

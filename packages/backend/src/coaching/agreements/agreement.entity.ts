@@ -1,4 +1,5 @@
 import type { FollowUp } from '@vakwerk/domain/coaching/agreement';
+import type { AgreementEvidence } from '@vakwerk/domain/coaching/agreement-evidence';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Person } from '../../people/index.js';
 import { TenantRow } from '../../platform/database/tenant-row.js';
@@ -11,6 +12,9 @@ import { CoachingSession } from '../sessions/coaching-session.entity.js';
 @ForeignKey(() => CoachingSession, ['organisationId', 'sessionId'], ['organisationId', 'id'], { name: 'agreement_session' })
 @ForeignKey(() => Person, ['organisationId', 'ownerId'], ['organisationId', 'id'], { name: 'agreement_owner' })
 @Check('agreement_outcome', `outcome IN ('kept', 'notYet', 'dropped')`)
+@Index('agreement_open_skill', ['organisationId', 'ownerId', 'skillId'], { where: 'outcome IS NULL AND skill_id IS NOT NULL' })
+@ForeignKey(() => Person, ['organisationId', 'followedUpById'], ['organisationId', 'id'], { name: 'agreement_followed_up_by' })
+@Check('agreement_proposal', '(proposed_at IS NULL) = (proposal IS NULL)')
 @Check('agreement_follow_up', '(outcome IS NULL) = (followed_up_at IS NULL)')
 export class Agreement extends TenantRow {
   @Column('uuid')
@@ -41,6 +45,20 @@ export class Agreement extends TenantRow {
 
   @Column('timestamptz', { nullable: true })
   followedUpAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  followedUpById: string | null;
+
+  /** How they will know that it worked, in their own words. */
+  @Column('text', { default: '' })
+  evidenceWish: string;
+
+  /** Since when the calls themselves say that it works; the coach decides whether it is so. */
+  @Column('timestamptz', { nullable: true })
+  proposedAt: Date | null;
+
+  @Column('jsonb', { nullable: true })
+  proposal: AgreementEvidence | null;
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   madeAt: Date;

@@ -19,4 +19,7 @@ export class MakeAgreementInput {
 
   @Field(() => ID, { nullable: true })
   skillId?: string | null;
+
+  @Field(() => String, { defaultValue: '', description: 'How they will know that it worked.' })
+  evidenceWish: string;
 }

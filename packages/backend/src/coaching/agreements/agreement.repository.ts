@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import { Agreement } from './agreement.entity.js';
 
@@ -34,6 +34,21 @@ export class AgreementRepository {
       where: { organisationId: this.database.organisationId(), ownerId, outcome: IsNull() },
       order: { dueOn: 'ASC', id: 'ASC' },
       take: 100,
+    });
+  }
+
+  /** About these skills, said yes to by both, not looked back on. */
+  listAgreedAbout(ownerId: string, skillIds: readonly string[]): Promise<Agreement[]> {
+    return this.database.manager().find(Agreement, {
+      where: {
+        organisationId: this.database.organisationId(),
+        ownerId,
+        skillId: In([...skillIds]),
+        outcome: IsNull(),
+        agentAgreedAt: Not(IsNull()),
+        coachAgreedAt: Not(IsNull()),
+      },
+      order: { id: 'ASC' },
     });
   }
 

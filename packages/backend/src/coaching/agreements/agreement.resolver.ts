@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { FollowUp } from '@vakwerk/domain/coaching/agreement';
+import type { FollowUp, AgreementStepKind as StepKind } from '@vakwerk/domain/coaching/agreement';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
@@ -7,10 +7,12 @@ import { AnswerChange } from '../sessions/answer-change.resolver.js';
 import { ChangeSessionResult } from '../sessions/session.result.js';
 import { AgreeToAgreement } from './agree-to-agreement.js';
 import { AgreementOutcome, MakeAgreementInput } from './agreement.input.js';
-import { AgreementObject, toAgreementObject } from './agreement.object.js';
+import { AgreementObject, AgreementStepKind, toAgreementObject } from './agreement.object.js';
 import { FollowUpAgreement } from './follow-up-agreement.js';
 import { ListOwnAgreements } from './list-own-agreements.js';
 import { MakeAgreement } from './make-agreement.js';
+import { TakeStep } from './take-step.js';
+import { UndoStep } from './undo-step.js';
 
 @Resolver(() => AgreementObject)
 export class AgreementResolver {
@@ -20,6 +22,8 @@ export class AgreementResolver {
     private readonly agree: AgreeToAgreement,
     private readonly followUp: FollowUpAgreement,
     private readonly listOwn: ListOwnAgreements,
+    private readonly takeStep: TakeStep,
+    private readonly undoStep: UndoStep,
   ) {}
 
   @Allow('coaching:take-part')
@@ -52,5 +56,26 @@ export class AgreementResolver {
     @Args('outcome', { type: () => AgreementOutcome }) outcome: FollowUp['outcome'],
   ) {
     return this.answer.of(actor, null, () => this.followUp.run(actor, { agreementId, outcome }));
+  }
+
+  @Allow('coaching:plan')
+  @Mutation(() => ChangeSessionResult, { description: 'Sets something ready for who promised it; answers with the session.' })
+  takeAgreementStep(
+    @CurrentActor() actor: PersonActor,
+    @Args('agreementId', { type: () => ID }) agreementId: string,
+    @Args('kind', { type: () => AgreementStepKind }) kind: StepKind,
+    @Args('courseId', { type: () => ID, nullable: true }) courseId: string | null,
+  ) {
+    return this.answer.of(actor, null, () => this.takeStep.run(actor, { agreementId, kind, courseId }));
+  }
+
+  @Allow('coaching:plan')
+  @Mutation(() => ChangeSessionResult, { description: 'As far as nobody has begun with it.' })
+  undoAgreementStep(
+    @CurrentActor() actor: PersonActor,
+    @Args('agreementId', { type: () => ID }) agreementId: string,
+    @Args('kind', { type: () => AgreementStepKind }) kind: StepKind,
+  ) {
+    return this.answer.of(actor, null, () => this.undoStep.run(actor, { agreementId, kind }));
   }
 }

@@ -17,12 +17,13 @@ export class FollowUpAgreement {
     private readonly live: Live,
   ) {}
 
-  /** A person says how it went; no number decides. @returns the id of the session it was made in. @throws NotFound, CoachingError alreadyFollowedUp */
+  /** The coach says how it went, also when the calls propose it; no number decides. @returns the id of the session it was made in. @throws NotFound, CoachingError alreadyFollowedUp */
   run(actor: PersonActor, input: { agreementId: string; outcome: FollowUp['outcome'] }): Promise<string> {
     return this.unitOfWork.run(actor, async () => {
-      const { agreement, session } = await this.loadAgreement.run(actor, input.agreementId);
-      await this.agreements.save({ ...agreement, outcome: input.outcome, followedUpAt: await this.sessions.now() });
-      await this.live.announce('coaching', [session.coachId, session.personId]);
+      const { agreement, session } = await this.loadAgreement.ofCoach(actor, input.agreementId);
+      const followedUpAt = await this.sessions.now();
+      await this.agreements.save({ ...agreement, outcome: input.outcome, followedUpAt, followedUpById: actor.personId });
+      await this.live.announce('coaching', [session.coachId, ...session.agentIds]);
       return session.id;
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { canFollowUp } from '@vakwerk/domain/coaching/coaching-policy';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { CoachingError } from '../coaching.errors.js';
@@ -23,5 +24,12 @@ export class LoadAgreement {
     const session = await this.loadSession.ofParticipant(actor, agreement.sessionId);
     if (agreement.outcome !== null) throw new CoachingError('alreadyFollowedUp');
     return { agreement, session };
+  }
+
+  /** For the coach of its session alone. @throws NotFound, CoachingError alreadyFollowedUp */
+  async ofCoach(actor: PersonActor, agreementId: string): Promise<{ agreement: Agreement; session: CoachingSession }> {
+    const loaded = await this.run(actor, agreementId);
+    if (!canFollowUp(actor, loaded.session)) throw new NotFound('Agreement');
+    return loaded;
   }
 }

@@ -11,9 +11,10 @@ import { Outbox } from '../../platform/jobs/outbox.js';
 import { Live } from '../../platform/live/live.js';
 import { CoachingError } from '../coaching.errors.js';
 import { knownIdOrNull } from '../known-id.js';
+import { SessionSeatRepository } from '../room/session-seat.repository.js';
 import { LoadSession } from '../sessions/load-session.js';
 import { CoachingSessionRepository } from '../sessions/session.repository.js';
-import { requiredText, TITLE_MAX } from '../text-limits.js';
+import { optionalText, requiredText, TITLE_MAX } from '../text-limits.js';
 import { AgreementMade } from './agreement.events.js';
 import { AgreementRepository } from './agreement.repository.js';
 
@@ -23,6 +24,8 @@ export interface MakeAgreementInput {
   readonly what: string;
   readonly dueOn: string;
   readonly skillId?: string | null;
+  /** How they will know that it worked. */
+  readonly evidenceWish?: string;
 }
 
 @Injectable()
@@ -32,6 +35,7 @@ export class MakeAgreement {
     private readonly loadSession: LoadSession,
     private readonly sessions: CoachingSessionRepository,
     private readonly agreements: AgreementRepository,
+    private readonly seats: SessionSeatRepository,
     private readonly outbox: Outbox,
     private readonly live: Live,
   ) {}
@@ -41,7 +45,7 @@ export class MakeAgreement {
     return this.unitOfWork.run(actor, async () => {
       const session = await this.loadSession.ofParticipant(actor, input.sessionId);
       if (!canMakeAgreement(actor, session)) throw new CoachingError('cancelledSession');
-      if (input.ownerId !== session.coachId && input.ownerId !== session.personId) throw new NotFound('Person');
+      if (input.ownerId !== session.coachId && !session.agentIds.includes(input.ownerId)) throw new NotFound('Person');
       const now = await this.sessions.now();
       const today = localDateAt(now, session.timeZone);
       if (daysUntil(today, input.dueOn) < 0) throw new CoachingError('dateInPast');
@@ -55,14 +59,19 @@ export class MakeAgreement {
         what: requiredText(input.what, TITLE_MAX * 2),
         skillId: knownIdOrNull(input.skillId),
         dueOn: input.dueOn,
-        agentAgreedAt: byCoach ? null : now,
+        agentAgreedAt: byCoach || (input.ownerId !== actor.personId && input.ownerId !== session.coachId) ? null : now,
         coachAgreedAt: byCoach ? now : null,
         outcome: null,
         followedUpAt: null,
+        followedUpById: null,
+        evidenceWish: optionalText(input.evidenceWish ?? '', TITLE_MAX * 2),
+        proposedAt: null,
+        proposal: null,
         madeAt: now,
       });
+      await this.seats.unsign(session.id);
       await this.outbox.append(eventOf(AgreementMade, { agreementId: id, sessionId: session.id }));
-      await this.live.announce('coaching', [session.coachId, session.personId]);
+      await this.live.announce('coaching', [session.coachId, ...session.agentIds]);
       return id;
     });
   }

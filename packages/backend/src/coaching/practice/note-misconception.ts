@@ -7,6 +7,7 @@ import { newId } from '../../platform/database/new-id.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Live } from '../../platform/live/live.js';
 import { AgendaItemRepository } from '../agenda-items/agenda-item.repository.js';
+import { ABOUT_NOTHING } from '../agenda-items/new-agenda-item.js';
 import { CoachingSessionRepository } from '../sessions/session.repository.js';
 import { TITLE_MAX } from '../text-limits.js';
 
@@ -34,20 +35,16 @@ export class NoteMisconception {
       const changed =
         found && person
           ? await this.agendaItems.addUnlessThere({
+              ...ABOUT_NOTHING,
               organisationId: actor.organisationId,
               id: newId(),
               sessionId: session.id,
               source: 'misconception',
               title: pickLanguage(found.prompt, person.language).slice(0, TITLE_MAX),
               skillId: found.skillId,
-              evaluationId: null,
-              criterionId: null,
-              fragmentId: null,
-              agreementId: null,
               practiceCardId: cardId,
               addedById: personId,
               addedAt: found.at,
-              doneAt: null,
             })
           : await this.agendaItems.dropUntouched(session.id, cardId);
       if (changed) await this.live.announce('coaching', [session.coachId, personId]);

@@ -8,17 +8,21 @@ export interface AgreedTime extends PlannedSession {
   readonly plannedAt: Date;
 }
 
-/** Turns a wish on the wall clock into a time at which both are free; the first half of planning and of moving. */
+/** Turns a wish on the wall clock into a time at which all are free; the first half of planning and of moving. */
 @Injectable()
 export class AgreeTime {
   constructor(private readonly sessions: CoachingSessionRepository) {}
 
   /** Inside a unit of work. @throws CoachingError unknownTimeZone | notALocalTime | timeInPast | durationOutOfRange | overlap */
-  async run(plan: SessionPlan, people: { coachId: string; personId: string }, exceptId: string | null): Promise<AgreedTime> {
+  async run(
+    plan: SessionPlan,
+    people: { coachId: string; agentIds: readonly string[] },
+    exceptId: string | null,
+  ): Promise<AgreedTime> {
     const plannedAt = await this.sessions.now();
     const planned = planSession(plan, plannedAt);
     if (!planned.ok) throw new CoachingError(planned.error);
-    await this.sessions.lockCalendarsOf([people.coachId, people.personId]);
+    await this.sessions.lockCalendarsOf([people.coachId, ...people.agentIds]);
     const overlap = await this.sessions.findOverlap({ ...people, ...planned.value, exceptId });
     if (overlap) throw new CoachingError('overlap', overlap);
     return { ...planned.value, plannedAt };

@@ -31,7 +31,7 @@ export class CancelSession {
         version: session.version + 1,
       });
       await this.outbox.append(eventOf(SessionCancelled, { sessionId: session.id }));
-      await this.live.announce('coaching', [session.coachId, session.personId]);
+      await this.live.announce('coaching', [session.coachId, ...session.agentIds]);
     });
   }
 }

@@ -25,7 +25,7 @@ export class CloseSession {
       const closedAt = await this.sessions.now();
       await this.sessions.save({ ...session, state: 'held', closedAt, version: session.version + 1 });
       await this.outbox.append(eventOf(SessionClosed, { sessionId: session.id }));
-      await this.live.announce('coaching', [session.coachId, session.personId]);
+      await this.live.announce('coaching', [session.coachId, ...session.agentIds]);
     });
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { anOrganisation, aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
-import { TeamRepository } from '../../people/index.js';
+import { aCoachedTeam, aSessionWith, planned, readSession } from '@vakwerk/testing/coaching-scene';
+import { openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { Database } from '../../platform/database/database.js';
 import { FilesModule } from '../../platform/files/files.module.js';
 import { AddAgendaItem } from '../agenda-items/add-agenda-item.js';
@@ -10,13 +10,12 @@ import { AgreeToAgreement } from '../agreements/agree-to-agreement.js';
 import { FollowUpAgreement } from '../agreements/follow-up-agreement.js';
 import { MakeAgreement } from '../agreements/make-agreement.js';
 import { CoachingModule } from '../coaching.module.js';
+import { SuggestSessionTimes } from '../schedule/suggest-session-times.js';
 import { CancelSession } from './cancel-session.js';
 import { CloseSession } from './close-session.js';
 import { ListSessions } from './list-sessions.js';
-import { PlanSession, type PlanSessionInput } from './plan-session.js';
-import { ReadSession } from './read-session.js';
+import type { PlanSessionInput } from './plan-session.js';
 import { RescheduleSession } from './reschedule-session.js';
-import { SuggestSessionTime } from './suggest-session-time.js';
 import { WriteSessionNote } from './write-session-note.js';
 
 let app: TestApplication;
@@ -27,31 +26,10 @@ afterAll(() => app.close());
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 
-/** A coach and an agent of one team, with a manager, a coach of another team and a coach of another organisation. */
-async function aTeam() {
-  const organisation = await anOrganisation(app);
-  const { organisationId } = organisation;
-  const south = await app.within(organisationId, () => app.get(TeamRepository).add('Zuid'));
-  const coach = await aPerson(app, organisation, ['coach'], { givenName: 'Marieke' });
-  const agent = await aPerson(app, organisation, ['agent'], { givenName: 'Youssef' });
-  const colleague = await aPerson(app, organisation, ['agent']);
-  const manager = await aPerson(app, organisation, ['manager']);
-  const coachSouth = await aPerson(app, { organisationId, teamId: south }, ['coach']);
-  const stranger = await aPerson(app, await anOrganisation(app), ['coach']);
-  return { coach, agent, colleague, manager, coachSouth, stranger };
-}
-
-const wish = (agent: PersonActor, localDateTime: string, more: Partial<PlanSessionInput> = {}): PlanSessionInput => ({
-  agentId: agent.personId,
-  localDateTime,
-  timeZone: 'Europe/Amsterdam',
-  durationMinutes: 30,
-  place: '',
-  agenda: [],
-  ...more,
-});
-const plan = (actor: PersonActor, input: PlanSessionInput) => app.get(PlanSession).run(actor, input);
-const read = (actor: PersonActor, id: string) => app.within(actor.organisationId, () => app.get(ReadSession).run(actor, id));
+const aTeam = () => aCoachedTeam(app);
+const wish = aSessionWith;
+const plan = (actor: PersonActor, input: PlanSessionInput) => planned(app, actor, input);
+const read = (actor: PersonActor, id: string) => readSession(app, actor, id);
 const eventsOf = (actor: PersonActor, sessionId: string) =>
   app.within(actor.organisationId, async () => {
     const rows = (await app
@@ -111,9 +89,10 @@ describe('planning a session', () => {
   it('proposes a half hour at which both are free', async () => {
     const { coach, agent, coachSouth } = await aTeam();
     const suggest = (actor: PersonActor) =>
-      app.within(actor.organisationId, () =>
-        app.get(SuggestSessionTime).run(actor, { agentId: agent.personId, durationMinutes: 30 }),
-      );
+      app.within(actor.organisationId, async () => {
+        const wishes = { agentIds: [agent.personId], durationMinutes: 30, count: 1 };
+        return (await app.get(SuggestSessionTimes).run(actor, wishes))[0];
+      });
     const first = await suggest(coach);
     await plan(coach, wish(agent, first?.startsAtLocal ?? ''));
     expect((await suggest(coach))?.startsAt.getTime()).toBeGreaterThan(first?.startsAt.getTime() ?? 0);
@@ -179,7 +158,8 @@ describe('what is in a session', () => {
     await app.get(WriteSessionNote).run(coach, { sessionId, text: 'Van mij' });
     await app.get(WriteSessionNote).run(agent, { sessionId, text: 'Van Youssef' });
     const whole = await read(coach, sessionId);
-    expect(whole.session).toMatchObject({ coachNote: 'Van mij', agentNote: 'Van Youssef' });
+    const noteOf = ({ personId }: PersonActor) => whole.seats.find((seat) => seat.personId === personId)?.note;
+    expect([noteOf(coach), noteOf(agent)]).toEqual(['Van mij', 'Van Youssef']);
     expect(whole.agenda.map(({ title }) => title)).toEqual(['Boze klanten', 'Samenvatten']);
     const agendaItemId = whole.agenda[0]?.id ?? '';
     await app.get(MarkAgendaItem).run(agent, { agendaItemId, done: true });
@@ -237,7 +217,9 @@ describe('an agreement', () => {
     const before = await read(agent, second);
     expect(before.agenda).toMatchObject([{ source: 'lastTime', title: what, agreementId }]);
     expect(before.openAgreements.map(({ id }) => id)).toEqual([agreementId]);
-    await app.get(FollowUpAgreement).run(agent, { agreementId, outcome: 'kept' });
+    const notTheirs = app.get(FollowUpAgreement).run(agent, { agreementId, outcome: 'kept' });
+    await expect(notTheirs).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+    await app.get(FollowUpAgreement).run(coach, { agreementId, outcome: 'kept' });
     expect((await read(agent, second)).openAgreements).toEqual([]);
     await expect(app.get(AgreeToAgreement).run(agent, { agreementId })).rejects.toMatchObject({ code: 'alreadyFollowedUp' });
     expect(await eventsOf(coach, first)).toEqual(['SessionPlanned', 'AgreementMade']);

@@ -42,7 +42,7 @@ export class RescheduleSession {
         version: session.version + 1,
       });
       await this.outbox.append(eventOf(SessionRescheduled, { sessionId: session.id }));
-      await this.live.announce('coaching', [session.coachId, session.personId]);
+      await this.live.announce('coaching', [session.coachId, ...session.agentIds]);
     });
   }
 }

@@ -5,16 +5,14 @@ import { CurrentActor } from '../../platform/auth/current-actor.js';
 import { clampPageSize } from '../../platform/graphql/page.js';
 import { ListSessions } from './list-sessions.js';
 import { ReadSession } from './read-session.js';
-import { CoachingSessionObject, CoachingSessionSummary, SessionSlot } from './session.object.js';
+import { CoachingSessionObject, CoachingSessionSummary } from './session.object.js';
 import { toSessionObject, toSessionSummary } from './session-objects.object.js';
-import { SuggestSessionTime } from './suggest-session-time.js';
 
 @Resolver(() => CoachingSessionSummary)
 export class SessionListResolver {
   constructor(
     private readonly readSession: ReadSession,
     private readonly listSessions: ListSessions,
-    private readonly suggestTime: SuggestSessionTime,
   ) {}
 
   @Allow('coaching:take-part')
@@ -55,16 +53,5 @@ export class SessionListResolver {
     @Args('until', { type: () => Date }) until: Date,
   ): Promise<CoachingSessionSummary[]> {
     return (await this.listSessions.ofTeams(actor, from, until)).map(toSessionSummary);
-  }
-
-  @Allow('coaching:plan')
-  @Query(() => SessionSlot, { nullable: true, description: 'The first half hour in office hours at which both are free.' })
-  async suggestedSessionTime(
-    @CurrentActor() actor: PersonActor,
-    @Args('agentId', { type: () => ID }) agentId: string,
-    @Args('durationMinutes', { type: () => Int, defaultValue: 30 }) durationMinutes: number,
-  ): Promise<SessionSlot | null> {
-    const slot = await this.suggestTime.run(actor, { agentId, durationMinutes });
-    return slot && { ...slot, timeZone: actor.timeZone };
   }
 }

@@ -1,4 +1,4 @@
-import { canAddAgendaItem, canChangeSession, canMakeAgreement } from '@vakwerk/domain/coaching/coaching-policy';
+import { canAddAgendaItem, canChangeSession, canFollowUp, canMakeAgreement } from '@vakwerk/domain/coaching/coaching-policy';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { toAgreementObject } from '../agreements/agreement.object.js';
 import type { WholeSession } from './read-session.js';
@@ -7,22 +7,27 @@ import type { SessionHeading } from './session.repository.js';
 
 /** Names every field: a summary must never carry a note along. */
 export function toSessionSummary({ session, coach, agent }: SessionHeading): CoachingSessionSummary {
-  const { id, startsAtLocal, timeZone, startsAt, durationMinutes, state, version } = session;
-  return { id, startsAtLocal, timeZone, startsAt, durationMinutes, state, version, coach, agent };
+  const { id, startsAtLocal, timeZone, startsAt, durationMinutes, state, version, title, agentIds } = session;
+  const facts = { id, startsAtLocal, timeZone, startsAt, durationMinutes, state, version, title };
+  return { ...facts, agentCount: agentIds.length, coach, agent };
 }
 
 export function toSessionObject(actor: PersonActor, whole: WholeSession): CoachingSessionObject {
-  const { session, coach, agent, agenda, agreements, openAgreements, now } = whole;
+  const { session, coach, agent, agents, seats, series, agenda, agreements, openAgreements, steps, now } = whole;
+  const people = [coach, ...agents];
   const agreementObject = (agreement: WholeSession['agreements'][number]) =>
-    toAgreementObject(agreement, agreement.ownerId === coach.id ? coach : agent, now);
-  const { place, cancelReason, closedAt, coachNote, agentNote } = session;
+    toAgreementObject(agreement, people.find(({ id }) => id === agreement.ownerId) ?? agent, now, steps);
+  const { place, cancelReason, closedAt } = session;
   return {
     ...toSessionSummary(whole),
     place,
     cancelReason,
     closedAt,
-    coachNote,
-    agentNote,
+    seats: people.map((person) => {
+      const seat = seats.find(({ personId }) => personId === person.id);
+      return { person, note: seat?.note ?? '', signedAt: seat?.signedAt ?? null };
+    }),
+    series: series && { everyWeeks: series.everyWeeks, endedAt: series.endedAt },
     agenda: agenda.map((item, index) => ({ ...item, number: index + 1 })),
     agreements: agreements.map(agreementObject),
     openAgreements: openAgreements.map(agreementObject),
@@ -30,6 +35,7 @@ export function toSessionObject(actor: PersonActor, whole: WholeSession): Coachi
       change: canChangeSession(actor, session),
       addAgendaItem: canAddAgendaItem(actor, session),
       makeAgreement: canMakeAgreement(actor, session),
+      lead: canFollowUp(actor, session),
     },
   };
 }

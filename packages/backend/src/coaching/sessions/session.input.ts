@@ -21,6 +21,18 @@ export class PlanSessionInput extends SessionTimeInput {
   @Field(() => ID)
   agentId: string;
 
+  @Field(() => [ID], { defaultValue: [], description: 'Who comes along: with anybody here it is a group.' })
+  otherAgentIds: string[];
+
+  @Field(() => String, { defaultValue: '', description: 'What a group comes together for.' })
+  title: string;
+
+  @Field(() => Int, { nullable: true, description: 'It comes back every so many weeks.' })
+  everyWeeks?: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Its points go on the agenda.' })
+  templateId?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Its failed criteria become points on the agenda.' })
   evaluationId?: string | null;
 

@@ -18,8 +18,14 @@ abstract class SessionFacts {
   @Field(() => PersonName)
   coach: PersonName;
 
-  @Field(() => PersonName)
+  @Field(() => PersonName, { description: 'Who is coached; of a group the first.' })
   agent: PersonName;
+
+  @Field(() => Int, { description: '1, or how many of a group.' })
+  agentCount: number;
+
+  @Field(() => String, { description: 'What a group comes together for; empty for a conversation of two.' })
+  title: string;
 
   @Field(() => String, { description: '`2026-11-24T14:00` on the wall clock of `timeZone`.' })
   startsAtLocal: string;
@@ -43,6 +49,28 @@ abstract class SessionFacts {
 @ObjectType()
 export class CoachingSessionSummary extends SessionFacts {}
 
+/** One person in a session: what they wrote and whether they signed. */
+@ObjectType('SessionSeat')
+export class SessionSeatObject {
+  @Field(() => PersonName)
+  person: PersonName;
+
+  @Field(() => String, { description: 'Everybody in the session reads it; only this person writes in it.' })
+  note: string;
+
+  @Field(() => Date, { nullable: true })
+  signedAt: Date | null;
+}
+
+@ObjectType('SessionSeries')
+export class SessionSeriesObject {
+  @Field(() => Int)
+  everyWeeks: number;
+
+  @Field(() => Date, { nullable: true })
+  endedAt: Date | null;
+}
+
 /** What the viewer may do now; the same rules the server decides by. */
 @ObjectType()
 export class CoachingSessionRights {
@@ -54,9 +82,12 @@ export class CoachingSessionRights {
 
   @Field(() => Boolean)
   makeAgreement: boolean;
+
+  @Field(() => Boolean, { description: 'Say how an agreement went, turn it into something, and write a private note.' })
+  lead: boolean;
 }
 
-/** A session with everything in it, for its two people only. */
+/** A session with everything in it, for the people in it only. */
 @ObjectType('CoachingSession')
 export class CoachingSessionObject extends SessionFacts {
   @Field(() => String, { description: 'A room or a link; may be empty.' })
@@ -68,11 +99,11 @@ export class CoachingSessionObject extends SessionFacts {
   @Field(() => Date, { nullable: true, description: 'When the coach closed it as held.' })
   closedAt: Date | null;
 
-  @Field(() => String)
-  coachNote: string;
+  @Field(() => [SessionSeatObject], { description: 'The coach first, then who is coached.' })
+  seats: readonly SessionSeatObject[];
 
-  @Field(() => String)
-  agentNote: string;
+  @Field(() => SessionSeriesObject, { nullable: true, description: 'The repeating appointment it belongs to.' })
+  series: SessionSeriesObject | null;
 
   @Field(() => [AgendaItemObject], { description: 'The agent’s points first, then the coach’s, then the rest.' })
   agenda: readonly AgendaItemObject[];
@@ -85,16 +116,4 @@ export class CoachingSessionObject extends SessionFacts {
 
   @Field(() => CoachingSessionRights)
   viewerMay: CoachingSessionRights;
-}
-
-@ObjectType()
-export class SessionSlot {
-  @Field(() => String)
-  startsAtLocal: string;
-
-  @Field(() => String)
-  timeZone: string;
-
-  @Field(() => Date)
-  startsAt: Date;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThanOrEqual } from 'typeorm';
 import type { Person } from '../../people/index.js';
 import { Database } from '../../platform/database/database.js';
 import type { Overlap } from '../coaching.errors.js';
@@ -7,14 +7,17 @@ import { CoachingSession } from './coaching-session.entity.js';
 
 export interface SessionSpan {
   readonly coachId: string;
-  readonly personId: string;
+  readonly agentIds: readonly string[];
   readonly startsAt: Date;
   readonly endsAt: Date;
   /** The session itself is never in its own way. */
   readonly exceptId: string | null;
 }
 
-type Heading = Pick<CoachingSession, 'id' | 'startsAtLocal' | 'timeZone' | 'startsAt' | 'durationMinutes' | 'state' | 'version'>;
+type Heading = Pick<
+  CoachingSession,
+  'id' | 'startsAtLocal' | 'timeZone' | 'startsAt' | 'durationMinutes' | 'state' | 'version' | 'title' | 'agentIds'
+>;
 type Named = Pick<Person, 'id' | 'givenName' | 'familyName'>;
 
 /** When a session is and between whom: what a list shows of it. */
@@ -23,6 +26,9 @@ export interface SessionHeading {
   readonly coach: Named;
   readonly agent: Named;
 }
+
+/** A seat in a session is what makes it somebody's. */
+const IN_IT = 's.id IN (SELECT t.session_id FROM session_seat t WHERE t.org_id = s.org_id AND t.person_id = :personId)';
 
 interface NextRow extends Heading {
   readonly coachId: string;
@@ -35,12 +41,12 @@ interface NextRow extends Heading {
 
 const NEXT = `
   SELECT s.id, s.starts_at_local AS "startsAtLocal", s.time_zone AS "timeZone", s.starts_at AS "startsAt", s.duration_minutes AS "durationMinutes",
-         s.state, s.version, s.coach_id AS "coachId", s.person_id AS "personId", c.given_name AS "coachGivenName", c.family_name AS "coachFamilyName",
+         s.state, s.version, s.title, s.agent_ids AS "agentIds", s.coach_id AS "coachId", s.person_id AS "personId", c.given_name AS "coachGivenName", c.family_name AS "coachFamilyName",
          a.given_name AS "agentGivenName", a.family_name AS "agentFamilyName"
     FROM coaching_session s
     JOIN person c ON c.org_id = s.org_id AND c.id = s.coach_id
     JOIN person a ON a.org_id = s.org_id AND a.id = s.person_id
-   WHERE s.org_id = $1 AND (s.coach_id = $2 OR s.person_id = $2) AND s.state = 'planned'
+   WHERE s.org_id = $1 AND s.id IN (SELECT session_id FROM session_seat WHERE org_id = $1 AND person_id = $2) AND s.state = 'planned'
      AND s.starts_at + make_interval(mins => s.duration_minutes) > clock_timestamp()
    ORDER BY s.starts_at LIMIT 1`;
 
@@ -58,6 +64,16 @@ export class CoachingSessionRepository {
 
   find(id: string): Promise<CoachingSession | null> {
     return this.database.manager().findOne(CoachingSession, { where: { organisationId: this.database.organisationId(), id } });
+  }
+
+  /** What is planned for one of them after a moment: when nobody can ask them. */
+  async listPlannedOf(personIds: readonly string[], from: Date): Promise<{ personId: string; startsAt: Date; endsAt: Date }[]> {
+    return (await this.database.manager().query(
+      `SELECT t.person_id AS "personId", s.starts_at AS "startsAt", s.starts_at + make_interval(mins => s.duration_minutes) AS "endsAt"
+         FROM session_seat t JOIN coaching_session s ON s.org_id = t.org_id AND s.id = t.session_id
+        WHERE t.org_id = $1 AND t.person_id = ANY($2::uuid[]) AND s.state = 'planned' AND s.starts_at + make_interval(mins => s.duration_minutes) > $3`,
+      [this.database.organisationId(), personIds, from],
+    )) as { personId: string; startsAt: Date; endsAt: Date }[];
   }
 
   /** Waits for whoever is changing this session now; inside a unit of work only. */
@@ -87,16 +103,21 @@ export class CoachingSessionRepository {
       await this.database.manager().query(`SELECT pg_advisory_xact_lock(hashtextextended('calendar' || $1, 0))`, [personId]);
   }
 
-  /** A planned session of either of the two that overlaps; null when both are free. */
-  async findOverlap({ coachId, personId, startsAt, endsAt, exceptId }: SessionSpan): Promise<Overlap | null> {
+  /** A planned session of one of them that overlaps; null when all are free. */
+  async findOverlap({ coachId, agentIds, startsAt, endsAt, exceptId }: SessionSpan): Promise<Overlap | null> {
     const [found] = (await this.database.manager().query(
-      `SELECT coach_id = $2 OR person_id = $2 AS coach, starts_at, duration_minutes FROM coaching_session
-        WHERE org_id = $1 AND state = 'planned' AND (coach_id IN ($2, $3) OR person_id IN ($2, $3)) AND id IS DISTINCT FROM $6
-          AND starts_at < $5 AND starts_at + make_interval(mins => duration_minutes) > $4 ORDER BY starts_at LIMIT 1`,
-      [this.database.organisationId(), coachId, personId, startsAt, endsAt, exceptId],
-    )) as { coach: boolean; starts_at: Date; duration_minutes: number }[];
+      `SELECT s.coach_id = $2 OR $2 = ANY(s.agent_ids) AS coach, s.starts_at, s.duration_minutes,
+              (SELECT p.given_name FROM person p WHERE p.org_id = s.org_id AND p.id = ANY($3::uuid[]) AND (p.id = s.coach_id OR p.id = ANY(s.agent_ids)) LIMIT 1) AS name
+         FROM coaching_session s
+        WHERE s.org_id = $1 AND s.state = 'planned' AND s.id IS DISTINCT FROM $6
+          AND s.starts_at < $5 AND s.starts_at + make_interval(mins => s.duration_minutes) > $4
+          AND EXISTS (SELECT 1 FROM session_seat t WHERE t.org_id = s.org_id AND t.session_id = s.id AND (t.person_id = $2 OR t.person_id = ANY($3::uuid[])))
+        ORDER BY s.starts_at LIMIT 1`,
+      [this.database.organisationId(), coachId, agentIds, startsAt, endsAt, exceptId],
+    )) as { coach: boolean; starts_at: Date; duration_minutes: number; name: string | null }[];
     if (!found) return null;
-    return { whose: found.coach ? 'coach' : 'agent', startsAt: found.starts_at, durationMinutes: found.duration_minutes };
+    const { coach, starts_at: overlapsAt, duration_minutes: durationMinutes, name } = found;
+    return { whose: coach ? 'coach' : 'agent', name: coach ? null : name, startsAt: overlapsAt, durationMinutes };
   }
 
   /** Sessions of a person, as coach or agent, that end after `from`; soonest first. */
@@ -105,7 +126,7 @@ export class CoachingSessionRepository {
       .manager()
       .createQueryBuilder(CoachingSession, 's')
       .where('s.organisationId = :organisationId', { organisationId: this.database.organisationId() })
-      .andWhere('(s.coachId = :personId OR s.personId = :personId)', { personId })
+      .andWhere(IN_IT, { personId })
       .andWhere('s.startsAt > :from', { from })
       .orderBy('s.startsAt')
       .addOrderBy('s.id')
@@ -124,13 +145,36 @@ export class CoachingSessionRepository {
     };
   }
 
-  /** The planned session in which a person is the one coached, that has not begun and begins first. */
+  /** The planned session of two in which a person is the one coached, that has not begun and begins first. */
   async findNextOfAgent(personId: string): Promise<CoachingSession | null> {
     return this.database
       .manager()
       .createQueryBuilder(CoachingSession, 's')
       .where('s.organisationId = :organisationId', { organisationId: this.database.organisationId() })
-      .andWhere(`s.personId = :personId AND s.state = 'planned' AND s.startsAt > clock_timestamp()`, { personId })
+      .andWhere(`${IN_IT} AND s.coachId <> :personId AND s.state = 'planned' AND s.startsAt > clock_timestamp()`, { personId })
+      .andWhere('cardinality(s.agentIds) = 1')
+      .orderBy('s.startsAt')
+      .limit(1)
+      .getOne();
+  }
+
+  /** The planned ones of a repeating appointment from a moment on, that one included. */
+  listPlannedOfSeries(seriesId: string, from: Date): Promise<CoachingSession[]> {
+    return this.database.manager().find(CoachingSession, {
+      where: { organisationId: this.database.organisationId(), seriesId, state: 'planned', startsAt: MoreThanOrEqual(from) },
+      order: { startsAt: 'ASC' },
+    });
+  }
+
+  /** The planned session of these two, other than one, that begins first and has not ended. */
+  findNextBetween(coachId: string, personId: string, exceptId: string): Promise<CoachingSession | null> {
+    return this.database
+      .manager()
+      .createQueryBuilder(CoachingSession, 's')
+      .where('s.organisationId = :organisationId', { organisationId: this.database.organisationId() })
+      .andWhere(`s.coachId = :coachId AND s.personId = :personId AND cardinality(s.agentIds) = 1`, { coachId, personId })
+      .andWhere(`s.state = 'planned' AND s.id <> :exceptId`, { exceptId })
+      .andWhere('s.startsAt + make_interval(mins => s.durationMinutes) > clock_timestamp()')
       .orderBy('s.startsAt')
       .limit(1)
       .getOne();
@@ -144,7 +188,7 @@ export class CoachingSessionRepository {
       .where('s.organisationId = :organisationId', { organisationId: this.database.organisationId() })
       .andWhere('s.startsAt >= :from AND s.startsAt < :until', { from, until })
       .andWhere(
-        `EXISTS (SELECT 1 FROM team_membership m WHERE m.org_id = s.org_id AND m.person_id = s.person_id AND m.team_id = ANY(:teamIds)
+        `EXISTS (SELECT 1 FROM team_membership m WHERE m.org_id = s.org_id AND m.person_id = ANY(s.agent_ids) AND m.team_id = ANY(:teamIds)
                     AND m.starts_on <= :date AND (m.ends_on IS NULL OR m.ends_on > :date))`,
         { teamIds, date },
       )

@@ -2,6 +2,8 @@ import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
+import { SignOffSession } from '../room/sign-off-session.js';
+import { EndSeries } from '../schedule/end-series.js';
 import { AnswerChange } from './answer-change.resolver.js';
 import { CancelSession } from './cancel-session.js';
 import { CloseSession } from './close-session.js';
@@ -21,6 +23,8 @@ export class SessionResolver {
     private readonly cancel: CancelSession,
     private readonly close: CloseSession,
     private readonly writeNote: WriteSessionNote,
+    private readonly signOff: SignOffSession,
+    private readonly endSeries: EndSeries,
   ) {}
 
   @Allow('coaching:plan')
@@ -69,5 +73,26 @@ export class SessionResolver {
     @Args('text', { type: () => String }) text: string,
   ) {
     return this.answer.of(actor, sessionId, () => this.writeNote.run(actor, { sessionId, text }));
+  }
+
+  @Allow('coaching:take-part')
+  @Mutation(() => ChangeSessionResult, { description: 'The viewer agrees with everything that was agreed, or takes that back.' })
+  signOffSession(
+    @CurrentActor() actor: PersonActor,
+    @Args('sessionId', { type: () => ID }) sessionId: string,
+    @Args('signed', { type: () => Boolean, defaultValue: true }) signed: boolean,
+  ) {
+    return this.answer.of(actor, sessionId, () => this.signOff.run(actor, { sessionId, signed }));
+  }
+
+  @Allow('coaching:plan')
+  @Mutation(() => ChangeSessionResult, { description: 'This one and every later one of its repeating appointment are off.' })
+  endSessionSeries(
+    @CurrentActor() actor: PersonActor,
+    @Args('sessionId', { type: () => ID }) sessionId: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Args('reason', { type: () => String }) reason: string,
+  ) {
+    return this.answer.of(actor, sessionId, () => this.endSeries.run(actor, { sessionId, version, reason }));
   }
 }

@@ -22,6 +22,9 @@ export class SessionOverlap extends UserError {
   @Field(() => OverlapWith)
   whose: 'coach' | 'agent';
 
+  @Field(() => String, { nullable: true, description: 'Which agent, when it is one.' })
+  name: string | null;
+
   @Field(() => Date)
   startsAt: Date;
 

@@ -4,16 +4,16 @@ import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Live } from '../../platform/live/live.js';
 import { CoachingError } from '../coaching.errors.js';
+import { SessionSeatRepository } from '../room/session-seat.repository.js';
 import { NOTE_MAX, optionalText } from '../text-limits.js';
 import { LoadSession } from './load-session.js';
-import { CoachingSessionRepository } from './session.repository.js';
 
-/** Both read both notes; each writes their own, so nobody overwrites the other and no version is needed. */
+/** Everybody in the session reads every note; each writes their own, so nobody overwrites the other and no version is needed. */
 @Injectable()
 export class WriteSessionNote {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly sessions: CoachingSessionRepository,
+    private readonly seats: SessionSeatRepository,
     private readonly loadSession: LoadSession,
     private readonly live: Live,
   ) {}
@@ -24,11 +24,8 @@ export class WriteSessionNote {
       const session = await this.loadSession.ofParticipant(actor, input.sessionId);
       if (!canMakeAgreement(actor, session)) throw new CoachingError('cancelledSession');
       const note = optionalText(input.text, NOTE_MAX);
-      await this.sessions.save({
-        ...session,
-        ...(actor.personId === session.coachId ? { coachNote: note } : { agentNote: note }),
-      });
-      await this.live.announce('coaching', [session.coachId, session.personId]);
+      await this.seats.change(session.id, actor.personId, { note });
+      await this.live.announce('coaching', [session.coachId, ...session.agentIds]);
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isMisconception } from '@vakwerk/domain/learning/practice/rating';
 import { canBeRecalled, type Recall } from '@vakwerk/domain/learning/practice/recall';
+import type { Question } from '@vakwerk/domain/learning/questions/question';
 import { Database } from '../../platform/database/database.js';
 import { isUuid, newId } from '../../platform/database/new-id.js';
 import { Live } from '../../platform/live/live.js';
@@ -31,6 +32,8 @@ const NEVER_ASKED = {
   suspendedAt: null,
 };
 
+type NewCard = Omit<PracticeCard, keyof typeof NEVER_ASKED | 'organisationId' | 'id' | 'seed' | 'madeAt'>;
+
 /** Cards from where they come from; inside the caller's unit of work. */
 @Injectable()
 export class MakeCard {
@@ -53,11 +56,40 @@ export class MakeCard {
       misconceptionAt: certainty !== null && isMisconception(outcome, certainty) ? at : null,
     };
     const sourceId = idOf(question, courseId);
-    const known = await this.cards.findBySource(personId, 'question', sourceId);
+    const known =
+      (await this.cards.findBySource(personId, 'question', sourceId)) ??
+      (await this.cards.findBySource(personId, 'given', sourceId));
     if (!known) return this.add({ ...asked, ...went, personId, sourceKind: 'question', sourceId, recall: null }, now);
     if (known.sourceAt <= at)
-      await this.cards.change(known.id, known.lastReviewId === null && attempt === 1 ? { ...asked, ...went } : asked);
+      await this.cards.change(
+        known.id,
+        known.lastReviewId === null && attempt === 1 ? { ...asked, ...went, sourceKind: 'question' } : asked,
+      );
     return false;
+  }
+
+  /** A question somebody set ready for this person, who never answered it. @returns the id of the card, null when it is there already */
+  async given(
+    { personId, question, referenceId }: { personId: string; question: Question; referenceId: string },
+    now: Date,
+  ): Promise<string | null> {
+    return this.addCard(
+      {
+        personId,
+        sourceKind: 'given',
+        sourceId: question.id,
+        referenceId,
+        courseId: null,
+        question,
+        recall: null,
+        skillIds: [...new Set(question.skillIds)],
+        sourceRatio: 0,
+        sourceCertainty: null,
+        sourceAt: now,
+        misconceptionAt: null,
+      },
+      now,
+    );
   }
 
   /** A point that failed before gives no second card. Without an example to compare with there is none. */
@@ -82,7 +114,11 @@ export class MakeCard {
     );
   }
 
-  private async add(card: Omit<PracticeCard, keyof typeof NEVER_ASKED | 'organisationId' | 'id' | 'seed' | 'madeAt'>, now: Date) {
+  private async add(card: NewCard, now: Date): Promise<boolean> {
+    return (await this.addCard(card, now)) !== null;
+  }
+
+  private async addCard(card: NewCard, now: Date): Promise<string | null> {
     const id = newId();
     const added = await this.cards.addUnlessThere({
       ...NEVER_ASKED,
@@ -93,7 +129,7 @@ export class MakeCard {
       madeAt: now,
     });
     if (added) await this.live.announce('learning', [card.personId]);
-    return added;
+    return added ? id : null;
   }
 }
 

@@ -4,8 +4,8 @@ import type { Question } from '@vakwerk/domain/learning/questions/question';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { TenantRow } from '../../platform/database/tenant-row.js';
 
-/** What a card was made from: a question somebody answered, or a criterion that failed in a call of theirs. */
-export const CARD_SOURCES = ['question', 'criterion'] as const;
+/** What a card was made from: a question somebody answered, a criterion that failed in a call of theirs, or a question their coach set ready. */
+export const CARD_SOURCES = ['question', 'criterion', 'given'] as const;
 export type CardSource = (typeof CARD_SOURCES)[number];
 
 /**
@@ -16,7 +16,7 @@ export type CardSource = (typeof CARD_SOURCES)[number];
 @Unique('practice_card_source', ['organisationId', 'personId', 'sourceKind', 'sourceId'])
 @Index('practice_card_of_person', ['organisationId', 'personId', 'suspendedAt', 'dueOn'])
 @ForeignKey('Person', ['organisationId', 'personId'], ['organisationId', 'id'], { name: 'practice_card_person_fk' })
-@Check('practice_card_source_kind', `source_kind IN ('question', 'criterion')`)
+@Check('practice_card_source_kind', `source_kind IN ('question', 'criterion', 'given')`)
 @Check('practice_card_content', '(question IS NULL) <> (recall IS NULL)')
 @Check('practice_card_memory', '(reviewed_on IS NULL) = (due_on IS NULL) AND (reviewed_on IS NULL) = (stability IS NULL)')
 export class PracticeCard extends TenantRow {
@@ -47,7 +47,7 @@ export class PracticeCard extends TenantRow {
   @Column('uuid', { array: true })
   skillIds: string[];
 
-  /** How it went where the card comes from, 0–1. */
+  /** How it went where the card comes from, 0–1; 0 for one that was given, which says nothing. */
   @Column('double precision')
   sourceRatio: number;
 

@@ -1,4 +1,5 @@
 import { CardNames } from './card-names.js';
+import { ForgetCards } from './forget-cards.js';
 import { KeepReview } from './keep-review.js';
 import { ListOwnCards } from './list-own-cards.js';
 import { MakeCard } from './make-card.js';
@@ -9,6 +10,7 @@ import { PracticeReviewRepository } from './practice-review.repository.js';
 import { PracticeSchedule } from './practice-schedule.js';
 import { PracticeSetReader } from './practice-set.reader.js';
 import { PractiseFailedPoints } from './practise-failed-points.js';
+import { PractiseSkill } from './practise-skill.js';
 import { ReadMisconceptions } from './read-misconceptions.js';
 import { ReadPractice } from './read-practice.js';
 import { ReadReviewEvidence } from './read-review-evidence.js';
@@ -27,6 +29,8 @@ export const PRACTICE_PARTS = [
   MakeQuestionCard,
   MakeQuizCards,
   PractiseFailedPoints,
+  PractiseSkill,
+  ForgetCards,
   ReadPractice,
   ListOwnCards,
   ReviewCard,

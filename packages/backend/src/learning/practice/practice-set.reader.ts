@@ -23,10 +23,10 @@ export interface CardToAsk
 
 const MATERIAL = `
   WITH own AS MATERIALIZED (
-    SELECT id, skill_ids, due_on, interval_days, reviewed_on, misconception_at, made_at, suspended_at, source_ratio
+    SELECT id, skill_ids, due_on, interval_days, reviewed_on, misconception_at, made_at, suspended_at, source_ratio, source_kind
       FROM practice_card WHERE org_id = $1 AND person_id = $2),
   seen AS (
-    SELECT skill_ids, source_ratio AS ratio FROM own
+    SELECT skill_ids, source_ratio AS ratio FROM own WHERE source_kind <> 'given'
     UNION ALL
     SELECT o.skill_ids, r.ratio FROM own o JOIN practice_review r ON r.org_id = $1 AND r.card_id = o.id
      WHERE r.ratio IS NOT NULL AND NOT EXISTS (SELECT 1 FROM practice_undo u WHERE u.org_id = r.org_id AND u.review_id = r.id))

@@ -13,7 +13,7 @@ interface Attendee {
 export function calendarEvent(
   method: 'REQUEST' | 'CANCEL',
   session: Pick<CoachingSession, 'id' | 'sequence' | 'startsAt' | 'durationMinutes' | 'place' | 'plannedAt'>,
-  words: { readonly summary: string; readonly url: string; readonly coach: Attendee; readonly agent: Attendee },
+  words: { readonly summary: string; readonly url: string; readonly coach: Attendee; readonly agents: readonly Attendee[] },
 ): string {
   const calendar = ical({ prodId: { company: 'Vakwerk', product: 'Vakwerk' }, method: ICalCalendarMethod[method] });
   const event = calendar.createEvent({
@@ -28,7 +28,7 @@ export function calendarEvent(
     status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     organizer: words.coach,
   });
-  for (const person of [words.coach, words.agent])
+  for (const person of [words.coach, ...words.agents])
     event.createAttendee({ ...person, role: ICalAttendeeRole.REQ, status: ICalAttendeeStatus.NEEDSACTION, rsvp: false });
   return calendar.toString();
 }

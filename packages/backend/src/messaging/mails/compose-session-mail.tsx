@@ -29,20 +29,20 @@ export class ComposeSessionMail {
   async run(mail: SessionMail, reader: Person, now: Date): Promise<(RenderedMail & Required<Pick<Mail, 'calendar'>>) | null> {
     const session = await this.sessions.find(mail.subjectId);
     if (!session || !isStillTrue(mail, session, now)) return null;
-    const people = await this.persons.findMany([session.coachId, session.personId]);
-    const coach = people.find(({ id }) => id === session.coachId);
-    const agent = people.find(({ id }) => id === session.personId);
-    if (!coach || !agent) return null;
+    const people = new Map((await this.persons.findMany([session.coachId, ...session.agentIds])).map((one) => [one.id, one]));
+    const coach = people.get(session.coachId);
+    const agents = session.agentIds.flatMap((id) => people.get(id) ?? []);
+    if (!coach || agents.length === 0) return null;
     const url = `${this.config.APP_ORIGIN}/coaching/${session.id}`;
-    const rendered = await renderSessionMail(mail.kind, { session, coach, agent, reader, url });
+    const rendered = await renderSessionMail(mail.kind, { session, coach, agents, reader, url });
     // A reminder brings the file of the invitation again: same UID and SEQUENCE, so a calendar that has it changes nothing.
     const method = mail.kind === 'sessionCancellation' ? 'CANCEL' : 'REQUEST';
     const asAttendee = (person: Person) => ({ name: fullName(person), email: person.email });
     const words = {
-      summary: `Coaching: ${fullName(coach)}, ${fullName(agent)}`,
+      summary: session.title || `Coaching: ${[coach, ...agents].map(fullName).join(', ')}`,
       url,
       coach: asAttendee(coach),
-      agent: asAttendee(agent),
+      agents: agents.map(asAttendee),
     };
     const { calendarEvent } = await import('./calendar-event.js');
     return { ...rendered, calendar: { method, content: calendarEvent(method, session, words) } };
@@ -61,18 +61,18 @@ function isStillTrue({ kind, dueAt, recipientId }: SessionMail, session: Coachin
 interface SessionMailFacts {
   readonly session: CoachingSession;
   readonly coach: Person;
-  readonly agent: Person;
+  readonly agents: readonly Person[];
   readonly reader: Person;
   readonly url: string;
 }
 
 async function renderSessionMail(
   kind: SessionMailKind,
-  { session, coach, agent, reader, url }: SessionMailFacts,
+  { session, coach, agents, reader, url }: SessionMailFacts,
 ): Promise<RenderedMail> {
   const text = mailText(reader);
   const { startsAt, durationMinutes, place } = session;
-  const otherName = fullName(reader.id === coach.id ? agent : coach);
+  const otherName = reader.id === coach.id ? agents.map(fullName).join(', ') : fullName(coach);
   const props = { text, name: reader.givenName, otherName, startsAt, durationMinutes, place, url };
   const when = text.when(startsAt);
   if (kind === 'sessionCancellation') {
@@ -84,7 +84,7 @@ async function renderSessionMail(
     const moved = session.sequence > 0;
     const subject = text.t(moved ? 'messaging.sessionMoved.subject' : 'messaging.sessionPlanned.subject', { when });
     const { SessionInvitation } = await import('../templates/session-invitation.js');
-    return renderMail(subject, <SessionInvitation {...props} moved={moved} forAgent={reader.id === agent.id} />);
+    return renderMail(subject, <SessionInvitation {...props} moved={moved} forAgent={reader.id !== coach.id} />);
   }
   const soon = kind === 'coachingSessionInADay' ? 'sessionInADay' : 'sessionInAnHour';
   const subject = text.t(`messaging.${soon}.subject`, { when, time: text.time(startsAt) });

@@ -37,9 +37,9 @@ export class PlanSessionMails {
 
 /** An invitation whenever a time was agreed, the reminders that follow from it, or one word that it is off. */
 function wantedMails(session: CoachingSession): WantedMail[] {
-  const { coachId, personId, plannedAt, state } = session;
+  const { coachId, agentIds, plannedAt, state } = session;
   if (state === 'held') return [];
   const kind = state === 'planned' ? 'sessionInvitation' : 'sessionCancellation';
-  const now: WantedMail[] = [coachId, personId].map((recipientId) => ({ kind, dueAt: plannedAt, recipientId }));
+  const now: WantedMail[] = [coachId, ...agentIds].map((recipientId) => ({ kind, dueAt: plannedAt, recipientId }));
   return [...now, ...sessionReminders(session)];
 }

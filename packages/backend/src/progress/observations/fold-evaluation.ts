@@ -3,6 +3,7 @@ import type { SystemActor } from '@vakwerk/domain/people/actor';
 import { feedsEstimate } from '@vakwerk/domain/progress/observation';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { type GradedAnswers, ReadGradedAnswers } from '../../quality/index.js';
+import { WeighAgreements } from '../agreements/weigh-agreements.js';
 import type { EvidencePart } from './observation.repository.js';
 import { RecordEvidence } from './record-evidence.js';
 
@@ -12,6 +13,7 @@ export class FoldEvaluation {
     private readonly unitOfWork: UnitOfWork,
     private readonly readGraded: ReadGradedAnswers,
     private readonly recordEvidence: RecordEvidence,
+    private readonly weighAgreements: WeighAgreements,
   ) {}
 
   /**
@@ -22,10 +24,15 @@ export class FoldEvaluation {
   run(actor: SystemActor, { evaluationId }: { evaluationId: string }): Promise<number> {
     return this.unitOfWork.run(actor, async () => {
       const graded = await this.readGraded.run(evaluationId);
-      return this.recordEvidence.run({ evidenceKind: 'evaluation', evidenceId: evaluationId }, graded ? partsOf(graded) : []);
+      const parts = graded ? partsOf(graded) : [];
+      const changed = await this.recordEvidence.run({ evidenceKind: 'evaluation', evidenceId: evaluationId }, parts);
+      if (graded && changed > 0) await this.weighAgreements.run(graded.agentId, skillsOf(graded));
+      return changed;
     });
   }
 }
+
+const skillsOf = ({ perCriterion }: GradedAnswers): string[] => [...new Set(perCriterion.flatMap(({ skillId }) => skillId ?? []))];
 
 /** Only a live evaluation of a call that chance chose says something about all calls of a person. */
 function partsOf(graded: GradedAnswers): EvidencePart[] {

@@ -12,6 +12,9 @@ export const MONDAY_TO_FRIDAY: WorkingCalendar = { weekdays: [1, 2, 3, 4, 5], cl
 /** Beyond this many closed days in a row the calendar is a mistake, not a holiday. */
 const LONGEST_CLOSURE_DAYS = 366;
 
+/** 1 = Monday … 7 = Sunday. */
+export const weekdayOf = (date: IsoDate): number => Temporal.PlainDate.from(date, { overflow: 'reject' }).dayOfWeek;
+
 export function isWorkingDay(date: IsoDate, calendar: WorkingCalendar = MONDAY_TO_FRIDAY): boolean {
   const day = Temporal.PlainDate.from(date, { overflow: 'reject' });
   return calendar.weekdays.includes(day.dayOfWeek) && !calendar.closedOn.includes(day.toString());
