@@ -26,6 +26,7 @@ import { StopFragment } from './fragments/stop-fragment.js';
 import { CoachDayReader } from './overviews/coach-day.reader.js';
 import { ReadCoachDay } from './overviews/read-coach-day.js';
 import { ReadCoverage } from './overviews/read-coverage.js';
+import { ExplainMisconception } from './practice/explain-misconception.js';
 import { NoteMisconception } from './practice/note-misconception.js';
 import { PractiseFailedCriteria } from './practice/practise-failed-criteria.js';
 import { EnterRoom } from './room/enter-room.js';
@@ -98,11 +99,21 @@ const room = [EnterRoom, ReadPresence, ReadPrivateNote, WritePrivateNote];
 const schedule = [SuggestSessionTimes, ReadAskableTimes, SaveWorkingWeek, ChangeAway, ContinueSeries, EndSeries];
 const overviews = [CoachDayReader, ReadCoachDay, ReadCoverage];
 const templates = [SaveTemplate, ArchiveTemplate];
-const practice = [PractiseFailedCriteria, NoteMisconception];
+const practice = [PractiseFailedCriteria, NoteMisconception, ExplainMisconception];
 const steps = [AgreeTime, PlaceSession, BeginSeries, LoadSession, LoadAgreement, PrepareAgenda, FailedCriteria];
 const carried = [NoteFailedCriteria, CarryOver];
 
-const useCases = [...sessions, ...insideSessions, ...room, ...schedule, ...templates, ...carried, ...practice, ...fragments];
+const useCases = [
+  ...sessions,
+  ...insideSessions,
+  ...room,
+  ...schedule,
+  ...templates,
+  ...overviews,
+  ...carried,
+  ...practice,
+  ...fragments,
+];
 
 /** Use cases and repositories, for the api and the worker. */
 @Module({

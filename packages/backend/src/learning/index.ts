@@ -101,7 +101,7 @@ export { MakeQuestionCard } from './practice/make-question-card.js';
 export { CardReviewed, MisconceptionFound, ReviewUndone } from './practice/practice.events.js';
 export { PractiseFailedPoints } from './practice/practise-failed-points.js';
 export { PractiseSkill } from './practice/practise-skill.js';
-export { ReadMisconceptions } from './practice/read-misconceptions.js';
+export { type ExplainedMisconception, ReadMisconceptions } from './practice/read-misconceptions.js';
 export { ReadPractice } from './practice/read-practice.js';
 export { ReadReviewEvidence, type ReviewEvidence } from './practice/read-review-evidence.js';
 export { type GivenReview, ReviewCard } from './practice/review-card.js';

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ROOM_MODES, type RoomMode } from '@vakwerk/domain/coaching/room-mode';
 import { shellRoute } from './root';
 
 /** `plan` opens the dialog; `agent` and `evaluation` say what the session starts from. */
@@ -22,7 +23,10 @@ const sessionsRoute = createRoute({
 const roomRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/coaching/$sessionId',
-  validateSearch: ({ point }: Record<string, unknown>): { point?: string } => (typeof point === 'string' ? { point } : {}),
+  validateSearch: ({ point, mode }: Record<string, unknown>): { point?: string; mode?: RoomMode } => ({
+    ...(typeof point === 'string' && { point }),
+    ...(ROOM_MODES.includes(mode as RoomMode) && { mode: mode as RoomMode }),
+  }),
   staticData: { frame: 'work' },
   component: lazyRouteComponent(() => import('../../features/coaching/pages/coaching-room-page'), 'CoachingRoomPage'),
 });
@@ -33,4 +37,24 @@ const appointmentsRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/coaching/pages/appointments-page'), 'AppointmentsPage'),
 });
 
-export const coachingRoutes = [sessionsRoute, roomRoute, appointmentsRoute] as const;
+/** `weeks`: people nobody talked with for so long. */
+const dayRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/day',
+  validateSearch: ({ weeks }: Record<string, unknown>): { weeks?: number } => (typeof weeks === 'number' ? { weeks } : {}),
+  component: lazyRouteComponent(() => import('../../features/coaching/pages/coach-day-page'), 'CoachDayPage'),
+});
+
+const templatesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/coaching/templates',
+  component: lazyRouteComponent(() => import('../../features/coaching/pages/templates-page'), 'TemplatesPage'),
+});
+
+const timesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/appointments/times',
+  component: lazyRouteComponent(() => import('../../features/coaching/pages/times-page'), 'TimesPage'),
+});
+
+export const coachingRoutes = [sessionsRoute, roomRoute, appointmentsRoute, dayRoute, templatesRoute, timesRoute] as const;

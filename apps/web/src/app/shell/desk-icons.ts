@@ -5,6 +5,7 @@ export {
   IconArrowsShuffle,
   IconBooks,
   IconBuildings,
+  IconCalendarCheck,
   IconChecklist,
   IconClipboardList,
   IconHeadphones,

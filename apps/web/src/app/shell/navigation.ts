@@ -61,6 +61,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   {
     label: 'common.group.coach',
     items: [
+      item('/day', 'coaching.day.title', desk('IconCalendarCheck'), ',', ['coach'], ['coach']),
       item('/queue', 'common.menu.queue', desk('IconHeadphones'), 'q', ['coach'], ['coach'], ['/calls']),
       item('/calls', 'common.menu.calls', desk('IconHeadphones'), '3', ['manager', 'admin']),
       item('/coaching', 'common.menu.coaching', desk('IconMessages'), 'c', ['coach', 'manager'], ['coach', 'manager']),
@@ -68,7 +69,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       item('/sampling', 'common.menu.sampling', desk('IconArrowsShuffle'), '2', ['coach', 'manager']),
       item('/disputes', 'common.menu.disputes', desk('IconScale'), 'd', ['coach', 'manager']),
       item('/grading', 'common.menu.grading', desk('IconPencilCheck'), '7', ['coach', 'manager']),
-      item('/calibration', 'common.menu.calibration', desk('IconListDetails'), 'k', ['coach', 'manager'], ['coach']),
+      item('/calibration', 'common.menu.calibration', desk('IconListDetails'), 'k', ['coach', 'manager']),
       item('/people', 'common.menu.myPeople', desk('IconUsers'), 'm', ['coach', 'manager'], ['manager']),
     ],
   },

@@ -9,8 +9,9 @@ export function useRefusalWords(agent: { readonly givenName: string } | undefine
   return (refusal: Refusal): string => {
     if (refusal.__typename === 'SessionOverlap') {
       const when = dayAndTime(new Date(refusal.startsAt));
-      return refusal.whose === 'agent' && agent
-        ? t('coaching.plan.overlap.agent', { name: agent.givenName, when })
+      const name = refusal.name ?? agent?.givenName;
+      return refusal.whose === 'agent' && name
+        ? t('coaching.plan.overlap.agent', { name, when })
         : t('coaching.plan.overlap.coach', { when });
     }
     return tCode(`coaching.error.${refusal.code}`, 'common.error.title');

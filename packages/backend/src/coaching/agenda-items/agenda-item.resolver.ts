@@ -1,7 +1,9 @@
-import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
+import { ExplainMisconception } from '../practice/explain-misconception.js';
+import { MisconceptionObject } from '../practice/misconception.object.js';
 import { AnswerChange } from '../sessions/answer-change.resolver.js';
 import { ChangeSessionResult } from '../sessions/session.result.js';
 import { AddAgendaItem } from './add-agenda-item.js';
@@ -15,7 +17,17 @@ export class AgendaItemResolver {
     private readonly answer: AnswerChange,
     private readonly add: AddAgendaItem,
     private readonly mark: MarkAgendaItem,
+    private readonly explain: ExplainMisconception,
   ) {}
+
+  @Allow('coaching:take-part')
+  @Query(() => MisconceptionObject, { nullable: true, description: 'What was answered, for a point that came from practice.' })
+  agendaMisconception(
+    @CurrentActor() actor: PersonActor,
+    @Args('agendaItemId', { type: () => ID }) agendaItemId: string,
+  ): Promise<MisconceptionObject | null> {
+    return this.explain.run(actor, agendaItemId);
+  }
 
   @Allow('coaching:take-part')
   @Mutation(() => ChangeSessionResult)

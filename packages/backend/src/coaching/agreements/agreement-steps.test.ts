@@ -6,13 +6,13 @@ import { aCoachedTeam, aSessionWith, NOT_FOUND, planned, readSession, rowsFor } 
 import { itsRecording } from '@vakwerk/testing/lent-scene';
 import { someQuestions } from '@vakwerk/testing/some-questions';
 import { aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
-import { ReadPractice } from '../../learning/index.js';
 import { ActivateQuestion } from '../../learning/bank/activate-question.js';
 import { CreateQuestion } from '../../learning/bank/create-question.js';
+import { ReadPractice } from '../../learning/index.js';
+import { newId } from '../../platform/database/new-id.js';
 import { FilesModule } from '../../platform/files/files.module.js';
 import { InteractionRepository } from '../../quality/interactions/interaction.repository.js';
 import { SkillRepository } from '../../skills/index.js';
-import { newId } from '../../platform/database/new-id.js';
 import { CoachingModule } from '../coaching.module.js';
 import { FollowUpAgreement } from './follow-up-agreement.js';
 import { MakeAgreement } from './make-agreement.js';
@@ -38,7 +38,11 @@ async function aPromise() {
     const questionId = await app.get(CreateQuestion).run(author, { kind: 'single', content });
     await app.get(ActivateQuestion).run(author, { questionId });
   }
-  const { courseId } = await aCourse(app, organisationId, someContent([aModule('m', [aTextStep('t')], { skillIds: ['listening'] })]));
+  const { courseId } = await aCourse(
+    app,
+    organisationId,
+    someContent([aModule('m', [aTextStep('t')], { skillIds: ['listening'] })]),
+  );
   const calls = await app.within(organisationId, async () => {
     const ids = Array.from({ length: 4 }, () => newId());
     for (const [n, id] of ids.entries())
@@ -63,10 +67,14 @@ async function aPromise() {
     app.get(MakeAgreement).run(coach, { sessionId, ownerId, what: 'Vat samen', dueOn: '2027-07-01', skillId: about });
   return { ...team, skillId, sessionId, courseId, calls, promise, agreementId: await promise(agent.personId) };
 }
-const take = (actor: PersonActor, agreementId: string, kind: AgreementStepKind) => app.get(TakeStep).run(actor, { agreementId, kind });
-const undo = (actor: PersonActor, agreementId: string, kind: AgreementStepKind) => app.get(UndoStep).run(actor, { agreementId, kind });
+const take = (actor: PersonActor, agreementId: string, kind: AgreementStepKind) =>
+  app.get(TakeStep).run(actor, { agreementId, kind });
+const undo = (actor: PersonActor, agreementId: string, kind: AgreementStepKind) =>
+  app.get(UndoStep).run(actor, { agreementId, kind });
 const cards = (actor: PersonActor) =>
-  rowsFor<{ id: string; kind: string }>(app, actor, 'SELECT id, source_kind AS kind FROM practice_card WHERE person_id = $1', [actor.personId]);
+  rowsFor<{ id: string; kind: string }>(app, actor, 'SELECT id, source_kind AS kind FROM practice_card WHERE person_id = $1', [
+    actor.personId,
+  ]);
 
 describe('an agreement with one press', () => {
   it('becomes five cards, once, and stops being so', async () => {
@@ -97,8 +105,15 @@ describe('an agreement with one press', () => {
     const { coach, agent, agreementId, courseId } = await aPromise();
     await take(coach, agreementId, 'course');
     const given = () =>
-      rowsFor(app, agent, 'SELECT course_id, due_on::text, reason, reason_note AS note, withdrawn_at IS NULL AS open FROM assignment WHERE person_id = $1', [agent.personId]);
-    expect(await given()).toEqual([{ course_id: courseId, due_on: '2027-07-01', reason: 'coach', note: 'Vat samen', open: true }]);
+      rowsFor(
+        app,
+        agent,
+        'SELECT course_id, due_on::text, reason, reason_note AS note, withdrawn_at IS NULL AS open FROM assignment WHERE person_id = $1',
+        [agent.personId],
+      );
+    expect(await given()).toEqual([
+      { course_id: courseId, due_on: '2027-07-01', reason: 'coach', note: 'Vat samen', open: true },
+    ]);
     await undo(coach, agreementId, 'course');
     expect(await given()).toMatchObject([{ open: false }]);
   });
@@ -106,7 +121,8 @@ describe('an agreement with one press', () => {
   it('becomes three calls to hear, the newest first, that tell nothing about all calls', async () => {
     const { coach, agreementId, calls } = await aPromise();
     await take(coach, agreementId, 'calls');
-    const drawn = () => rowsFor<{ id: string; reason: string }>(app, coach, 'SELECT interaction_id AS id, reason FROM draw ORDER BY drawn_at');
+    const drawn = () =>
+      rowsFor<{ id: string; reason: string }>(app, coach, 'SELECT interaction_id AS id, reason FROM draw ORDER BY drawn_at');
     expect((await drawn()).map(({ id }) => id).sort()).toEqual(calls.slice(1).sort());
     expect((await drawn()).every(({ reason }) => reason === 'steered')).toBe(true);
     await undo(coach, agreementId, 'calls');

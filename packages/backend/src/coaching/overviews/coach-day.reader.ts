@@ -37,7 +37,8 @@ export interface Uncoached {
   readonly lastHeldOn: string | null;
 }
 
-const NAME = (alias: string) => `json_build_object('id', ${alias}.id, 'givenName', ${alias}.given_name, 'familyName', ${alias}.family_name)`;
+const NAME = (alias: string) =>
+  `json_build_object('id', ${alias}.id, 'givenName', ${alias}.given_name, 'familyName', ${alias}.family_name)`;
 
 const SESSIONS = `
   SELECT s.id, s.starts_at AS "startsAt", s.duration_minutes AS "durationMinutes", s.place, s.title,
@@ -82,7 +83,10 @@ export class CoachDayReader {
   }
 
   /** Agents of the teams with nothing planned and no session held since a moment; longest ago first. */
-  uncoached(teamIds: readonly string[], of: { today: string; since: Date; timeZone: string; exceptId: string }): Promise<Uncoached[]> {
+  uncoached(
+    teamIds: readonly string[],
+    of: { today: string; since: Date; timeZone: string; exceptId: string },
+  ): Promise<Uncoached[]> {
     return this.query(UNCOACHED, [teamIds, of.today, of.since, of.timeZone, of.exceptId]);
   }
 

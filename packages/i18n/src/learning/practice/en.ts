@@ -31,6 +31,7 @@ export const en = {
   'learning.practice.why.fromQuestion': 'The question is from the course “{course}”. You answered it on {day}.',
   'learning.practice.why.fromQuestionPlain': 'You answered this question on {day}.',
   'learning.practice.why.fromCall': 'In your call of {day} this did not work yet.',
+  'learning.practice.why.given': 'Your coach set this card ready for you on {day}.',
   'learning.practice.why.toFeedback': 'Look at that feedback',
   'learning.practice.why.times': '{count, plural, one {You did this card once.} other {You did this card # times.}}',
   'learning.practice.why.close': 'Close',

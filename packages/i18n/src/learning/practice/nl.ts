@@ -33,6 +33,7 @@ export const nl = {
   'learning.practice.why.fromQuestion': 'De vraag komt uit de cursus “{course}”. Je gaf antwoord op {day}.',
   'learning.practice.why.fromQuestionPlain': 'Je beantwoordde deze vraag op {day}.',
   'learning.practice.why.fromCall': 'In je gesprek van {day} lukte dit nog niet.',
+  'learning.practice.why.given': 'Je coach zette deze kaart voor je klaar op {day}.',
   'learning.practice.why.toFeedback': 'Bekijk die feedback',
   'learning.practice.why.times': '{count, plural, one {Je deed deze kaart één keer.} other {Je deed deze kaart # keer.}}',
   'learning.practice.why.close': 'Sluit',

@@ -3,6 +3,7 @@ import { graphql } from '../../../gql';
 import type {
   AgendaItemInput,
   AgreementOutcome,
+  AgreementStepKind,
   ChangeSessionAnswerFragment,
   MakeAgreementInput,
   PlanSessionInput,
@@ -48,6 +49,25 @@ const WriteSessionNote = graphql(`
   mutation WriteSessionNote($id: ID!, $text: String!) { answer: writeSessionNote(sessionId: $id, text: $text) { ...ChangeSessionAnswer } }
 `);
 
+const SignOffSession = graphql(`
+  mutation SignOffSession($id: ID!, $signed: Boolean!) { answer: signOffSession(sessionId: $id, signed: $signed) { ...ChangeSessionAnswer } }
+`);
+const EndSessionSeries = graphql(`
+  mutation EndSessionSeries($id: ID!, $version: Int!, $reason: String!) {
+    answer: endSessionSeries(sessionId: $id, version: $version, reason: $reason) { ...ChangeSessionAnswer }
+  }
+`);
+const TakeAgreementStep = graphql(`
+  mutation TakeAgreementStep($id: ID!, $kind: AgreementStepKind!, $courseId: ID) {
+    answer: takeAgreementStep(agreementId: $id, kind: $kind, courseId: $courseId) { ...ChangeSessionAnswer }
+  }
+`);
+const UndoAgreementStep = graphql(`
+  mutation UndoAgreementStep($id: ID!, $kind: AgreementStepKind!) {
+    answer: undoAgreementStep(agreementId: $id, kind: $kind) { ...ChangeSessionAnswer }
+  }
+`);
+
 type Answered = { readonly answer: SessionAnswer };
 
 /** Every deed of the room. Each answers with the whole session, or says why not. */
@@ -61,6 +81,10 @@ export const sessionDeeds = {
   makeAgreement: (input: MakeAgreementInput) => request(MakeAgreement, { input }),
   agree: (id: string) => request(AgreeToAgreement, { id }),
   followUp: (id: string, outcome: AgreementOutcome) => request(FollowUpAgreement, { id, outcome }),
+  signOff: (id: string, signed: boolean) => request(SignOffSession, { id, signed }),
+  endSeries: (id: string, version: number, reason: string) => request(EndSessionSeries, { id, version, reason }),
+  takeStep: (id: string, kind: AgreementStepKind) => request(TakeAgreementStep, { id, kind }),
+  undoStep: (id: string, kind: AgreementStepKind) => request(UndoAgreementStep, { id, kind }),
   note: (id: string, text: string) => request(WriteSessionNote, { id, text }),
 };
 

@@ -41,7 +41,7 @@ const EvidenceEvaluationDocument = graphql(`
       answers { criterionId optionIds text notApplicable }
       notes { criterionId text }
       fragments { id number criterionId startMs endMs note }
-      result { failedCriterionIds }
+      result { failedCriterionIds final }
       scorecardVersion { id sections { id criteria { id text { nl en } skillId options { id label { nl en } } } } }
     }
   }
@@ -55,19 +55,19 @@ export const evidenceEvaluationQuery = (id: string) =>
     enabled: id !== '',
   });
 
-const SuggestedTimeDocument = graphql(`
-  query SuggestedSessionTime($agentId: ID!, $minutes: Int!) {
-    suggestedSessionTime(agentId: $agentId, durationMinutes: $minutes) { startsAtLocal timeZone }
+const SuggestedTimesDocument = graphql(`
+  query SuggestedSessionTimes($agentIds: [ID!]!, $minutes: Int!) {
+    suggestedSessionTimes(agentIds: $agentIds, durationMinutes: $minutes, first: 6) { startsAtLocal startsAt }
   }
 `);
 
-/** The first half hour in office hours at which both are free. */
-export const suggestedTimeQuery = (agentId: string, minutes: number) =>
+/** Moments at which everybody asked is at work and free. */
+export const suggestedTimesQuery = (agentIds: readonly string[], minutes: number) =>
   queryOptions({
-    queryKey: ['coaching', 'suggestion', agentId, minutes],
+    queryKey: ['coaching', 'suggestions', agentIds, minutes],
     queryFn: async ({ signal }) =>
-      (await request(SuggestedTimeDocument, { agentId, minutes }, signal)).suggestedSessionTime ?? null,
-    enabled: agentId !== '',
+      (await request(SuggestedTimesDocument, { agentIds: [...agentIds], minutes }, signal)).suggestedSessionTimes,
+    enabled: agentIds.length > 0 && minutes >= 5 && minutes <= 240,
   });
 
 const EvidenceSoundDocument = graphql(`

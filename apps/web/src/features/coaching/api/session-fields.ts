@@ -1,9 +1,9 @@
 import { graphql } from '../../../gql';
-import type { CoachingSessionFieldsFragment } from '../../../gql/graphql';
+import type { AgreementFieldsFragment, CoachingSessionFieldsFragment } from '../../../gql/graphql';
 
 export type CoachingSession = CoachingSessionFieldsFragment;
 export type AgendaItem = CoachingSession['agenda'][number];
-export type Agreement = CoachingSession['agreements'][number];
+export type Agreement = AgreementFieldsFragment;
 
 /** A session with everything in it: reading and every change answer with the same. */
 graphql(`
@@ -18,14 +18,24 @@ graphql(`
     place
     cancelReason
     closedAt
-    coachNote
-    agentNote
+    title
+    series { everyWeeks endedAt }
     coach { id givenName familyName }
     agent { id givenName familyName }
-    agenda { id number source title skillId evaluationId criterionId fragmentId agreementId doneAt }
-    agreements { id what dueOn state agentAgreed coachAgreed skillId owner { id givenName familyName } }
-    openAgreements { id what dueOn state agentAgreed coachAgreed skillId owner { id givenName familyName } }
-    viewerMay { change addAgendaItem makeAgreement }
+    seats { person { id givenName familyName } note signedAt }
+    agenda { id number source title minutes question skillId evaluationId criterionId fragmentId agreementId practiceCardId doneAt }
+    agreements { ...AgreementFields }
+    openAgreements { ...AgreementFields }
+    viewerMay { change addAgendaItem makeAgreement lead }
+  }
+`);
+
+graphql(`
+  fragment AgreementFields on Agreement {
+    id what evidenceWish dueOn madeAt state agentAgreed coachAgreed skillId
+    owner { id givenName familyName }
+    steps { kind takenAt count title { nl en } }
+    proposal { beforeMean beforeN sinceSum sinceN low high at }
   }
 `);
 
@@ -35,7 +45,7 @@ graphql(`
     __typename
     ... on SessionChanged { session { ...CoachingSessionFields } }
     ... on SessionConflict { code stored { ...CoachingSessionFields } }
-    ... on SessionOverlap { code whose startsAt durationMinutes }
+    ... on SessionOverlap { code whose name startsAt durationMinutes }
     ... on SessionRefused { code }
   }
 `);

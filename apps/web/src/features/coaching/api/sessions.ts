@@ -8,7 +8,7 @@ export type SessionSummary = MySessionsQuery['mySessions'][number];
 const MySessionsDocument = graphql(`
   query MySessions($from: DateTime!) {
     mySessions(from: $from, first: 100) {
-      id state version startsAt durationMinutes
+      id state version startsAt durationMinutes title agentCount
       coach { id givenName familyName }
       agent { id givenName familyName }
     }
@@ -18,7 +18,7 @@ const MySessionsDocument = graphql(`
 const TeamSessionsDocument = graphql(`
   query TeamSessions($from: DateTime!, $until: DateTime!) {
     teamSessions(from: $from, until: $until) {
-      id state version startsAt durationMinutes
+      id state version startsAt durationMinutes title agentCount
       coach { id givenName familyName }
       agent { id givenName familyName }
     }

@@ -9,19 +9,26 @@ import { addDays } from '../model/plan-form';
 import { useDeedWords } from '../use-deed-words';
 import classes from './room-agreements.module.css';
 
+interface Props {
+  readonly session: CoachingSession;
+  readonly skills: readonly { readonly id: string; readonly name: { readonly nl: string; readonly en: string } }[];
+  readonly skillId: string;
+}
+
 const DUE_AFTER_DAYS = 14;
 
-/** Who does what, and when. Whoever writes it down agrees by doing so. */
-export function AgreementForm({ session }: { readonly session: CoachingSession }) {
-  const { t } = useText();
+/** Who does what, and when; about which skill, and how they will know. Whoever writes it down agrees by doing so. */
+export function AgreementForm({ session, skills, skillId }: Props) {
+  const { t, language } = useText();
   const { run, busy, refusal } = useDeedWords(session.agent);
   const dueOn = addDays(localDateOf(new Date(), session.timeZone), DUE_AFTER_DAYS);
   const { register, handleSubmit, reset, formState } = useForm({
-    defaultValues: { what: '', ownerId: session.agent.id, dueOn },
+    defaultValues: { what: '', ownerId: session.agent.id, dueOn, skillId, evidenceWish: '' },
   });
   const { errors } = formState;
   const make = handleSubmit(async (fields) => {
-    const answer = await run(() => sessionDeeds.makeAgreement({ sessionId: session.id, ...fields }));
+    const input = { sessionId: session.id, ...fields, skillId: fields.skillId || null };
+    const answer = await run(() => sessionDeeds.makeAgreement(input));
     if (answer && !refusalOf(answer)) reset();
   });
   return (
@@ -42,7 +49,7 @@ export function AgreementForm({ session }: { readonly session: CoachingSession }
         <NativeSelect
           {...register('ownerId')}
           label={t('coaching.room.agreements.who')}
-          data={[session.agent, session.coach].map(({ id, givenName }) => ({ value: id, label: givenName }))}
+          data={[...session.seats].reverse().map(({ person }) => ({ value: person.id, label: person.givenName }))}
         />
         <TextInput
           {...register('dueOn', { required: t('coaching.error.notADate') })}
@@ -51,6 +58,20 @@ export function AgreementForm({ session }: { readonly session: CoachingSession }
           error={errors.dueOn?.message}
         />
       </div>
+      <NativeSelect
+        {...register('skillId')}
+        label={t('coaching.room.agreements.skill')}
+        data={[
+          { value: '', label: t('coaching.room.agreements.noSkill') },
+          ...skills.map(({ id, name }) => ({ value: id, label: name[language] })),
+        ]}
+      />
+      <TextInput
+        {...register('evidenceWish')}
+        label={t('coaching.room.agreements.how')}
+        placeholder={t('coaching.room.agreements.howExample')}
+        maxLength={400}
+      />
       <div role="alert">{refusal && <StatusWord tone="critical">{refusal}</StatusWord>}</div>
       <Button type="submit" variant="default" loading={busy}>
         {t('coaching.room.agreements.make')}

@@ -14,11 +14,13 @@ interface Props {
   readonly evaluationId: string;
   readonly criterionId: string | null;
   readonly fragmentId: string | null;
+  /** Two people look at this screen: what was said, and no scores. */
+  readonly scoresHidden: boolean;
 }
 
-/** What was asked, what the evaluator answered and wrote, and the sound of it. No scores: this is about what was said. */
-export function CallEvidence({ evaluationId, criterionId, fragmentId }: Props) {
-  const { t, day, date, language } = useText();
+/** What was asked, the sound of it, what the evaluator wrote; and, unless two people look at it together, what was answered and scored. */
+export function CallEvidence({ evaluationId, criterionId, fragmentId, scoresHidden }: Props) {
+  const { t, day, date, language, percent } = useText();
   const { person, roles } = useSignedIn();
   const evaluation = useQuery(evidenceEvaluationQuery(evaluationId));
   if (evaluation.isPending) return <LoadingRows count={2} />;
@@ -31,7 +33,7 @@ export function CallEvidence({ evaluationId, criterionId, fragmentId }: Props) {
       />
     );
   const isAgent = evaluation.data.agent.id === person.id;
-  const { interaction, scorecardVersion, answers, notes, fragments } = evaluation.data;
+  const { interaction, scorecardVersion, answers, notes, fragments, result } = evaluation.data;
   const criterion = scorecardVersion.sections.flatMap(({ criteria }) => criteria).find(({ id }) => id === criterionId);
   const answer = answers.find((each) => each.criterionId === criterionId);
   const chosen = criterion?.options.filter(({ id }) => answer?.optionIds?.includes(id)).map(({ label }) => label[language]);
@@ -43,6 +45,7 @@ export function CallEvidence({ evaluationId, criterionId, fragmentId }: Props) {
         <span>
           {interaction.subject ?? interaction.queue ?? t('coaching.room.evidence.call')} · {day(new Date(interaction.startedAt))}
         </span>
+        {!scoresHidden && typeof result?.final === 'number' && <span>{t('coaching.room.evidence.score', { score: percent(result.final) })}</span>}
         <a href={isAgent ? `/feedback/${evaluationId}` : `/evaluations/${evaluationId}`}>{t('coaching.room.evidence.open')}</a>
       </p>
       {heard.length > 0 && !interaction.audioRemovedOn && <FragmentSound interactionId={interaction.id} fragments={heard} />}
@@ -56,9 +59,9 @@ export function CallEvidence({ evaluationId, criterionId, fragmentId }: Props) {
       )}
       {criterion && (
         <dl>
-          <dt>{t('coaching.room.evidence.answer')}</dt>
+          <dt>{t(scoresHidden ? 'coaching.room.evidence.asked' : 'coaching.room.evidence.answer')}</dt>
           <dd>
-            {criterion.text[language]} <b>{chosen?.join(', ')}</b>
+            {criterion.text[language]} {!scoresHidden && <b>{chosen?.join(', ')}</b>}
             {note && <q>{note}</q>}
           </dd>
         </dl>

@@ -1,4 +1,4 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Checkbox, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { StatusWord } from '../../../ui/status-word';
@@ -11,9 +11,12 @@ import classes from './room-dialog.module.css';
 export function CancelDialog({ session, onClose }: { readonly session: CoachingSession; readonly onClose: () => void }) {
   const { t } = useText();
   const [reason, setReason] = useState('');
+  const [whole, endWhole] = useState(false);
+  const repeats = session.series !== null && session.series !== undefined && !session.series.endedAt;
   const { run, busy, refusal } = useDeedWords(session.agent);
   const cancel = async () => {
-    const answer = await run(() => sessionDeeds.cancel(session.id, session.version, reason));
+    const deed = whole ? sessionDeeds.endSeries : sessionDeeds.cancel;
+    const answer = await run(() => deed(session.id, session.version, reason));
     if (answer && !refusalOf(answer)) onClose();
   };
   return (
@@ -39,6 +42,13 @@ export function CancelDialog({ session, onClose }: { readonly session: CoachingS
           maxLength={400}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        {repeats && (
+          <Checkbox
+            label={t('coaching.series.endToo')}
+            checked={whole}
+            onChange={(event) => endWhole(event.currentTarget.checked)}
+          />
+        )}
         <div role="alert">{refusal && <StatusWord tone="critical">{refusal}</StatusWord>}</div>
         <Button type="submit" loading={busy}>
           {t('coaching.room.cancel')}

@@ -5,11 +5,13 @@ import { sessionDeeds } from '../api/change-session';
 import type { Agreement, CoachingSession } from '../api/session-fields';
 import { noonOf } from '../model/local-date';
 import { useDeedWords } from '../use-deed-words';
+import { AgreementProposal } from './agreement-proposal';
+import { AgreementSteps } from './agreement-steps';
 import classes from './room-item.module.css';
 
 const OUTCOMES = ['kept', 'notYet', 'dropped'] as const;
 
-/** An agreement of last time: a person says how it went, no number decides. */
+/** An agreement of last time: the coach says how it went, also when the calls propose it. */
 export function LookBack({ session, agreement }: { readonly session: CoachingSession; readonly agreement: Agreement }) {
   const { t, day } = useText();
   const { run, busy, refusal } = useDeedWords(session.agent);
@@ -18,7 +20,10 @@ export function LookBack({ session, agreement }: { readonly session: CoachingSes
       <p>
         {agreement.owner.givenName} · {t('coaching.room.agreements.due', { day: day(noonOf(agreement.dueOn)) })}
       </p>
-      <fieldset disabled={busy}>
+      <AgreementProposal session={session} agreement={agreement} />
+      <AgreementSteps session={session} agreement={agreement} />
+      {!session.viewerMay.lead && <p>{t('coaching.room.earlier.coachDecides', { name: session.coach.givenName })}</p>}
+      <fieldset disabled={busy} hidden={!session.viewerMay.lead}>
         <legend>{t('coaching.room.earlier.ask')}</legend>
         {OUTCOMES.map((outcome) => (
           <Button key={outcome} variant="default" onClick={() => void run(() => sessionDeeds.followUp(agreement.id, outcome))}>

@@ -7,7 +7,13 @@ import { useSignedIn } from '../../../lib/session';
 import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
 import { refusalOf, sessionDeeds, useSessionDeed } from '../api/change-session';
-import { coachableAgentsQuery, evidenceEvaluationQuery, plannableEvaluationsQuery, suggestedTimeQuery } from '../api/plan-source';
+import {
+  coachableAgentsQuery,
+  evidenceEvaluationQuery,
+  plannableEvaluationsQuery,
+  suggestedTimesQuery,
+} from '../api/plan-source';
+import { templatesQuery } from '../api/templates';
 import { localDateOf } from '../model/local-date';
 import { type PlanFields, toAgreementInput, toPlanInput } from '../model/plan-form';
 import { useRefusalWords } from '../use-refusal-words';
@@ -33,7 +39,10 @@ export default function PlanDialog({ agentId: firstAgent, evaluationId: firstCal
   const call = useQuery(evidenceEvaluationQuery(chosen.evaluationId));
   const agentId = chosen.agentId || (call.data?.agent.id ?? '');
   const calls = useQuery(plannableEvaluationsQuery(agentId));
-  const suggestion = useQuery(suggestedTimeQuery(agentId, MINUTES));
+  const [others, choosePeople] = useState<readonly string[]>([]);
+  const [minutes, setMinutes] = useState(MINUTES);
+  const suggestions = useQuery(suggestedTimesQuery(agentId === '' ? [] : [agentId, ...others], minutes));
+  const templates = useQuery(templatesQuery);
   const deed = useSessionDeed();
   const words = useRefusalWords(agents.data?.find(({ id }) => id === agentId));
   const [refusal, refuse] = useState<string | null>(null);
@@ -75,11 +84,22 @@ export default function PlanDialog({ agentId: firstAgent, evaluationId: firstCal
           agentId={agentId}
           evaluationId={chosen.evaluationId}
           call={chosen.evaluationId ? call.data : undefined}
-          suggestion={suggestion.data?.startsAtLocal}
+          suggestions={suggestions.data?.map(({ startsAtLocal }) => startsAtLocal)}
+          templates={templates.data ?? []}
+          others={others}
+          onOthers={(ids) => {
+            choosePeople(ids);
+            // A group talks about nobody's own call.
+            if (ids.length > 0) choose({ agentId, evaluationId: '' });
+          }}
+          onMinutes={setMinutes}
           today={localDateOf(new Date(), timeZone)}
           busy={deed.isPending}
           refusal={refusal}
-          onAgent={(id) => choose({ agentId: id, evaluationId: '' })}
+          onAgent={(id) => {
+            choose({ agentId: id, evaluationId: '' });
+            choosePeople(others.filter((other) => other !== id));
+          }}
           onCall={(id) => choose({ agentId, evaluationId: id })}
           onSubmit={(fields) => void plan(fields)}
         />

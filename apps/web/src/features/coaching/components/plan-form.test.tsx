@@ -36,7 +36,11 @@ function open(change: Partial<ComponentProps<typeof PlanForm>> = {}) {
           agentId="p1"
           evaluationId="e1"
           call={call}
-          suggestion="2026-11-24T14:00"
+          suggestions={['2026-11-24T14:00', '2026-11-25T09:00']}
+          templates={[]}
+          others={[]}
+          onOthers={() => undefined}
+          onMinutes={() => undefined}
           today="2026-11-23"
           busy={false}
           refusal={null}
@@ -72,7 +76,7 @@ describe('the plan form', () => {
     ]);
   });
   it('says what is missing beside the field and sends nothing', async () => {
-    const { onSubmit, user, plan } = open({ agentId: '', evaluationId: '', call: undefined, suggestion: undefined });
+    const { onSubmit, user, plan } = open({ agentId: '', evaluationId: '', call: undefined, suggestions: undefined });
     await user.click(plan());
     expect(await screen.findByText('Kies met wie je praat.')).toBeVisible();
     expect(screen.getByText('Kies een datum.')).toBeVisible();

@@ -4,9 +4,12 @@ import { useForm } from 'react-hook-form';
 import { useText } from '../../../lib/i18n';
 import { fullName } from '../../../lib/session';
 import { StatusWord } from '../../../ui/status-word';
+import type { AgendaTemplate } from '../api/templates';
 import { addDays, type PlanFields, pointsFromCall, type ScoredCall } from '../model/plan-form';
 import { PlanAgenda } from './plan-agenda';
 import classes from './plan-form.module.css';
+import { PlanOthers } from './plan-others';
+import { PlanTimes } from './plan-times';
 
 interface Named {
   readonly id: string;
@@ -20,33 +23,59 @@ interface Props {
   readonly evaluationId: string;
   /** The chosen call with its criteria, once it has been read. */
   readonly call: ScoredCall | undefined;
-  /** YYYY-MM-DDTHH:MM at which both are free. */
-  readonly suggestion: string | undefined;
+  /** YYYY-MM-DDTHH:MM at which everybody is free, soonest first; undefined while they are looked for. */
+  readonly suggestions: readonly string[] | undefined;
+  readonly templates: readonly AgendaTemplate[];
+  readonly others: readonly string[];
   readonly today: string;
   readonly busy: boolean;
   readonly refusal: string | null;
   readonly onAgent: (id: string) => void;
   readonly onCall: (id: string) => void;
+  readonly onOthers: (ids: readonly string[]) => void;
+  readonly onMinutes: (minutes: number) => void;
   readonly onSubmit: (fields: PlanFields) => void;
 }
 
 const DUE_AFTER_DAYS = 14;
+const INTERVALS = [1, 2, 3, 4, 6, 8, 13];
 const SHORTEST = 5;
 const LONGEST = 240;
+
+const NOTHING_CHOSEN = {
+  otherAgentIds: [],
+  title: '',
+  templateId: '',
+  everyWeeks: '',
+  date: '',
+  time: '',
+  minutes: 30,
+  place: '',
+  points: [],
+  agreement: '',
+  dueOn: '',
+};
 
 /** Who, when, about what, and one agreement to start with. */
 export function PlanForm(props: Props) {
   const { t, language } = useText();
-  const { agents, calls, agentId, evaluationId, call, suggestion, today, busy, refusal, onAgent, onCall, onSubmit } = props;
-  const form = useForm<PlanFields>({
-    defaultValues: { agentId, evaluationId, date: '', time: '', minutes: 30, place: '', points: [], agreement: '', dueOn: '' },
-  });
+  const { agents, calls, agentId, evaluationId, call, suggestions, templates, others, today, busy, refusal } = props;
+  const { onAgent, onCall, onOthers, onMinutes, onSubmit } = props;
+  const suggestion = suggestions?.[0];
+  const form = useForm<PlanFields>({ defaultValues: { ...NOTHING_CHOSEN, agentId, evaluationId } });
   const { register, handleSubmit, setValue, getValues, getFieldState, watch, formState } = form;
   const { errors, dirtyFields } = formState;
   const points = watch('points');
   const agent = agents.find(({ id }) => id === agentId);
 
   useEffect(() => setValue('agentId', agentId), [agentId, setValue]);
+  useEffect(() => setValue('otherAgentIds', others), [others, setValue]);
+  const choose = (moment: string) => {
+    const [date = '', time = ''] = moment.split('T');
+    setValue('date', date, { shouldDirty: true, shouldValidate: formState.isSubmitted });
+    setValue('time', time.slice(0, 5), { shouldDirty: true, shouldValidate: formState.isSubmitted });
+    onDate(date);
+  };
   useEffect(() => {
     const own = getValues('points').filter(({ criterionId }) => criterionId === null);
     setValue('points', [...(call ? pointsFromCall(call, language) : []), ...own]);
@@ -78,10 +107,24 @@ export function PlanForm(props: Props) {
           value={evaluationId}
           onChange={(event) => onCall(event.currentTarget.value)}
           label={t('coaching.plan.from')}
-          disabled={agentId === ''}
+          disabled={agentId === '' || others.length > 0}
           data={[{ value: '', label: t('coaching.plan.fromNone') }, ...calls.map(({ id, label }) => ({ value: id, label }))]}
         />
       </div>
+      <PlanOthers agents={agents.filter(({ id }) => id !== agentId)} chosen={others} onChange={onOthers}>
+        {others.length > 0 && (
+          <TextInput
+            {...register('title', {
+              validate: (title) => others.length === 0 || title.trim() !== '' || t('coaching.error.textMissing'),
+            })}
+            label={t('coaching.plan.groupTitle')}
+            placeholder={t('coaching.plan.groupTitleExample')}
+            maxLength={200}
+            error={errors.title?.message}
+          />
+        )}
+      </PlanOthers>
+      <PlanTimes moments={suggestions} asked={agentId !== ''} onChoose={choose} />
       <div className={classes.when}>
         <TextInput
           {...register('date', { required: t('coaching.plan.missing.date'), onChange: (event) => onDate(event.target.value) })}
@@ -99,6 +142,7 @@ export function PlanForm(props: Props) {
         <TextInput
           {...register('minutes', {
             valueAsNumber: true,
+            onChange: (event) => onMinutes(Number(event.target.value)),
             validate: (minutes) =>
               (Number.isInteger(minutes) && minutes >= SHORTEST && minutes <= LONGEST) || t('coaching.plan.missing.minutes'),
           })}
@@ -114,6 +158,25 @@ export function PlanForm(props: Props) {
           label={t('coaching.plan.place')}
           placeholder={t('coaching.plan.placeHelp')}
           maxLength={200}
+        />
+      </div>
+      <div className={classes.two}>
+        <NativeSelect
+          {...register('everyWeeks')}
+          label={t('coaching.plan.repeat')}
+          disabled={others.length > 0}
+          data={[
+            { value: '', label: t('coaching.plan.repeatNot') },
+            ...INTERVALS.map((weeks) => ({ value: String(weeks), label: t('coaching.series.every', { weeks }) })),
+          ]}
+        />
+        <NativeSelect
+          {...register('templateId')}
+          label={t('coaching.plan.template')}
+          data={[
+            { value: '', label: t('coaching.plan.templateNone') },
+            ...templates.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
         />
       </div>
       <PlanAgenda points={points} fromCall={call !== undefined} onChange={(next) => setValue('points', next)} />

@@ -10,10 +10,12 @@ interface Props {
   readonly viewerId: string;
   readonly activeId: string | undefined;
   readonly onChoose: (id: string) => void;
+  /** Names of who else looks at a point now. */
+  readonly seenBy: (itemId: string) => readonly string[];
 }
 
 /** The agent's points first: it is their conversation. */
-export function RoomAgenda({ session, viewerId, activeId, onChoose }: Props) {
+export function RoomAgenda({ session, viewerId, activeId, onChoose, seenBy }: Props) {
   const { t } = useText();
   const heading = (source: AgendaItem['source']) => {
     const owner = source === 'agent' ? session.agent : source === 'coach' ? session.coach : null;
@@ -37,6 +39,11 @@ export function RoomAgenda({ session, viewerId, activeId, onChoose }: Props) {
                   <span>
                     <b>{item.title}</b>
                     <Sub item={item} />
+                    {seenBy(item.id).length > 0 && (
+                      <small className={classes.here}>
+                        {t('coaching.room.at', { names: seenBy(item.id).join(', '), count: seenBy(item.id).length })}
+                      </small>
+                    )}
                   </span>
                 </button>
               </li>
@@ -60,6 +67,7 @@ function Sub({ item }: { readonly item: AgendaItem }) {
       : item.agreementId
         ? t('coaching.room.item.sub.agreement')
         : null;
-  const words = [about, item.doneAt ? t('coaching.room.item.done') : null].filter(Boolean).join(' · ');
+  const minutes = item.minutes ? t('coaching.room.item.minutes', { minutes: item.minutes }) : null;
+  const words = [minutes, about, item.doneAt ? t('coaching.room.item.done') : null].filter(Boolean).join(' · ');
   return words ? <small>{words}</small> : null;
 }

@@ -1,32 +1,23 @@
-import { Button } from '@mantine/core';
 import { useText } from '../../../lib/i18n';
-import { StatusWord } from '../../../ui/status-word';
-import { sessionDeeds } from '../api/change-session';
-import type { CoachingSession } from '../api/session-fields';
-import { noonOf } from '../model/local-date';
-import { useDeedWords } from '../use-deed-words';
+import type { AgendaItem, CoachingSession } from '../api/session-fields';
 import { AgreementForm } from './agreement-form';
+import { AgreementRow } from './agreement-row';
+import { NextTime } from './next-time';
 import classes from './room-agreements.module.css';
+import { SignOff } from './sign-off';
 
 interface Props {
   readonly session: CoachingSession;
   readonly viewerId: string;
+  readonly skills: readonly { readonly id: string; readonly name: { readonly nl: string; readonly en: string } }[];
+  /** The point they are at: a new agreement is about its skill, unless they choose another. */
+  readonly item: AgendaItem | undefined;
 }
 
-/** Who, what, when; both say yes, and the coach says that the session took place. */
-export function RoomAgreements({ session, viewerId }: Props) {
-  const { t, day } = useText();
-  const { run, busy, refusal } = useDeedWords(session.agent);
-  const isCoach = session.coach.id === viewerId;
+/** Who, what, when; what it becomes; when they talk again; and everybody's yes. */
+export function RoomAgreements({ session, viewerId, skills, item }: Props) {
+  const { t } = useText();
   const { agreements, viewerMay } = session;
-  const mine = agreements.filter(({ coachAgreed, agentAgreed }) => !(isCoach ? coachAgreed : agentAgreed));
-  const people = [
-    { person: session.agent, agreed: agreements.every(({ agentAgreed }) => agentAgreed) },
-    { person: session.coach, agreed: agreements.every(({ coachAgreed }) => coachAgreed) },
-  ];
-  const agreeAll = async () => {
-    for (const { id } of mine) await run(() => sessionDeeds.agree(id));
-  };
   return (
     <aside className={classes.agreements} aria-label={t('coaching.room.agreements')}>
       <h2>{t('coaching.room.agreements')}</h2>
@@ -37,51 +28,15 @@ export function RoomAgreements({ session, viewerId }: Props) {
         <p className={classes.none}>{t('coaching.room.agreements.none')}</p>
       )}
       <ol>
-        {agreements.map(({ id, owner, what, dueOn, state }) => (
-          <li key={id}>
-            <p className={classes.who}>{owner.givenName}</p>
-            <p className={classes.what}>{what}</p>
-            <p className={classes.due}>
-              {t('coaching.room.agreements.due', { day: day(noonOf(dueOn)) })} · {t(`coaching.agreementState.${state}`)}
-            </p>
-          </li>
+        {agreements.map((agreement) => (
+          <AgreementRow key={agreement.id} session={session} agreement={agreement} skills={skills} />
         ))}
       </ol>
-      {viewerMay.makeAgreement && <AgreementForm session={session} />}
-      {agreements.length > 0 && (
-        <section className={classes.signOff}>
-          <h3>{t('coaching.room.agreements.signOff')}</h3>
-          {people.map(({ person, agreed }) => (
-            <p key={person.id}>
-              <span>
-                {person.id === viewerId ? t('coaching.room.agreements.you', { name: person.givenName }) : person.givenName}
-              </span>
-              {agreed ? (
-                <StatusWord tone="good">{t('coaching.room.agreements.agreed')}</StatusWord>
-              ) : (
-                <span className={classes.due}>{t('coaching.room.agreements.notYet')}</span>
-              )}
-            </p>
-          ))}
-          {mine.length > 0 && session.state !== 'cancelled' && (
-            <Button fullWidth loading={busy} onClick={() => void agreeAll()}>
-              {t('coaching.room.agreements.agreeAll')}
-            </Button>
-          )}
-        </section>
+      {viewerMay.makeAgreement && (
+        <AgreementForm key={item?.skillId} session={session} skills={skills} skillId={item?.skillId ?? ''} />
       )}
-      <div role="alert">{refusal && <StatusWord tone="critical">{refusal}</StatusWord>}</div>
-      {viewerMay.change && (
-        <Button
-          variant={mine.length > 0 ? 'default' : 'filled'}
-          fullWidth
-          loading={busy}
-          className={classes.close ?? ''}
-          onClick={() => void run(() => sessionDeeds.close(session.id, session.version))}
-        >
-          {t('coaching.room.close')}
-        </Button>
-      )}
+      <NextTime session={session} />
+      <SignOff session={session} viewerId={viewerId} />
     </aside>
   );
 }

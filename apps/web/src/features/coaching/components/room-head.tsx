@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { fullName } from '../../../lib/session';
 import { PageTitle } from '../../../ui/page';
@@ -14,11 +14,14 @@ import classes from './room-head.module.css';
 interface Props {
   readonly session: CoachingSession;
   readonly viewerId: string;
+  /** Who else has the room open. */
+  readonly others: readonly { readonly givenName: string }[];
+  readonly modes: ReactNode;
 }
 const TONES = { planned: 'info', held: 'good', cancelled: 'attention' } as const;
 
 /** With whom, when and where; moving and cancelling are the coach's. */
-export function RoomHead({ session, viewerId }: Props) {
+export function RoomHead({ session, viewerId, others, modes }: Props) {
   const { t, dayAndTime } = useText();
   const [open, setOpen] = useState<'move' | 'cancel' | null>(null);
   const isCoach = session.coach.id === viewerId;
@@ -29,12 +32,21 @@ export function RoomHead({ session, viewerId }: Props) {
         <IconChevronLeft size={18} stroke={1.75} aria-hidden="true" />
         {t(isCoach ? 'coaching.room.back' : 'coaching.room.backMine')}
       </Link>
-      <PageTitle>{fullName(isCoach ? session.agent : session.coach)}</PageTitle>
+      <PageTitle>{session.title || fullName(isCoach ? session.agent : session.coach)}</PageTitle>
       <p className={classes.facts}>
         {session.place ? t('coaching.whenPlace', { ...facts, place: session.place }) : t('coaching.when', facts)}
       </p>
+      {others.length > 0 && (
+        <p className={classes.here} role="status">
+          <i aria-hidden="true" />
+          {t('coaching.room.here', { names: others.map(({ givenName }) => givenName).join(', '), count: others.length })}
+        </p>
+      )}
+      {modes}
       <div className={classes.end}>
-        <StatusWord tone={TONES[session.state]}>{t(`coaching.state.${session.state}`)}</StatusWord>
+        {session.state !== 'planned' && (
+          <StatusWord tone={TONES[session.state]}>{t(`coaching.state.${session.state}`)}</StatusWord>
+        )}
         {session.viewerMay.change && (
           <>
             <Button variant="default" size="sm" onClick={() => setOpen('move')}>

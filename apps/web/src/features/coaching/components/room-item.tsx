@@ -7,16 +7,20 @@ import type { AgendaItem, CoachingSession } from '../api/session-fields';
 import { useDeedWords } from '../use-deed-words';
 import { CallEvidence } from './call-evidence';
 import { LookBack } from './look-back';
+import { MisconceptionEvidence } from './misconception-evidence';
 import classes from './room-item.module.css';
+import noteClasses from './room-notes.module.css';
+import { SkillCalls } from './skill-calls';
 
 interface Props {
   readonly session: CoachingSession;
   readonly item: AgendaItem | undefined;
+  readonly scoresHidden: boolean;
   readonly skills: readonly { readonly id: string; readonly name: { readonly nl: string; readonly en: string } }[];
 }
 
 /** The point they are talking about now, with what was heard. */
-export function RoomItem({ session, item, skills }: Props) {
+export function RoomItem({ session, item, skills, scoresHidden }: Props) {
   const { t, language } = useText();
   const { run, busy, refusal } = useDeedWords(session.agent);
   if (!item) return <p className={classes.none}>{t('coaching.room.item.empty')}</p>;
@@ -47,11 +51,23 @@ export function RoomItem({ session, item, skills }: Props) {
           evaluationId={item.evaluationId}
           criterionId={item.criterionId ?? null}
           fragmentId={item.fragmentId ?? null}
+          scoresHidden={scoresHidden}
         />
       ) : agreement ? (
         <LookBack session={session} agreement={agreement} />
+      ) : item.practiceCardId ? (
+        <MisconceptionEvidence itemId={item.id} />
       ) : (
-        <p className={classes.none}>{t('coaching.room.item.noEvidence')}</p>
+        !item.question && <p className={classes.none}>{t('coaching.room.item.noEvidence')}</p>
+      )}
+      {item.skillId && skill && session.seats.length === 2 && (
+        <SkillCalls personId={session.agent.id} skillId={item.skillId} skillName={skill} since={agreement?.madeAt ?? null} />
+      )}
+      {item.question && (
+        <section className={noteClasses.question}>
+          <small>{t('coaching.room.item.question')}</small>
+          <p>{item.question}</p>
+        </section>
       )}
     </article>
   );

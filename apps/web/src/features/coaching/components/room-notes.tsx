@@ -12,12 +12,10 @@ interface Props {
   readonly viewerId: string;
 }
 
-/** Both read both notes and each writes their own, so nobody can overwrite the other. */
+/** Everybody reads every note and each writes their own, so nobody can overwrite another. */
 export function RoomNotes({ session, viewerId }: Props) {
   const { t } = useText();
-  const isCoach = session.coach.id === viewerId;
-  const theirs = isCoach ? { by: session.agent, text: session.agentNote } : { by: session.coach, text: session.coachNote };
-  const [text, setText] = useState(isCoach ? session.coachNote : session.agentNote);
+  const [text, setText] = useState(session.seats.find(({ person }) => person.id === viewerId)?.note ?? '');
   const { state, savedAt, change } = useAutosave<string>({
     version: 0,
     save: async (value, version) => {
@@ -37,9 +35,15 @@ export function RoomNotes({ session, viewerId }: Props) {
           {t('coaching.room.notes.both')} <SaveStateLine state={state} savedAt={savedAt} onCompare={() => undefined} />
         </span>
       </div>
-      <dl>
-        <dt>{theirs.by.givenName}</dt>
-        <dd>{theirs.text || <span className={classes.none}>{t('coaching.room.notes.none')}</span>}</dd>
+      <dl aria-live="polite">
+        {session.seats
+          .filter(({ person }) => person.id !== viewerId)
+          .map(({ person, note }) => (
+            <div key={person.id}>
+              <dt>{person.givenName}</dt>
+              <dd>{note || <span className={classes.none}>{t('coaching.room.notes.none')}</span>}</dd>
+            </div>
+          ))}
       </dl>
       {mayWrite ? (
         <Textarea

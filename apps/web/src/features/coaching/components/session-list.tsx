@@ -21,9 +21,11 @@ export function SessionList({ label, sessions, viewerId, nextId, open }: Props) 
     <Rows label={label}>
       {sessions.map((session) => {
         const { coach, agent } = session;
-        const title = open
-          ? t('coaching.sessions.with', { name: fullName(coach.id === viewerId ? agent : coach) })
-          : t('coaching.sessions.pair', { agent: fullName(agent), coach: fullName(coach) });
+        const title = session.title
+          ? t('coaching.sessions.group', { title: session.title, count: session.agentCount })
+          : open
+            ? t('coaching.sessions.with', { name: fullName(coach.id === viewerId ? agent : coach) })
+            : t('coaching.sessions.pair', { agent: fullName(agent), coach: fullName(coach) });
         const sub = t('coaching.when', { when: dayAndTime(new Date(session.startsAt)), minutes: session.durationMinutes });
         const state = t(`coaching.state.${session.state}`);
         return (

@@ -19,6 +19,10 @@ const call = {
 };
 const fields = (change: Partial<PlanFields>): PlanFields => ({
   agentId: 'p1',
+  otherAgentIds: [],
+  title: '',
+  templateId: '',
+  everyWeeks: '',
   evaluationId: 'e1',
   date: '2026-11-24',
   time: '14:00',

@@ -12,6 +12,12 @@ export interface PlanPoint {
 }
 export interface PlanFields {
   readonly agentId: string;
+  /** Who comes along; with anybody here it is a group with a title. */
+  readonly otherAgentIds: readonly string[];
+  readonly title: string;
+  readonly templateId: string;
+  /** '' for once, else whole weeks. */
+  readonly everyWeeks: string;
   readonly evaluationId: string;
   /** YYYY-MM-DD and HH:MM on the wall clock of the coach. */
   readonly date: string;
@@ -82,12 +88,16 @@ export function addDays(date: string, days: number): string {
  */
 export const toPlanInput = (fields: PlanFields, timeZone: string): PlanSessionInput => ({
   agentId: fields.agentId,
+  otherAgentIds: [...fields.otherAgentIds],
+  title: fields.title.trim(),
+  templateId: fields.templateId || null,
+  everyWeeks: fields.otherAgentIds.length === 0 && fields.everyWeeks ? Number(fields.everyWeeks) : null,
   startsAtLocal: `${fields.date}T${fields.time}`,
   timeZone,
   durationMinutes: fields.minutes,
   place: fields.place.trim(),
   agenda: fields.points
-    .filter(({ chosen }) => chosen)
+    .filter(({ chosen, evaluationId }) => chosen && (fields.otherAgentIds.length === 0 || evaluationId === null))
     .map(({ title, evaluationId, criterionId, skillId, fragmentId }) => ({
       title,
       evaluationId,

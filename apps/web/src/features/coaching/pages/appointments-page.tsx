@@ -24,7 +24,12 @@ export function AppointmentsPage() {
   const error = sessions.error ?? agreements.error;
   const retry = () => void Promise.all([sessions.refetch(), agreements.refetch()]);
   return (
-    <Page title={t('coaching.mine.title')} intro={t('coaching.mine.intro')} width="today">
+    <Page
+      title={t('coaching.mine.title')}
+      intro={t('coaching.mine.intro')}
+      width="today"
+      actions={<Link to="/appointments/times">{t('coaching.times.link')}</Link>}
+    >
       {roles.includes('agent') && (
         <Suspense fallback={null}>
           <LendRequests className={listClasses.section} />

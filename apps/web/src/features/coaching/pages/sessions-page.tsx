@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useText } from '../../../lib/i18n';
 import { useSignedIn } from '../../../lib/session';
@@ -11,6 +11,7 @@ import { Page } from '../../../ui/page';
 import { mySessionsQuery, teamSessionsQuery } from '../api/sessions';
 import { SessionSections } from '../components/session-sections';
 
+const TeamCoverage = lazy(() => import('../components/team-coverage'));
 const PlanDialog = lazy(() => import('../components/plan-dialog'));
 
 /** A coach's own sessions; for a manager, that coaching takes place. The plan dialog lives in the address. */
@@ -22,7 +23,13 @@ export function SessionsPage() {
   const navigate = useNavigate();
   const sessions = useQuery(coaches ? mySessionsQuery : teamSessionsQuery);
   const openPlan = () => void navigate({ to: '/coaching', search: { plan: true } });
-  const button = coaches && <Button onClick={openPlan}>{t('coaching.sessions.plan')}</Button>;
+  const button = coaches && (
+    <>
+      <Link to="/coaching/templates">{t('coaching.template.link')}</Link>
+      <Link to="/appointments/times">{t('coaching.times.link')}</Link>
+      <Button onClick={openPlan}>{t('coaching.sessions.plan')}</Button>
+    </>
+  );
   const onPlanned = async (sessionId: string, note: string | null) => {
     const { notifications } = await import('@mantine/notifications');
     notifications.show({ message: note ?? t('coaching.plan.done'), closeButtonProps: { 'aria-label': t('common.close') } });
@@ -47,6 +54,11 @@ export function SessionsPage() {
         />
       ) : (
         <SessionSections sessions={sessions.data} viewerId={person.id} open={coaches} />
+      )}
+      {roles.includes('manager') && (
+        <Suspense fallback={null}>
+          <TeamCoverage />
+        </Suspense>
       )}
       {coaches && (plan || agent || evaluation) && (
         <Suspense fallback={null}>

@@ -52,9 +52,11 @@ function Reasons({ card: { why } }: { readonly card: PracticeCard }) {
   const source =
     why.sourceKind === 'criterion'
       ? t('learning.practice.why.fromCall', { day: sourceDay })
-      : course
-        ? t('learning.practice.why.fromQuestion', { course, day: sourceDay })
-        : t('learning.practice.why.fromQuestionPlain', { day: sourceDay });
+      : why.sourceKind === 'given'
+        ? t('learning.practice.why.given', { day: sourceDay })
+        : course
+          ? t('learning.practice.why.fromQuestion', { course, day: sourceDay })
+          : t('learning.practice.why.fromQuestionPlain', { day: sourceDay });
   return (
     <p className={classes.reasons}>
       {reason} {source} {why.reps > 0 && t('learning.practice.why.times', { count: why.reps })}{' '}

@@ -1,0 +1,33 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useText } from '../../../lib/i18n';
+import { ErrorState } from '../../../ui/error-state';
+import { LoadingRows } from '../../../ui/loading-rows';
+import { Page } from '../../../ui/page';
+import { askableTimesQuery } from '../api/askable-times';
+import { DaysOff } from '../components/days-off';
+import { WeekForm } from '../components/week-form';
+
+/** When I can be asked for a conversation. Only used to propose times; why I am away is nobody's business. */
+export function TimesPage() {
+  const { t } = useText();
+  const client = useQueryClient();
+  const times = useQuery(askableTimesQuery);
+  return (
+    <Page title={t('coaching.times.title')} intro={t('coaching.times.intro')} width="today">
+      {times.isPending ? (
+        <LoadingRows count={6} />
+      ) : !times.data ? (
+        <ErrorState error={times.error} onRetry={() => void times.refetch()} />
+      ) : (
+        <>
+          <WeekForm
+            key={JSON.stringify(times.data.week)}
+            times={times.data}
+            onChanged={(next) => client.setQueryData(askableTimesQuery.queryKey, next)}
+          />
+          <DaysOff times={times.data} onChanged={(next) => client.setQueryData(askableTimesQuery.queryKey, next)} />
+        </>
+      )}
+    </Page>
+  );
+}
