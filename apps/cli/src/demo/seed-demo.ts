@@ -14,6 +14,7 @@ import { seedDisputes } from './seed/seed-disputes.js';
 import { seedHistory } from './seed/seed-history.js';
 import { seedLearning } from './seed/seed-learning.js';
 import { seedPackages } from './seed/seed-packages.js';
+import { seedPastCoaching } from './seed/seed-past-coaching.js';
 import { seedPeople } from './seed/seed-people.js';
 import { seedPractice } from './seed/seed-practice.js';
 import { seedQueue } from './seed/seed-queue.js';
@@ -64,9 +65,10 @@ export async function seedDemo({ env, now, onProgress }: SeedOptions): Promise<v
     const past = [...history, ...sampled, ...recorded];
     await ageThePast(house, past);
     await seedDisputes(house);
-    await seedCoaching(house, past);
     const system = { kind: 'system', organisationId: house.organisationId } as const;
     await product.get(RefreshPriors).run(system);
+    await seedPastCoaching(house);
+    await seedCoaching(house, past);
     await product.get(RefreshTeamWeeks).run(system);
   }
 }
