@@ -15,6 +15,7 @@ import { growthRoutes } from './routes/growth';
 import { homeRoute } from './routes/home';
 import { intakeRoutes } from './routes/intake';
 import { learningRoutes } from './routes/learning';
+import { messageRoutes, publicMessageRoutes } from './routes/messages';
 import { packageRoutes } from './routes/packages';
 import { publicRoutes } from './routes/public';
 import { qualityRoutes } from './routes/quality';
@@ -31,6 +32,7 @@ import { todayRoute } from './routes/today';
 // One file per area in routes/. A feature adds its routes there; its page code loads when somebody goes to it.
 const routes = rootRoute.addChildren([
   ...publicRoutes,
+  ...publicMessageRoutes,
   verifyRoute,
   galleryRoute,
   shellRoute.addChildren([
@@ -53,6 +55,7 @@ const routes = rootRoute.addChildren([
     ...coachingRoutes,
     ...teamProgressRoutes,
     ...administrationRoutes,
+    ...messageRoutes,
     ...intakeRoutes,
     ...retentionRoutes,
     ...reportRoutes,

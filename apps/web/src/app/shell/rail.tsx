@@ -17,6 +17,8 @@ const UnreadCount = lazy(async () => ({
   default: (await import('../../features/quality/feedback/unread-count')).UnreadCount,
 }));
 
+const Bell = lazy(() => import('../../features/messages/bell'));
+
 /** Same links in the same order, wide or folded; folded, the names stay as accessible names and tooltips. */
 export function Rail({ folded, label }: { readonly folded: boolean; readonly label: string }) {
   const { t } = useText();
@@ -80,6 +82,9 @@ export function Rail({ folded, label }: { readonly folded: boolean; readonly lab
           </section>
         ))}
       </div>
+      <Suspense fallback={null}>
+        <Bell named={!folded} />
+      </Suspense>
       <AccountButton small={folded} />
     </nav>
   );

@@ -8,7 +8,16 @@ export const LIVE_CHANNEL = 'vakwerk_live';
  * What changed, in the words of the web's query keys. It says *that*, never *what*: the browser asks again with its own rights.
  * `session` is for the api itself: a session of these people ended, so their streams end and only who is signed in gets a new one.
  */
-export type LiveTopic = 'people' | 'learning' | 'evaluations' | 'interactions' | 'coaching' | 'progress' | 'jobs' | 'session';
+export type LiveTopic =
+  | 'people'
+  | 'learning'
+  | 'evaluations'
+  | 'interactions'
+  | 'coaching'
+  | 'progress'
+  | 'messages'
+  | 'jobs'
+  | 'session';
 
 export interface LiveNotice {
   readonly organisationId: string;
