@@ -1,6 +1,5 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { ErrorPage } from './error-page';
-import { NotFoundPage } from './not-found-page';
 import { PendingPage } from './pending-page';
 import { administrationRoutes } from './routes/administration';
 import { assigningRoutes, verifyRoute } from './routes/assigning';
@@ -69,7 +68,7 @@ export const createAppRouter = () =>
     scrollRestoration: true,
     defaultPendingMs: 150,
     defaultErrorComponent: ErrorPage,
-    defaultNotFoundComponent: NotFoundPage,
+    defaultNotFoundComponent: lazyRouteComponent(() => import('./not-found-page'), 'NotFoundPage'),
     defaultPendingComponent: PendingPage,
   });
 

@@ -2,23 +2,26 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Filter } from '../../features/messages/api/mail-log';
 import { rootRoute, shellRoute } from './root';
 
+const own = () => import('../../features/messages/pages/own-pages');
+const admin = () => import('../../features/messages/pages/admin-pages');
+
 const inboxRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/messages',
   validateSearch: ({ unread }: Record<string, unknown>): { unread?: true } => (unread ? { unread: true } : {}),
-  component: lazyRouteComponent(() => import('../../features/messages/pages/inbox-page'), 'InboxPage'),
+  component: lazyRouteComponent(own, 'InboxPage'),
 });
 
 const settingsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings/messages',
-  component: lazyRouteComponent(() => import('../../features/messages/pages/message-settings-page'), 'MessageSettingsPage'),
+  component: lazyRouteComponent(own, 'MessageSettingsPage'),
 });
 
 const kindsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/messages',
-  component: lazyRouteComponent(() => import('../../features/messages/pages/kinds-page'), 'KindsPage'),
+  component: lazyRouteComponent(admin, 'KindsPage'),
 });
 
 const mailLogRoute = createRoute({
@@ -27,13 +30,13 @@ const mailLogRoute = createRoute({
   // The page knows which there are; an address with another one shows everything.
   validateSearch: ({ state }: Record<string, unknown>): { state?: Filter } =>
     typeof state === 'string' ? { state: state as Filter } : {},
-  component: lazyRouteComponent(() => import('../../features/messages/pages/mail-log-page'), 'MailLogPage'),
+  component: lazyRouteComponent(admin, 'MailLogPage'),
 });
 
 const unsubscribeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/unsubscribe/$token',
-  component: lazyRouteComponent(() => import('../../features/messages/pages/unsubscribe-page'), 'UnsubscribePage'),
+  component: lazyRouteComponent(own, 'UnsubscribePage'),
 });
 
 export const messageRoutes = [inboxRoute, settingsRoute, kindsRoute, mailLogRoute] as const;

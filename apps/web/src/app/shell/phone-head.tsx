@@ -1,11 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
 import { useText } from '../../lib/i18n';
 import { Mark } from '../../ui/mark';
 import { AccountButton } from './account-button';
+import { BellPlace } from './bell-place';
 import classes from './phone-head.module.css';
-
-const Bell = lazy(() => import('../../features/messages/bell'));
 
 export function PhoneHead() {
   const { t } = useText();
@@ -16,9 +14,7 @@ export function PhoneHead() {
         {t('common.appName')}
       </Link>
       <div className={classes.own}>
-        <Suspense fallback={null}>
-          <Bell />
-        </Suspense>
+        <BellPlace />
         <AccountButton small />
       </div>
     </header>

@@ -5,6 +5,7 @@ import { useText } from '../../lib/i18n';
 import { useSignedIn } from '../../lib/session';
 import { Mark } from '../../ui/mark';
 import { AccountButton } from './account-button';
+import { BellPlace } from './bell-place';
 import { openSearch } from './dialogs';
 import { MenuIcon } from './menu-icon';
 import classes from './rail.module.css';
@@ -16,8 +17,6 @@ const KeyHint = lazy(async () => ({ default: (await import('../../ui/key-hint'))
 const UnreadCount = lazy(async () => ({
   default: (await import('../../features/quality/feedback/unread-count')).UnreadCount,
 }));
-
-const Bell = lazy(() => import('../../features/messages/bell'));
 
 /** Same links in the same order, wide or folded; folded, the names stay as accessible names and tooltips. */
 export function Rail({ folded, label }: { readonly folded: boolean; readonly label: string }) {
@@ -82,9 +81,7 @@ export function Rail({ folded, label }: { readonly folded: boolean; readonly lab
           </section>
         ))}
       </div>
-      <Suspense fallback={null}>
-        <Bell named={!folded} />
-      </Suspense>
+      <BellPlace named={!folded} />
       <AccountButton small={folded} />
     </nav>
   );

@@ -8,7 +8,7 @@ import classes from './bell.module.css';
 const MOST_SHOWN = 99;
 
 /** To the inbox, with how much is unread. It changes by itself, and is read out when it does. */
-export default function Bell({ named = false }: { readonly named?: boolean }) {
+export default function Bell({ named = false }: { readonly named?: boolean | undefined }) {
   const { t, number } = useText();
   const { data: count = 0 } = useQuery(unreadQuery);
   const words = t('messaging.inbox.unread', { count });

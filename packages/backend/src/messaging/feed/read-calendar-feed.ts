@@ -30,7 +30,7 @@ export class ReadCalendarFeed {
     if (feed === null) return null;
     return this.unitOfWork.run({ organisationId: feed.organisationId }, async () => {
       const reader = await this.persons.find(feed.personId);
-      if (reader?.status !== 'active') return null;
+      if (!reader || reader.status === 'deactivated') return null;
       await this.feeds.touch(reader.id);
       const from = new Date(now.getTime() - BACK_DAYS * DAY_MS);
       const sessions = await this.sessions.listOf(reader.id, from, MOST_SESSIONS);
