@@ -2,26 +2,25 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Filter } from '../../features/messages/api/mail-log';
 import { rootRoute, shellRoute } from './root';
 
-const own = () => import('../../features/messages/pages/own-pages');
-const admin = () => import('../../features/messages/pages/admin-pages');
+const pages = () => import('../../features/messages/pages');
 
 const inboxRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/messages',
   validateSearch: ({ unread }: Record<string, unknown>): { unread?: true } => (unread ? { unread: true } : {}),
-  component: lazyRouteComponent(own, 'InboxPage'),
+  component: lazyRouteComponent(pages, 'InboxPage'),
 });
 
 const settingsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings/messages',
-  component: lazyRouteComponent(own, 'MessageSettingsPage'),
+  component: lazyRouteComponent(pages, 'MessageSettingsPage'),
 });
 
 const kindsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/messages',
-  component: lazyRouteComponent(admin, 'KindsPage'),
+  component: lazyRouteComponent(pages, 'KindsPage'),
 });
 
 const mailLogRoute = createRoute({
@@ -30,13 +29,13 @@ const mailLogRoute = createRoute({
   // The page knows which there are; an address with another one shows everything.
   validateSearch: ({ state }: Record<string, unknown>): { state?: Filter } =>
     typeof state === 'string' ? { state: state as Filter } : {},
-  component: lazyRouteComponent(admin, 'MailLogPage'),
+  component: lazyRouteComponent(pages, 'MailLogPage'),
 });
 
 const unsubscribeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/unsubscribe/$token',
-  component: lazyRouteComponent(own, 'UnsubscribePage'),
+  component: lazyRouteComponent(pages, 'UnsubscribePage'),
 });
 
 export const messageRoutes = [inboxRoute, settingsRoute, kindsRoute, mailLogRoute] as const;

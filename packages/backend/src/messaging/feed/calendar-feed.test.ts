@@ -119,7 +119,11 @@ describe('a calendar to subscribe to', () => {
         app
           .get(Database)
           .manager()
-          .query('UPDATE person SET status = $3 WHERE org_id = $1 AND id = $2', [scene.organisationId, scene.agent.personId, value]),
+          .query('UPDATE person SET status = $3 WHERE org_id = $1 AND id = $2', [
+            scene.organisationId,
+            scene.agent.personId,
+            value,
+          ]),
       );
     await status('deactivated');
     expect(await run(third)).toBeNull();
@@ -132,7 +136,10 @@ describe('a calendar to subscribe to', () => {
     const token = await tokenOf(other);
     expect(await read(token)).toEqual([]);
     const [row] = (await app.within(other.organisationId, () =>
-      app.get(Database).manager().query('SELECT token_hash, last_read_at FROM calendar_feed WHERE org_id = $1', [other.organisationId]),
+      app
+        .get(Database)
+        .manager()
+        .query('SELECT token_hash, last_read_at FROM calendar_feed WHERE org_id = $1', [other.organisationId]),
     )) as { token_hash: string; last_read_at: Date | null }[];
     expect(row?.token_hash).not.toContain(token);
     expect(row?.last_read_at).not.toBeNull();

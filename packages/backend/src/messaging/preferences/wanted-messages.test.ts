@@ -86,14 +86,19 @@ describe('a kind that somebody switched off', () => {
     const scene = await aScoringScene(app);
     const admin = await aPerson(app, scene, ['admin']);
     await feedbackFor(scene);
-    await sql(scene, `UPDATE reminder SET state = 'failed', tries = 5 WHERE org_id = $1 AND kind = 'evaluationReleased' AND channel = 'mail'`);
+    await sql(
+      scene,
+      `UPDATE reminder SET state = 'failed', tries = 5 WHERE org_id = $1 AND kind = 'evaluationReleased' AND channel = 'mail'`,
+    );
     await choose(scene.agent, 'evaluationReleased', 'mail', 'off');
     const [failed] = await sql<{ id: string }>(scene, `SELECT id FROM reminder WHERE org_id = $1 AND state = 'failed'`);
     await app.get(RetryMail).run(admin, failed?.id ?? '');
     await send(scene);
-    await sql(scene, `UPDATE reminder SET state = 'unknown', claimed_at = now() - interval '1 hour' WHERE org_id = $1 AND id = $2`, [
-      failed?.id,
-    ]);
+    await sql(
+      scene,
+      `UPDATE reminder SET state = 'unknown', claimed_at = now() - interval '1 hour' WHERE org_id = $1 AND id = $2`,
+      [failed?.id],
+    );
     await send(scene);
     expect(catcher.mails()).toHaveLength(0);
     await choose(scene.agent, 'evaluationReleased', 'mail', 'digest');
@@ -109,8 +114,7 @@ describe('a kind that somebody switched off', () => {
     const { agent } = await aScoringScene(app);
     const admin = await aPerson(app, agent, ['admin']);
     await choose(admin, 'fragmentAsked', 'mail', 'off');
-    const test = (kind: MessageKind | null) =>
-      app.within(admin.organisationId, () => app.get(SendTestMail).run(admin, kind));
+    const test = (kind: MessageKind | null) => app.within(admin.organisationId, () => app.get(SendTestMail).run(admin, kind));
     expect(await test('fragmentAsked')).toEqual({ code: 'kindSwitchedOff', detail: '' });
     expect(await test('personInvitation')).toMatchObject({ sentTo: expect.any(String) });
     expect(subjects()).toEqual(['Voorbeeld: Je account voor Vakwerk']);
@@ -179,7 +183,7 @@ describe('quiet hours', () => {
 });
 
 describe('a digest', () => {
-  const DAY_LATER = () => new Date(Date.now() + 25 * 3_600_000);
+  const aDayOn = () => new Date(Date.now() + 25 * 3_600_000);
 
   it('is one mail with what is unread and true, once, with a way out', async () => {
     const scene = await aScoringScene(app);
@@ -191,8 +195,8 @@ describe('a digest', () => {
     const seen = (await inboxOf(scene.agent)).find(({ facts }) => facts.path === `/feedback/${third}`);
     await app.get(MarkMessages).set(scene.agent, [seen?.id ?? ''], true);
     await app.get(AcknowledgeEvaluation).run(scene.agent, { evaluationId: first });
-    await send(scene, DAY_LATER());
-    await send(scene, DAY_LATER());
+    await send(scene, aDayOn());
+    await send(scene, aDayOn());
     expect(subjects()).toEqual(['1 bericht voor je']);
     const [mail] = catcher.mails();
     expect(mail?.parsed.html).toContain(`/feedback/${second}`);
@@ -215,7 +219,7 @@ describe('a digest', () => {
     await feedbackFor(scene);
     await send(scene);
     await app.get(MarkMessages).all(scene.agent);
-    await send(scene, DAY_LATER());
+    await send(scene, aDayOn());
     expect(catcher.mails()).toHaveLength(0);
   });
 

@@ -23,7 +23,10 @@ export function MailFrame({ text, title, name, children, action, footer }: MailF
     <Html lang={text.language}>
       <Head />
       <Preview>{title}</Preview>
-      <Body lang={text.language} style={{ backgroundColor: '#FBFAF7', color: INK, fontFamily: FONT, margin: 0, padding: '24px 12px' }}>
+      <Body
+        lang={text.language}
+        style={{ backgroundColor: '#FBFAF7', color: INK, fontFamily: FONT, margin: 0, padding: '24px 12px' }}
+      >
         <Container
           style={{ backgroundColor: '#FFFFFF', borderTop: '4px solid #F5B32A', maxWidth: 560, padding: '24px 32px 32px' }}
         >
