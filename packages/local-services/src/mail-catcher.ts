@@ -24,6 +24,9 @@ export interface MailCatcher {
 /** Large enough for a report with attachments; small enough that a runaway sender cannot fill the memory. */
 const MESSAGE_LIMIT_BYTES = 25 * 1024 * 1024;
 
+/** No mail can ever be delivered there (RFC 6761 §6.4): refused as a real server does, so that refusals can be seen without one. */
+const NOWHERE = /\.invalid$/i;
+
 /** A sender may keep an idle line open; stopping does not wait for it. */
 const CLOSE_TIMEOUT_MS = 500;
 
@@ -33,6 +36,10 @@ function smtpServer(store: MailStore): SMTPServer {
     disabledCommands: ['STARTTLS'],
     size: MESSAGE_LIMIT_BYTES,
     closeTimeout: CLOSE_TIMEOUT_MS,
+    onRcptTo({ address }, _session, done) {
+      if (!NOWHERE.test(address)) return done();
+      done(Object.assign(new Error('5.1.2 There is no such domain'), { responseCode: 550 }));
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { CoachingModule } from '@vakwerk/backend/coaching/coaching.module';
 import { LearningModule } from '@vakwerk/backend/learning/learning.module';
+import { MessagingModule } from '@vakwerk/backend/messaging/messaging.module';
 import { Database } from '@vakwerk/backend/platform/database/database';
 import { UnitOfWork } from '@vakwerk/backend/platform/database/unit-of-work';
 import { ProgressModule } from '@vakwerk/backend/progress/progress.module';
@@ -19,7 +20,14 @@ export interface Product {
 
 /** @param env the same settings as the api's. @throws ConfigError with every wrong setting */
 export async function openProduct(env: Readonly<Record<string, string>>): Promise<Product> {
-  const context = await openApplication(env, [SkillsModule, LearningModule, QualityModule, CoachingModule, ProgressModule]);
+  const context = await openApplication(env, [
+    SkillsModule,
+    LearningModule,
+    QualityModule,
+    CoachingModule,
+    ProgressModule,
+    MessagingModule,
+  ]);
   const within: Product['within'] = (organisationId, work) => context.get(UnitOfWork).run({ organisationId }, work);
   return {
     get: (type) => context.get(type, { strict: false }),

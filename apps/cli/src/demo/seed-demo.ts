@@ -13,6 +13,7 @@ import { seedCourses } from './seed/seed-courses.js';
 import { seedDisputes } from './seed/seed-disputes.js';
 import { seedHistory } from './seed/seed-history.js';
 import { seedLearning } from './seed/seed-learning.js';
+import { seedMessages } from './seed/seed-messages.js';
 import { seedPackages } from './seed/seed-packages.js';
 import { seedPastCoaching } from './seed/seed-past-coaching.js';
 import { seedPeople } from './seed/seed-people.js';
@@ -64,6 +65,7 @@ export async function seedDemo({ env, now, onProgress }: SeedOptions): Promise<v
     onProgress(`${organisation.name}: ${courses.size} courses`);
     const past = [...history, ...sampled, ...recorded];
     await ageThePast(house, past);
+    await seedMessages(house, past);
     await seedDisputes(house);
     const system = { kind: 'system', organisationId: house.organisationId } as const;
     await product.get(RefreshPriors).run(system);

@@ -1,6 +1,5 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { ErrorPage } from './error-page';
-import { NotFoundPage } from './not-found-page';
 import { PendingPage } from './pending-page';
 import { administrationRoutes } from './routes/administration';
 import { assigningRoutes, verifyRoute } from './routes/assigning';
@@ -15,6 +14,7 @@ import { growthRoutes } from './routes/growth';
 import { homeRoute } from './routes/home';
 import { intakeRoutes } from './routes/intake';
 import { learningRoutes } from './routes/learning';
+import { messageRoutes, publicMessageRoutes } from './routes/messages';
 import { packageRoutes } from './routes/packages';
 import { publicRoutes } from './routes/public';
 import { qualityRoutes } from './routes/quality';
@@ -31,6 +31,7 @@ import { todayRoute } from './routes/today';
 // One file per area in routes/. A feature adds its routes there; its page code loads when somebody goes to it.
 const routes = rootRoute.addChildren([
   ...publicRoutes,
+  ...publicMessageRoutes,
   verifyRoute,
   galleryRoute,
   shellRoute.addChildren([
@@ -53,6 +54,7 @@ const routes = rootRoute.addChildren([
     ...coachingRoutes,
     ...teamProgressRoutes,
     ...administrationRoutes,
+    ...messageRoutes,
     ...intakeRoutes,
     ...retentionRoutes,
     ...reportRoutes,
@@ -66,7 +68,7 @@ export const createAppRouter = () =>
     scrollRestoration: true,
     defaultPendingMs: 150,
     defaultErrorComponent: ErrorPage,
-    defaultNotFoundComponent: NotFoundPage,
+    defaultNotFoundComponent: lazyRouteComponent(() => import('./not-found-page'), 'NotFoundPage'),
     defaultPendingComponent: PendingPage,
   });
 

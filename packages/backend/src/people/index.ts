@@ -18,5 +18,6 @@ export { AddPerson, type NewPerson } from './persons/add-person.js';
 export { Person } from './persons/person.entity.js';
 export { PersonRepository } from './persons/person.repository.js';
 export { DEMO_PASSWORD } from './sessions/demo-accounts.js';
+export { hashToken, newToken } from './sessions/session-token.js';
 export { Team } from './teams/team.entity.js';
 export { TeamRepository } from './teams/team.repository.js';

@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   'team:administer': ['admin'],
   'job:administer': ['admin'],
   'mail:administer': ['admin'],
+  'message:own': 'anyone',
   'organisation:administer': ['platformAdmin'],
   // skills
   'skill:read': 'anyone',

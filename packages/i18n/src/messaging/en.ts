@@ -1,7 +1,15 @@
+import { en as admin } from './admin/en.js';
+import { en as inbox } from './inbox/en.js';
+import { en as kinds } from './kinds/en.js';
 import { en as learning } from './learning/en.js';
+import { en as lines } from './lines/en.js';
 /** English of the slice messaging; ids start with `messaging.`. */
 export const en = {
   ...learning,
+  ...lines,
+  ...kinds,
+  ...inbox,
+  ...admin,
   'messaging.mail.greeting': 'Hello {name},',
   'messaging.mail.footer': 'You get this mail because you work with Vakwerk.',
   'messaging.mail.when': 'When',

@@ -1,8 +1,16 @@
+import { nl as admin } from './admin/nl.js';
 import type { en } from './en.js';
+import { nl as inbox } from './inbox/nl.js';
+import { nl as kinds } from './kinds/nl.js';
 import { nl as learning } from './learning/nl.js';
+import { nl as lines } from './lines/nl.js';
 
 export const nl = {
   ...learning,
+  ...lines,
+  ...kinds,
+  ...inbox,
+  ...admin,
   'messaging.mail.greeting': 'Hallo {name},',
   'messaging.mail.footer': 'Je krijgt deze mail omdat je met Vakwerk werkt.',
   'messaging.mail.when': 'Wanneer',

@@ -8,6 +8,8 @@ interface PeopleSearch {
   down?: boolean | undefined;
 }
 
+const houses = () => import('../../features/people/admin/pages');
+
 const peopleRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/people',
@@ -22,13 +24,13 @@ const peopleRoute = createRoute({
 const teamsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/teams',
-  component: lazyRouteComponent(() => import('../../features/people/admin/pages/teams-page'), 'TeamsPage'),
+  component: lazyRouteComponent(houses, 'TeamsPage'),
 });
 
 const organisationsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/organisations',
-  component: lazyRouteComponent(() => import('../../features/people/admin/pages/organisations-page'), 'OrganisationsPage'),
+  component: lazyRouteComponent(houses, 'OrganisationsPage'),
 });
 
 const importRoute = createRoute({

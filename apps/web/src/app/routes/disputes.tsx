@@ -17,10 +17,4 @@ const disputeRoute = createRoute({
   component: lazyRouteComponent(pages, 'DisputePage'),
 });
 
-const qualitySettingsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/admin/quality',
-  component: lazyRouteComponent(() => import('../../features/quality/settings/quality-settings-page'), 'QualitySettingsPage'),
-});
-
-export const disputeRoutes = [disputesRoute, disputeRoute, qualitySettingsRoute] as const;
+export const disputeRoutes = [disputesRoute, disputeRoute] as const;

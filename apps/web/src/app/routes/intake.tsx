@@ -1,16 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from './root';
 
+const pages = () => import('../../features/quality/intake/pages');
+
 const parkedRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/parked',
-  component: lazyRouteComponent(() => import('../../features/quality/intake/parked-page'), 'ParkedPage'),
+  component: lazyRouteComponent(pages, 'ParkedPage'),
 });
 
 const integrationsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/integrations',
-  component: lazyRouteComponent(() => import('../../features/quality/intake/integrations-page'), 'IntegrationsPage'),
+  component: lazyRouteComponent(pages, 'IntegrationsPage'),
 });
 
 export const intakeRoutes = [parkedRoute, integrationsRoute] as const;

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from './root';
 
+const first = () => import('../../features/people/first-pages');
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
@@ -15,13 +17,13 @@ const signInRoute = createRoute({
 const firstRunRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/first-run',
-  component: lazyRouteComponent(() => import('../../features/people/pages/first-run-page'), 'FirstRunPage'),
+  component: lazyRouteComponent(first, 'FirstRunPage'),
 });
 
 const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/invitation',
-  component: lazyRouteComponent(() => import('../../features/people/admin/pages/invitation-page'), 'InvitationPage'),
+  component: lazyRouteComponent(first, 'InvitationPage'),
 });
 
 export const publicRoutes = [signInRoute, firstRunRoute, invitationRoute] as const;

@@ -2,6 +2,8 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readGradingSearch } from '../../features/learning/grading/grading-search';
 import { shellRoute } from './root';
 
+const grading = () => import('../../features/learning/grading/pages');
+
 /** `$place`: a question from 1, `overzicht`, `resultaat` or `antwoorden`. */
 const attemptRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -14,13 +16,13 @@ const gradingRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading',
   validateSearch: readGradingSearch,
-  component: lazyRouteComponent(() => import('../../features/learning/grading/grading-page'), 'GradingPage'),
+  component: lazyRouteComponent(grading, 'GradingPage'),
 });
 
 const gradeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/grading/$attemptId/$questionId',
-  component: lazyRouteComponent(() => import('../../features/learning/grading/grade-page'), 'GradePage'),
+  component: lazyRouteComponent(grading, 'GradePage'),
 });
 
 export const quizRoutes = [attemptRoute, gradingRoute, gradeRoute] as const;

@@ -1,10 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from './root';
 
+const pages = () => import('../../features/quality/settings/pages');
+
+const qualitySettingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/quality',
+  component: lazyRouteComponent(pages, 'QualitySettingsPage'),
+});
+
 const retentionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/retention',
-  component: lazyRouteComponent(() => import('../../features/quality/retention/retention-page'), 'RetentionPage'),
+  component: lazyRouteComponent(pages, 'RetentionPage'),
 });
 
-export const retentionRoutes = [retentionRoute] as const;
+export const retentionRoutes = [qualitySettingsRoute, retentionRoute] as const;

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n';
 import { Mark } from '../../ui/mark';
 import { AccountButton } from './account-button';
+import { BellPlace } from './bell-place';
 import classes from './phone-head.module.css';
 
 export function PhoneHead() {
@@ -12,7 +13,10 @@ export function PhoneHead() {
         <Mark />
         {t('common.appName')}
       </Link>
-      <AccountButton small />
+      <div className={classes.own}>
+        <BellPlace />
+        <AccountButton small />
+      </div>
     </header>
   );
 }

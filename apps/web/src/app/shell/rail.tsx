@@ -5,6 +5,7 @@ import { useText } from '../../lib/i18n';
 import { useSignedIn } from '../../lib/session';
 import { Mark } from '../../ui/mark';
 import { AccountButton } from './account-button';
+import { BellPlace } from './bell-place';
 import { openSearch } from './dialogs';
 import { MenuIcon } from './menu-icon';
 import classes from './rail.module.css';
@@ -80,6 +81,7 @@ export function Rail({ folded, label }: { readonly folded: boolean; readonly lab
           </section>
         ))}
       </div>
+      <BellPlace named={!folded} />
       <AccountButton small={folded} />
     </nav>
   );

@@ -6,8 +6,8 @@ import { useSignedIn } from '../../lib/session';
 import { PageTitle } from '../../ui/page';
 import { dayPart, hourIn } from './day-part';
 import classes from './today-page.module.css';
-import { WeekStrip } from './week-strip';
 
+const WeekStrip = lazy(async () => ({ default: (await import('./week-strip')).WeekStrip }));
 // The card is what the day begins with; the rows under it come after it.
 const TodayRows = lazy(() => import('./today-rows'));
 
@@ -36,7 +36,11 @@ function Today() {
           <p className={classes.date}>{longDay(now)}</p>
           <PageTitle>{t(`common.today.${part}`, { name: person.givenName })}</PageTitle>
         </div>
-        <WeekStrip now={now} />
+        <div className={classes.strip}>
+          <Suspense fallback={null}>
+            <WeekStrip now={now} />
+          </Suspense>
+        </div>
       </header>
       <TodayCard />
       <div className={classes.rows}>

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@vakwerk/domain/shared/time/local-time';
 import type { Language } from '@vakwerk/i18n/catalogue';
 import type { english } from '@vakwerk/i18n/english';
 import { formatDay, formatDayAndTime, formatTime } from '@vakwerk/i18n/format-date';
@@ -14,6 +15,8 @@ export interface MailText {
   readonly when: (instant: Date) => string;
   /** "di 24 nov" */
   readonly day: (instant: Date) => string;
+  /** The same of a date, which is that day everywhere. */
+  readonly date: (date: IsoDate) => string;
   /** "14:00" */
   readonly time: (instant: Date) => string;
 }
@@ -23,5 +26,7 @@ export const mailText = ({ language, timeZone }: { readonly language: Language; 
   t: (id, values) => formatMessage(CATALOGUES[language], language, id, values),
   when: (instant) => formatDayAndTime(language, timeZone, instant),
   day: (instant) => formatDay(language, timeZone, instant),
+  // Noon in UTC is the same calendar day everywhere from −11 to +11 hours.
+  date: (date) => formatDay(language, timeZone, new Date(`${date}T12:00:00Z`)),
   time: (instant) => formatTime(language, timeZone, instant),
 });

@@ -25,9 +25,10 @@ export function outcomeOf(error: Error, tries: number): Outcome {
   const { code, command, responseCode } = error as Error & SmtpFailure;
   const text = error.message.slice(0, 300);
   const refused = (responseCode ?? 0) >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE');
-  if (refused && tries >= REFUSALS_MAX) return { state: 'failed', error: text };
+  const addressRefused = refused && code === 'EENVELOPE' && (command ?? '').startsWith('RCPT');
+  if (refused && tries >= REFUSALS_MAX) return { state: 'failed', error: text, addressRefused };
   if (command === 'DATA' && responseCode === undefined) return { state: 'unknown', error: text };
-  return { state: 'pending', retryInSeconds: retryAfterSeconds(tries), error: text };
+  return { state: 'pending', retryInSeconds: retryAfterSeconds(tries), error: text, addressRefused };
 }
 
 /** No mail can go out at all now, whoever it is for: there is no point in trying the next one. */
@@ -35,3 +36,10 @@ export function isServerAway(error: Error): boolean {
   const { code } = error as Error & SmtpFailure;
   return error instanceof MailNotConfigured || (code !== 'EENVELOPE' && code !== 'EMESSAGE');
 }
+
+/** A message that could not be made (a mistake of ours, or a row that is broken) is tried as often as a refused one. */
+export const notMadeOutcome = (error: Error, tries: number): Outcome => ({
+  state: tries >= REFUSALS_MAX ? 'failed' : 'pending',
+  retryInSeconds: retryAfterSeconds(tries),
+  error: error.message.slice(0, 300),
+});

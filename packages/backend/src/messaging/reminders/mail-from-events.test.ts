@@ -149,7 +149,10 @@ describe('from what happens to the mail about it', () => {
     await app.get(PlanFragmentMail).run(system, { fragmentId: answered });
     await app.get(AnswerFragment).run(scene.agent, { fragmentId: answered, lends: false });
     await app.get(SendDueReminders).run(system, new Date(later.getTime() + 1_000));
-    const states = await sql<{ state: string }>(scene, 'SELECT state FROM reminder WHERE org_id = $1 ORDER BY due_at');
+    const states = await sql<{ state: string }>(
+      scene,
+      `SELECT state FROM reminder WHERE org_id = $1 AND channel = 'mail' ORDER BY due_at`,
+    );
     expect(states.map(({ state }) => state)).toEqual(['sent', 'cancelled']);
     expect(subjectsFor(agent)).toEqual(['Mag een stukje van je gesprek in een les?']);
   }, 60_000);

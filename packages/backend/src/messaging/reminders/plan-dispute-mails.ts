@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { eventOf } from '../../platform/jobs/event.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
 import { DisputeReader } from '../../quality/index.js';
-import { ReminderRepository, type WantedMail } from './reminder.repository.js';
+import { ReminderRepository, type WantedMessage } from './reminder.repository.js';
 import { MailQueued } from './send-mail.job.js';
 
 /** Looks at the dispute as it is now: who must decide hears it, and when it is decided the agent and the evaluator do. */
@@ -22,7 +22,7 @@ export class PlanDisputeMails {
       const dispute = await this.disputes.find(disputeId);
       if (!dispute) return;
       const { state, reviewerId, openedAt, closedAt, agentId, evaluatorId } = dispute;
-      const wanted: WantedMail[] =
+      const wanted: WantedMessage[] =
         state === 'open' && reviewerId
           ? [{ kind: 'disputeAssigned', dueAt: openedAt, recipientId: reviewerId }]
           : state === 'resolved' && closedAt

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { SESSION_REMINDERS, sessionReminders } from '@vakwerk/domain/coaching/reminders-due';
+import type { MessageKind } from '@vakwerk/domain/messaging/message-kind';
 import type { SystemActor } from '@vakwerk/domain/people/actor';
 import { type CoachingSession, CoachingSessionRepository } from '../../coaching/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { eventOf } from '../../platform/jobs/event.js';
 import { Outbox } from '../../platform/jobs/outbox.js';
-import type { MailKind } from './mail-kind.js';
-import { ReminderRepository, type WantedMail } from './reminder.repository.js';
+import { ReminderRepository, type WantedMessage } from './reminder.repository.js';
 import { MailQueued } from './send-mail.job.js';
 
-const SESSION_KINDS: readonly MailKind[] = [
+const SESSION_KINDS: readonly MessageKind[] = [
   'sessionInvitation',
   'sessionCancellation',
   ...SESSION_REMINDERS.map(({ kind }) => kind),
@@ -36,10 +36,10 @@ export class PlanSessionMails {
 }
 
 /** An invitation whenever a time was agreed, the reminders that follow from it, or one word that it is off. */
-function wantedMails(session: CoachingSession): WantedMail[] {
+function wantedMails(session: CoachingSession): WantedMessage[] {
   const { coachId, agentIds, plannedAt, state } = session;
   if (state === 'held') return [];
   const kind = state === 'planned' ? 'sessionInvitation' : 'sessionCancellation';
-  const now: WantedMail[] = [coachId, ...agentIds].map((recipientId) => ({ kind, dueAt: plannedAt, recipientId }));
+  const now: WantedMessage[] = [coachId, ...agentIds].map((recipientId) => ({ kind, dueAt: plannedAt, recipientId }));
   return [...now, ...sessionReminders(session)];
 }

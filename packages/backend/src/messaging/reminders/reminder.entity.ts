@@ -1,25 +1,35 @@
+import type { MessageChannel, MessageKind } from '@vakwerk/domain/messaging/message-kind';
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Person } from '../../people/index.js';
 import { TenantRow } from '../../platform/database/tenant-row.js';
-import type { MailKind } from './mail-kind.js';
 
 /**
  * pending: waits for its moment · sending: claimed, committed before the mail goes out · sent: the server took it ·
- * unknown: the line broke after the text had gone, so it may have arrived · failed: refused for good · cancelled: no longer true.
+ * unknown: the line broke after the text had gone, so it may have arrived · failed: refused for good · gathered: waits for the
+ * person's digest · cancelled: was not sent, see `SkipReason`.
  */
-export type ReminderState = 'pending' | 'sending' | 'sent' | 'unknown' | 'failed' | 'cancelled';
+export type ReminderState = 'pending' | 'sending' | 'sent' | 'unknown' | 'failed' | 'gathered' | 'cancelled';
 
-/** One mail to one person at one moment. What it says is made when it goes out, so it is never old news. */
+/** Why a message was not sent: planned away, true no more, not wanted by this person, nobody there, or seen before it went. */
+export const SKIP_REASONS = ['replaced', 'noLongerTrue', 'switchedOff', 'recipientGone', 'alreadyRead'] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
+
+/** One message to one person by one channel at one moment. What it says is made when it goes out, so it is never old news. */
 @Entity()
 @Unique('reminder_once', ['organisationId', 'kind', 'subjectId', 'dueAt', 'recipientId', 'channel'])
-@Index('reminder_waiting', ['organisationId', 'nextTryAt'], { where: `state IN ('pending', 'sending', 'unknown')` })
+@Index('reminder_waiting', ['organisationId', 'channel', 'nextTryAt'], {
+  where: `state IN ('pending', 'sending', 'unknown')`,
+})
 @Index('reminder_of_subject', ['organisationId', 'subjectId'])
+@Index('reminder_of_recipient', ['organisationId', 'recipientId', 'state'])
+@Index('reminder_by_moment', ['organisationId', 'dueAt', 'id'])
 @ForeignKey(() => Person, ['organisationId', 'recipientId'], ['organisationId', 'id'], { name: 'reminder_recipient' })
-@Check('reminder_channel', `channel IN ('mail')`)
-@Check('reminder_state', `state IN ('pending', 'sending', 'sent', 'unknown', 'failed', 'cancelled')`)
+@Check('reminder_channel', `channel IN ('mail', 'inApp')`)
+@Check('reminder_state', `state IN ('pending', 'sending', 'sent', 'unknown', 'failed', 'gathered', 'cancelled')`)
+@Check('reminder_skipped', `skip_reason IN ('replaced', 'noLongerTrue', 'switchedOff', 'recipientGone', 'alreadyRead')`)
 export class Reminder extends TenantRow {
   @Column('text')
-  kind: MailKind;
+  kind: MessageKind;
 
   /** The session, evaluation or person it is about, by kind. */
   @Column('uuid')
@@ -32,7 +42,7 @@ export class Reminder extends TenantRow {
   recipientId: string;
 
   @Column('text', { default: 'mail' })
-  channel: 'mail';
+  channel: MessageChannel;
 
   @Column('text', { default: 'pending' })
   state: ReminderState;
@@ -63,4 +73,16 @@ export class Reminder extends TenantRow {
 
   @Column('timestamptz', { nullable: true })
   lastErrorAt: Date | null;
+
+  /** The last server that said no said it about this address (a 5xx at RCPT TO): other mail to this person will fare no better. */
+  @Column('boolean', { default: false })
+  addressRefused: boolean;
+
+  /** Of what was cancelled. */
+  @Column('text', { nullable: true })
+  skipReason: SkipReason | null;
+
+  /** The digest that carries it. */
+  @Column('uuid', { nullable: true })
+  digestId: string | null;
 }

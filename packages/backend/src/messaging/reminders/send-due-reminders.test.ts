@@ -68,7 +68,7 @@ const send = (actor: PersonActor, worker = app) => worker.get(SendDueReminders).
 const statesOf = (actor: PersonActor, sessionId: string) =>
   sql<{ kind: string; state: string; tries: number; possibly_doubled: number; message_id: string }>(
     actor,
-    'SELECT kind, state, tries, possibly_doubled, message_id FROM reminder WHERE org_id = $1 AND subject_id = $2 ORDER BY kind, due_at, id',
+    `SELECT kind, state, tries, possibly_doubled, message_id FROM reminder WHERE org_id = $1 AND channel = 'mail' AND subject_id = $2 ORDER BY kind, due_at, id`,
     [sessionId],
   );
 /** As if the moment has come: the database's clock cannot be moved, what waits for it can. */

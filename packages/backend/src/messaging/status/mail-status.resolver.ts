@@ -1,7 +1,9 @@
-import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { MessageKind } from '@vakwerk/domain/messaging/message-kind';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
+import { MessageKindEnum } from '../message-enums.object.js';
 import { MailStatusObject, SendTestMailResult } from './mail-status.object.js';
 import { ReadMailStatus } from './read-mail-status.js';
 import { SendTestMail } from './send-test-mail.js';
@@ -21,7 +23,15 @@ export class MailStatusResolver {
 
   @Allow('mail:administer')
   @Mutation(() => SendTestMailResult, { description: 'To the address of whoever asks.' })
-  sendTestMail(@CurrentActor() actor: PersonActor): Promise<typeof SendTestMailResult> {
-    return this.sendTest.run(actor);
+  sendTestMail(
+    @CurrentActor() actor: PersonActor,
+    @Args('kind', {
+      type: () => MessageKindEnum,
+      nullable: true,
+      description: 'One that looks like this kind, marked as a sample.',
+    })
+    kind?: MessageKind | null,
+  ): Promise<typeof SendTestMailResult> {
+    return this.sendTest.run(actor, kind ?? null);
   }
 }

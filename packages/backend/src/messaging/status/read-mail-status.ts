@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ReminderRepository } from '../reminders/reminder.repository.js';
+import { MailLogRepository } from './mail-log.repository.js';
 
 /** How mail is doing in one organisation. `pending`: should have gone out by now. */
 export interface MailStatus {
@@ -11,9 +11,9 @@ export interface MailStatus {
 
 @Injectable()
 export class ReadMailStatus {
-  constructor(private readonly reminders: ReminderRepository) {}
+  constructor(private readonly log: MailLogRepository) {}
 
   run(): Promise<MailStatus> {
-    return this.reminders.summary();
+    return this.log.summary();
   }
 }

@@ -13,15 +13,20 @@ interface MailFrameProps {
   readonly name: string;
   readonly children: ReactNode;
   readonly action?: { readonly label: string; readonly url: string };
+  /** Under the line at the bottom. */
+  readonly footer?: ReactNode;
 }
 
 /** Paper, ink and one button: what every mail has around its own words. */
-export function MailFrame({ text, title, name, children, action }: MailFrameProps) {
+export function MailFrame({ text, title, name, children, action, footer }: MailFrameProps) {
   return (
     <Html lang={text.language}>
       <Head />
       <Preview>{title}</Preview>
-      <Body style={{ backgroundColor: '#FBFAF7', color: INK, fontFamily: FONT, margin: 0, padding: '24px 12px' }}>
+      <Body
+        lang={text.language}
+        style={{ backgroundColor: '#FBFAF7', color: INK, fontFamily: FONT, margin: 0, padding: '24px 12px' }}
+      >
         <Container
           style={{ backgroundColor: '#FFFFFF', borderTop: '4px solid #F5B32A', maxWidth: 560, padding: '24px 32px 32px' }}
         >
@@ -49,6 +54,7 @@ export function MailFrame({ text, title, name, children, action }: MailFrameProp
           ) : null}
           <Hr style={{ borderColor: '#DDD8CE', margin: '28px 0 12px' }} />
           <Text style={{ color: MUTED, fontSize: 14, lineHeight: '20px', margin: 0 }}>{text.t('messaging.mail.footer')}</Text>
+          {footer ? <Text style={{ color: MUTED, fontSize: 14, lineHeight: '20px', margin: '8px 0 0' }}>{footer}</Text> : null}
         </Container>
       </Body>
     </Html>

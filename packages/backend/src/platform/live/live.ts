@@ -15,6 +15,7 @@ export type LiveTopic =
   | 'interactions'
   | 'coaching'
   | 'progress'
+  | 'messages'
   | 'jobs'
   | 'room'
   | 'session';

@@ -10,6 +10,8 @@ export interface Mail {
   readonly text: string;
   /** Stable across tries, so that a mail server or reader can recognise a repeat: `<…@vakwerk>`. */
   readonly messageId: string;
+  /** Where one POST takes the reader off the list (RFC 8058); mail readers make a button of it. */
+  readonly unsubscribeUrl?: string;
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; readonly content: string };
 }
 
@@ -34,6 +36,7 @@ export class Mailer implements OnApplicationShutdown {
       html: mail.html,
       text: mail.text,
       messageId: mail.messageId,
+      ...(mail.unsubscribeUrl ? { headers: unsubscribeHeaders(mail.unsubscribeUrl) } : {}),
       ...(mail.calendar
         ? { icalEvent: { method: mail.calendar.method, content: mail.calendar.content, filename: 'invite.ics' } }
         : {}),
@@ -45,8 +48,22 @@ export class Mailer implements OnApplicationShutdown {
   }
 }
 
+const unsubscribeHeaders = (url: string) => ({
+  'List-Unsubscribe': `<${url}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});
+
+/** More at once are not faster for one server, and many servers count them against the sender. Per process. */
+export const MOST_CONNECTIONS = 5;
+
 /** Loaded with the first mail: the api sends almost none. */
 async function openTransport(url: string): Promise<Transporter> {
   const { createTransport } = await import('nodemailer');
-  return createTransport({ url, pool: true, maxConnections: 5, connectionTimeout: 10_000, socketTimeout: 30_000 } as never);
+  return createTransport({
+    url,
+    pool: true,
+    maxConnections: MOST_CONNECTIONS,
+    connectionTimeout: 10_000,
+    socketTimeout: 30_000,
+  } as never);
 }

@@ -15,3 +15,8 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
 }
+
+/** The day of the week by ISO 8601: 1 is Monday, 7 is Sunday. */
+export function isoWeekday(date: IsoDate): number {
+  return Temporal.PlainDate.from(date, { overflow: 'reject' }).dayOfWeek;
+}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { JobOverviewViewQuery } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
 import { StatusWord } from '../../../ui/status-word';
@@ -37,6 +38,9 @@ export function MailStatus({ status }: { readonly status: JobOverviewViewQuery['
       <Button variant="default" loading={test.isPending} onClick={() => test.mutate()}>
         {t('messaging.status.test')}
       </Button>
+      <p>
+        <Link to="/admin/mail">{t('messaging.log.title')}</Link> · <Link to="/admin/messages">{t('messaging.kinds.title')}</Link>
+      </p>
       <div role="status">
         {test.data?.__typename === 'TestMailSent' && (
           <StatusWord tone="good">{t('messaging.status.testSent', { address: test.data.sentTo })}</StatusWord>

@@ -28,6 +28,7 @@ import { Paths20261130000800 } from './20261130000800-paths.js';
 import { CourseMoved20261130001200 } from './20261130001200-course-moved.js';
 import { LessonFragments20261130001400 } from './20261130001400-lesson-fragments.js';
 import { CoachingRoom20261130001500 } from './20261130001500-coaching-room.js';
+import { Messages20261130002000 } from './20261130002000-messages.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   CourseMoved20261130001200,
   LessonFragments20261130001400,
   CoachingRoom20261130001500,
+  Messages20261130002000,
 ];

@@ -6,7 +6,8 @@ import { ReadGradedAnswers } from '../../quality/index.js';
 import type { EvaluationMailKind } from '../reminders/mail-kind.js';
 import { fullName } from './mail-address.js';
 import { mailText } from './mail-text.js';
-import { type RenderedMail, renderMail } from './render-mail.js';
+import { type Message, NO_FACTS } from './message-facts.js';
+import { renderEvaluationMail } from './render-evaluation-mail.js';
 
 @Injectable()
 export class ComposeEvaluationMail {
@@ -17,19 +18,21 @@ export class ComposeEvaluationMail {
   ) {}
 
   /** @returns null when it was withdrawn, or read in the meantime */
-  async run(kind: EvaluationMailKind, evaluationId: string, agent: Person): Promise<RenderedMail | null> {
+  async run(kind: EvaluationMailKind, evaluationId: string, agent: Person): Promise<Message | null> {
     const evaluation = await this.readGradedAnswers.run(evaluationId);
     if (evaluation?.state !== 'released') return null;
     const evaluator = await this.persons.find(evaluation.evaluatorId);
     if (!evaluator) return null;
-    const text = mailText(agent);
-    const url = `${this.config.APP_ORIGIN}/feedback/${evaluationId}`;
-    const props = { text, name: agent.givenName, evaluatorName: fullName(evaluator), occurredAt: evaluation.occurredAt, url };
-    if (kind === 'evaluationReleased') {
-      const { EvaluationReleased } = await import('../templates/evaluation-released.js');
-      return renderMail(text.t('messaging.feedback.subject'), <EvaluationReleased {...props} />);
-    }
-    const { EvaluationUnread } = await import('../templates/evaluation-unread.js');
-    return renderMail(text.t('messaging.unread.subject'), <EvaluationUnread {...props} />);
+    const { occurredAt } = evaluation;
+    const evaluatorName = fullName(evaluator);
+    const path = `/feedback/${evaluationId}`;
+    return {
+      facts: { ...NO_FACTS, path, name: evaluatorName, at: occurredAt.toISOString() },
+      startsAt: null,
+      render: () => {
+        const url = `${this.config.APP_ORIGIN}${path}`;
+        return renderEvaluationMail(kind, { text: mailText(agent), name: agent.givenName, evaluatorName, occurredAt, url });
+      },
+    };
   }
 }

@@ -6,7 +6,8 @@ import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import { fullName } from './mail-address.js';
 import { mailText } from './mail-text.js';
-import { type RenderedMail, renderMail } from './render-mail.js';
+import { type Message, NO_FACTS } from './message-facts.js';
+import { renderFragmentMail } from './render-fragment-mail.js';
 
 @Injectable()
 export class ComposeFragmentMail {
@@ -16,20 +17,19 @@ export class ComposeFragmentMail {
   ) {}
 
   /** @returns null when it was answered or taken back in the meantime */
-  async run(fragmentId: string, recipient: Person, now: Date): Promise<RenderedMail | null> {
+  async run(fragmentId: string, recipient: Person, now: Date): Promise<Message | null> {
     const fragment = await this.fragments.find(fragmentId);
     if (!fragment || fragmentState(fragment, now) !== 'asked') return null;
-    const text = mailText(recipient);
-    const { FragmentAsked } = await import('../templates/fragment-asked.js');
-    return renderMail(
-      text.t('messaging.fragmentAsked.subject'),
-      <FragmentAsked
-        text={text}
-        name={recipient.givenName}
-        coachName={fullName(fragment.askedBy)}
-        day={text.day(fragment.callStartedAt)}
-        url={`${this.config.APP_ORIGIN}/appointments`}
-      />,
-    );
+    const coachName = fullName(fragment.askedBy);
+    const calledAt = fragment.callStartedAt;
+    const path = '/appointments';
+    return {
+      facts: { ...NO_FACTS, path, name: coachName, at: calledAt.toISOString() },
+      startsAt: null,
+      render: () => {
+        const url = `${this.config.APP_ORIGIN}${path}`;
+        return renderFragmentMail({ text: mailText(recipient), name: recipient.givenName, coachName, calledAt, url });
+      },
+    };
   }
 }

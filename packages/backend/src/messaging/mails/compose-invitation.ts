@@ -3,7 +3,8 @@ import { IssueInvitation, invitationLink, type Person } from '../../people/index
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import { mailText } from './mail-text.js';
-import { type RenderedMail, renderMail } from './render-mail.js';
+import { type Message, NO_FACTS } from './message-facts.js';
+import { renderInvitationMail } from './render-invitation-mail.js';
 
 @Injectable()
 export class ComposeInvitation {
@@ -13,12 +14,15 @@ export class ComposeInvitation {
   ) {}
 
   /** Makes a new link at every try: a secret is never stored. @returns null when the person has come in already */
-  async run(person: Person): Promise<RenderedMail | null> {
+  run(person: Person): Message | null {
     if (person.status !== 'invited') return null;
-    const token = await this.issueInvitation.run(person, person.id);
-    const text = mailText(person);
-    const url = invitationLink(this.config.APP_ORIGIN, token);
-    const { PersonInvitation } = await import('../templates/person-invitation.js');
-    return renderMail(text.t('messaging.invitation.subject'), <PersonInvitation text={text} name={person.givenName} url={url} />);
+    return {
+      facts: { ...NO_FACTS, path: '/' },
+      startsAt: null,
+      render: async () => {
+        const url = invitationLink(this.config.APP_ORIGIN, await this.issueInvitation.run(person, person.id));
+        return renderInvitationMail({ text: mailText(person), name: person.givenName, url });
+      },
+    };
   }
 }

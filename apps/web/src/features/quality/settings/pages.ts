@@ -1,0 +1,3 @@
+/** One file to load for how an organisation keeps and shares scores. */
+export { RetentionPage } from '../retention/retention-page';
+export { QualitySettingsPage } from './quality-settings-page';

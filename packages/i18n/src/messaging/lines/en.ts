@@ -1,0 +1,32 @@
+/** A message in one sentence, for the inbox and the digest. */
+export const en = {
+  'messaging.line.sessionInvitation': 'Coaching with {name} on {when}',
+  'messaging.line.sessionInvitation.moved': 'New time: coaching with {name} on {when}',
+  'messaging.line.sessionCancellation': 'Cancelled: coaching with {name} on {when}',
+  'messaging.line.coachingSessionInADay': 'Coming up: coaching with {name} on {when}',
+  'messaging.line.coachingSessionInAnHour': 'Starts soon: coaching with {name}, {when}',
+  'messaging.line.evaluationReleased': '{name} gave you feedback about your call of {called}',
+  'messaging.line.evaluationUnread': 'Your feedback from {name} is waiting: your call of {called}',
+  'messaging.line.disputeAssigned':
+    'Can you look at an evaluation? {name} sees the call of {called} differently. Please do it by {day}',
+  'messaging.line.disputeDecided.toAgent': '{name} looked at your call of {called} again',
+  'messaging.line.disputeDecided.toEvaluator': '{name} looked again at your evaluation of the call of {other} on {called}',
+  'messaging.line.fragmentAsked': '{name} asks: may a piece of your call of {called} be in a lesson?',
+  'messaging.line.assignmentDueInAWeek': 'One week left for “{title}”: finish it by {day}',
+  'messaging.line.assignmentDueTomorrow': '“{title}” is due on {day}',
+  'messaging.line.assignmentOverdue': '“{title}” was due on {day}. You can still do it',
+  'messaging.line.assignmentNudge': '{name} asks you to go on with “{title}”',
+  'messaging.line.certificateRenewable': 'You can renew “{title}”. It is valid until {day}',
+  'messaging.line.certificateExpiresSoon': 'Your certificate “{title}” is valid until {day}',
+  'messaging.line.certificateExpired': 'Your certificate “{title}” was valid until {day}',
+  'messaging.digest.subject': '{count, plural, one {# message for you} other {# messages for you}}',
+  'messaging.digest.title': 'What is new for you',
+  'messaging.digest.text':
+    '{count, plural, one {There is one message you have not read yet.} other {There are # messages you have not read yet.}}',
+  'messaging.digest.more': '{count, plural, one {And one more in your inbox.} other {And # more in your inbox.}}',
+  'messaging.digest.open': 'Open your messages',
+  'messaging.digest.unsubscribe': 'Do not send me overviews any more',
+  'messaging.sample.subject': 'Example: {subject}',
+  'messaging.sample.reason': 'Somebody is ill',
+  'messaging.feed.name': 'Coaching in Vakwerk',
+} as const;
