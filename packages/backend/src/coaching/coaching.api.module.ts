@@ -3,12 +3,13 @@ import { AgendaItemResolver } from './agenda-items/agenda-item.resolver.js';
 import { AgreementResolver } from './agreements/agreement.resolver.js';
 import { CoachingModule } from './coaching.module.js';
 import { FragmentResolver } from './fragments/fragment.resolver.js';
+import { NextStepResolver } from './next-steps/next-step.resolver.js';
 import { AnswerChange } from './sessions/answer-change.resolver.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { SessionListResolver } from './sessions/session-list.resolver.js';
 
 @Module({
   imports: [CoachingModule],
-  providers: [AnswerChange, SessionResolver, SessionListResolver, AgendaItemResolver, AgreementResolver, FragmentResolver],
+  providers: [AnswerChange, SessionResolver, SessionListResolver, AgendaItemResolver, AgreementResolver, FragmentResolver, NextStepResolver],
 })
 export class CoachingApiModule {}

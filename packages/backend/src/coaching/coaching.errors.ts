@@ -1,8 +1,12 @@
+import type { NextStepProblem } from '@vakwerk/domain/coaching/next-steps/next-step-rule';
 import type { SessionPlanProblem } from '@vakwerk/domain/coaching/plan-session';
 
 /** Expected refusals of this slice; each is a message id `coaching.error.<code>`. */
 export type CoachingErrorCode =
   | SessionPlanProblem
+  | NextStepProblem
+  | 'nextStepOutsideTeams'
+  | 'nextStepChanged'
   | 'overlap'
   | 'conflict'
   | 'notPlanned'

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LearningModule } from '../learning/index.js';
 import { QualityModule } from '../quality/index.js';
+import { SkillsModule } from '../skills/index.js';
 import { AddAgendaItem } from './agenda-items/add-agenda-item.js';
 import { AgendaItemRepository } from './agenda-items/agenda-item.repository.js';
 import { FailedCriteria } from './agenda-items/failed-criteria.js';
@@ -18,6 +19,7 @@ import { CutFragment } from './fragments/cut-fragment.js';
 import { LessonFragmentRepository } from './fragments/lesson-fragment.repository.js';
 import { ListFragments } from './fragments/list-fragments.js';
 import { StopFragment } from './fragments/stop-fragment.js';
+import { NEXT_STEP_PARTS } from './next-steps/next-step-parts.js';
 import { NoteMisconception } from './practice/note-misconception.js';
 import { PractiseFailedCriteria } from './practice/practise-failed-criteria.js';
 import { AgreeTime } from './sessions/agree-time.js';
@@ -52,8 +54,8 @@ const carried = [NoteFailedCriteria];
 
 /** Use cases and repositories, for the api and the worker. */
 @Module({
-  imports: [QualityModule, LearningModule],
-  providers: [...repositories, ...steps, ...sessions, ...insideSessions, ...carried, ...practice, ...fragments],
-  exports: [...repositories, ...sessions, ...insideSessions, ...carried, ...practice, ...fragments],
+  imports: [QualityModule, LearningModule, SkillsModule],
+  providers: [...repositories, ...steps, ...sessions, ...insideSessions, ...carried, ...practice, ...fragments, ...NEXT_STEP_PARTS],
+  exports: [...repositories, ...sessions, ...insideSessions, ...carried, ...practice, ...fragments, ...NEXT_STEP_PARTS],
 })
 export class CoachingModule {}

@@ -1,10 +1,13 @@
 import { AgendaItem } from './agenda-items/agenda-item.entity.js';
 import { Agreement } from './agreements/agreement.entity.js';
 import { LessonFragment } from './fragments/lesson-fragment.entity.js';
+import { StoredNextStep } from './next-steps/next-step.entity.js';
+import { NextStepFiring } from './next-steps/next-step-firing.entity.js';
+import { NextStepVersion } from './next-steps/next-step-version.entity.js';
 import { CoachingSession } from './sessions/coaching-session.entity.js';
 
 /** The only door of this slice for others. */
-export const COACHING_ENTITIES = [CoachingSession, Agreement, AgendaItem, LessonFragment];
+export const COACHING_ENTITIES = [CoachingSession, Agreement, AgendaItem, LessonFragment, StoredNextStep, NextStepVersion, NextStepFiring];
 export { AddAgendaItem } from './agenda-items/add-agenda-item.js';
 export { AgreeToAgreement } from './agreements/agree-to-agreement.js';
 export { AgreementMade } from './agreements/agreement.events.js';
@@ -15,6 +18,10 @@ export { AnswerFragment } from './fragments/answer-fragment.js';
 export { AskForFragment } from './fragments/ask-for-fragment.js';
 export { FragmentAsked } from './fragments/fragment.events.js';
 export { LessonFragmentRepository } from './fragments/lesson-fragment.repository.js';
+export { LookAtNextSteps } from './next-steps/look-at-next-steps.js';
+export { CoachTold } from './next-steps/next-step.events.js';
+export { ReadToldCoach, type ToldCoach } from './next-steps/read-told-coach.js';
+export { SaveNextStep } from './next-steps/save-next-step.js';
 export { NoteMisconception } from './practice/note-misconception.js';
 export { PractiseFailedCriteria } from './practice/practise-failed-criteria.js';
 export { CancelSession } from './sessions/cancel-session.js';

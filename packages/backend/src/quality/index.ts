@@ -73,6 +73,7 @@ export { OpenDispute } from './disputes/open-dispute.js';
 export { WithdrawDispute } from './disputes/withdraw-dispute.js';
 export { DrawRepository } from './draws/draw.repository.js';
 export { SteerDraw } from './draws/steer-draw.js';
+export { SteerForPerson } from './draws/steer-for-person.js';
 export { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
 export {
   EvaluationAcknowledged,
@@ -91,6 +92,7 @@ export {
   ReadGradedAnswers,
 } from './evaluations/read-graded-answers.js';
 export { RecomputeEvaluation } from './evaluations/recompute-evaluation.js';
+export { type RandomCallOutcome, RandomCallOutcomes } from './evaluations/random-call-outcomes.js';
 export { ReleaseDue } from './evaluations/release-due.js';
 export { RemindUnread } from './evaluations/remind-unread.js';
 export { SaveEvaluation } from './evaluations/save-evaluation.js';
@@ -111,6 +113,7 @@ export { DrawNow } from './sampling/draw-now.js';
 export { RunDuePlans } from './sampling/run-due-plans.js';
 export { ImportCommentTemplates } from './scorecards/import-comment-templates.js';
 export { ImportScorecard } from './scorecards/import-scorecard.js';
+export { type KnownCriterion, KnownCriteria } from './scorecards/known-criteria.js';
 export { PublishScorecard } from './scorecards/publish-scorecard.js';
 export { SubmitSelfEvaluation } from './self-evaluations/submit-self-evaluation.js';
 export { ChangeQualitySettings } from './settings/change-quality-settings.js';

@@ -61,6 +61,8 @@ export const PERMISSIONS = {
   'coaching:plan': ['coach'],
   'coaching:take-part': ['agent', 'coach'],
   'coaching:coverage': ['coach', 'manager'],
+  'nextStep:read': ['coach', 'manager', 'admin'],
+  'nextStep:manage': ['manager', 'admin'],
   'fragment:ask': ['coach'],
   'fragment:answer': ['agent'],
   'fragment:stop': ['agent', 'coach'],

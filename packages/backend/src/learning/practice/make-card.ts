@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isMisconception } from '@vakwerk/domain/learning/practice/rating';
 import { canBeRecalled, type Recall } from '@vakwerk/domain/learning/practice/recall';
+import type { Question } from '@vakwerk/domain/learning/questions/question';
 import { Database } from '../../platform/database/database.js';
 import { isUuid, newId } from '../../platform/database/new-id.js';
 import { Live } from '../../platform/live/live.js';
@@ -18,6 +19,14 @@ export interface FailedPoint {
   readonly at: Date;
 }
 
+/** A question of the bank that somebody decided a person should practise, and why. */
+export interface UnaskedQuestion {
+  readonly personId: string;
+  readonly question: Question;
+  readonly referenceId: string;
+  readonly because: string;
+}
+
 const NEVER_ASKED = {
   stability: null,
   difficulty: null,
@@ -30,6 +39,9 @@ const NEVER_ASKED = {
   lastReviewedAt: null,
   suspendedAt: null,
 };
+
+type Filled = keyof typeof NEVER_ASKED | 'organisationId' | 'id' | 'seed' | 'madeAt';
+type NewCard = Omit<PracticeCard, Filled | 'because'> & Partial<Pick<PracticeCard, 'because'>>;
 
 /** Cards from where they come from; inside the caller's unit of work. */
 @Injectable()
@@ -82,10 +94,33 @@ export class MakeCard {
     );
   }
 
-  private async add(card: Omit<PracticeCard, keyof typeof NEVER_ASKED | 'organisationId' | 'id' | 'seed' | 'madeAt'>, now: Date) {
+  /** A question nobody asked them yet. */
+  async ofBankQuestion({ personId, question, referenceId, because }: UnaskedQuestion, now: Date): Promise<boolean> {
+    return this.add(
+      {
+        personId,
+        sourceKind: 'question',
+        sourceId: question.id,
+        referenceId,
+        courseId: null,
+        question,
+        recall: null,
+        skillIds: [...new Set(question.skillIds)],
+        sourceRatio: 0,
+        sourceCertainty: null,
+        sourceAt: now,
+        misconceptionAt: null,
+        because,
+      },
+      now,
+    );
+  }
+
+  private async add(card: NewCard, now: Date) {
     const id = newId();
     const added = await this.cards.addUnlessThere({
       ...NEVER_ASKED,
+      because: '',
       ...card,
       organisationId: this.database.organisationId(),
       id,

@@ -57,4 +57,10 @@ export class PracticeCardRepository {
   async change(id: string, changes: Partial<PracticeCard>): Promise<void> {
     await this.database.manager().update(PracticeCard, { organisationId: this.database.organisationId(), id }, changes as object);
   }
+
+  /** Removes cards that came for this reason and were never asked. @returns how many */
+  async removeUnasked(personId: string, referenceId: string): Promise<number> {
+    const where = { organisationId: this.database.organisationId(), personId, referenceId, lastReviewId: IsNull(), reps: 0 };
+    return (await this.database.manager().delete(PracticeCard, { ...where, because: Not('') })).affected ?? 0;
+  }
 }

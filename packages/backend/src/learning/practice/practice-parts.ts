@@ -1,4 +1,5 @@
 import { CardNames } from './card-names.js';
+import { GiveSkillCards } from './give-skill-cards.js';
 import { KeepReview } from './keep-review.js';
 import { ListOwnCards } from './list-own-cards.js';
 import { MakeCard } from './make-card.js';
@@ -13,6 +14,7 @@ import { ReadMisconceptions } from './read-misconceptions.js';
 import { ReadPractice } from './read-practice.js';
 import { ReadReviewEvidence } from './read-review-evidence.js';
 import { ReviewCard } from './review-card.js';
+import { SureErrors } from './sure-errors.js';
 import { SuspendCard } from './suspend-card.js';
 import { UndoReview } from './undo-review.js';
 
@@ -27,6 +29,8 @@ export const PRACTICE_PARTS = [
   MakeQuestionCard,
   MakeQuizCards,
   PractiseFailedPoints,
+  GiveSkillCards,
+  SureErrors,
   ReadPractice,
   ListOwnCards,
   ReviewCard,

@@ -27,6 +27,7 @@ import { Packages20261130000700 } from './20261130000700-packages.js';
 import { Paths20261130000800 } from './20261130000800-paths.js';
 import { CourseMoved20261130001200 } from './20261130001200-course-moved.js';
 import { LessonFragments20261130001400 } from './20261130001400-lesson-fragments.js';
+import { NextSteps20261130003000 } from './20261130003000-next-steps.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   Packages20261130000700,
   CourseMoved20261130001200,
   LessonFragments20261130001400,
+  NextSteps20261130003000,
 ];
