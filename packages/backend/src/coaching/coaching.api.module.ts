@@ -10,6 +10,14 @@ import { SessionListResolver } from './sessions/session-list.resolver.js';
 
 @Module({
   imports: [CoachingModule],
-  providers: [AnswerChange, SessionResolver, SessionListResolver, AgendaItemResolver, AgreementResolver, FragmentResolver, NextStepResolver],
+  providers: [
+    AnswerChange,
+    SessionResolver,
+    SessionListResolver,
+    AgendaItemResolver,
+    AgreementResolver,
+    FragmentResolver,
+    NextStepResolver,
+  ],
 })
 export class CoachingApiModule {}

@@ -55,7 +55,16 @@ const carried = [NoteFailedCriteria];
 /** Use cases and repositories, for the api and the worker. */
 @Module({
   imports: [QualityModule, LearningModule, SkillsModule],
-  providers: [...repositories, ...steps, ...sessions, ...insideSessions, ...carried, ...practice, ...fragments, ...NEXT_STEP_PARTS],
+  providers: [
+    ...repositories,
+    ...steps,
+    ...sessions,
+    ...insideSessions,
+    ...carried,
+    ...practice,
+    ...fragments,
+    ...NEXT_STEP_PARTS,
+  ],
   exports: [...repositories, ...sessions, ...insideSessions, ...carried, ...practice, ...fragments, ...NEXT_STEP_PARTS],
 })
 export class CoachingModule {}

@@ -7,7 +7,15 @@ import { NextStepVersion } from './next-steps/next-step-version.entity.js';
 import { CoachingSession } from './sessions/coaching-session.entity.js';
 
 /** The only door of this slice for others. */
-export const COACHING_ENTITIES = [CoachingSession, Agreement, AgendaItem, LessonFragment, StoredNextStep, NextStepVersion, NextStepFiring];
+export const COACHING_ENTITIES = [
+  CoachingSession,
+  Agreement,
+  AgendaItem,
+  LessonFragment,
+  StoredNextStep,
+  NextStepVersion,
+  NextStepFiring,
+];
 export { AddAgendaItem } from './agenda-items/add-agenda-item.js';
 export { AgreeToAgreement } from './agreements/agree-to-agreement.js';
 export { AgreementMade } from './agreements/agreement.events.js';

@@ -53,8 +53,8 @@ export const LEARNING_ENTITIES = [
 export { ApplyRules } from './assignment-rules/apply-rules.js';
 export { NoteSkillNeeds } from './assignment-rules/note-skill-needs.js';
 export { SaveRule } from './assignment-rules/save-rule.js';
-export { AssignableLearning, type AssignableTarget } from './assignments/assignable-learning.js';
 export { AssignCourse, type AssignCourseRequest } from './assignments/assign-course.js';
+export { AssignableLearning, type AssignableTarget } from './assignments/assignable-learning.js';
 export {
   AssignmentChanged,
   AssignmentCompleted,

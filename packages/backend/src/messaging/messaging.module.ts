@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoachingModule } from '../coaching/index.js';
 import { LearningModule } from '../learning/index.js';
 import { QualityModule } from '../quality/index.js';
+import { ComposeCoachToldMail } from './mails/compose-coach-told-mail.js';
 import { ComposeDisputeMail } from './mails/compose-dispute-mail.js';
 import { ComposeEvaluationMail } from './mails/compose-evaluation-mail.js';
 import { ComposeFragmentMail } from './mails/compose-fragment-mail.js';
@@ -9,6 +10,7 @@ import { ComposeInvitation } from './mails/compose-invitation.js';
 import { ComposeLearningMail } from './mails/compose-learning-mail.js';
 import { ComposeMail } from './mails/compose-mail.js';
 import { ComposeSessionMail } from './mails/compose-session-mail.js';
+import { PlanCoachToldMail } from './reminders/plan-coach-told-mail.js';
 import { PlanDisputeMails } from './reminders/plan-dispute-mails.js';
 import { PlanEvaluationMails } from './reminders/plan-evaluation-mails.js';
 import { PlanFragmentMail } from './reminders/plan-fragment-mail.js';
@@ -29,6 +31,7 @@ const compose = [
   ComposeDisputeMail,
   ComposeLearningMail,
   ComposeFragmentMail,
+  ComposeCoachToldMail,
 ];
 const useCases = [
   PlanSessionMails,
@@ -37,6 +40,7 @@ const useCases = [
   PlanDisputeMails,
   PlanLearningMails,
   PlanFragmentMail,
+  PlanCoachToldMail,
   SendInvitation,
   SendDueReminders,
   ReadMailStatus,

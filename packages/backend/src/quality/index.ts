@@ -85,6 +85,7 @@ export {
   EvaluationWithdrawn,
 } from './evaluations/evaluation.events.js';
 export { GradeEvaluation } from './evaluations/grade-evaluation.js';
+export { type RandomCallOutcome, RandomCallOutcomes } from './evaluations/random-call-outcomes.js';
 export {
   type CriterionEvidence,
   type FailedCriterion,
@@ -92,7 +93,6 @@ export {
   ReadGradedAnswers,
 } from './evaluations/read-graded-answers.js';
 export { RecomputeEvaluation } from './evaluations/recompute-evaluation.js';
-export { type RandomCallOutcome, RandomCallOutcomes } from './evaluations/random-call-outcomes.js';
 export { ReleaseDue } from './evaluations/release-due.js';
 export { RemindUnread } from './evaluations/remind-unread.js';
 export { SaveEvaluation } from './evaluations/save-evaluation.js';
@@ -113,7 +113,7 @@ export { DrawNow } from './sampling/draw-now.js';
 export { RunDuePlans } from './sampling/run-due-plans.js';
 export { ImportCommentTemplates } from './scorecards/import-comment-templates.js';
 export { ImportScorecard } from './scorecards/import-scorecard.js';
-export { type KnownCriterion, KnownCriteria } from './scorecards/known-criteria.js';
+export { KnownCriteria, type KnownCriterion } from './scorecards/known-criteria.js';
 export { PublishScorecard } from './scorecards/publish-scorecard.js';
 export { SubmitSelfEvaluation } from './self-evaluations/submit-self-evaluation.js';
 export { ChangeQualitySettings } from './settings/change-quality-settings.js';

@@ -158,7 +158,15 @@ const scoring = [
   SaveEvaluation,
   SubmitEvaluation,
 ];
-const grading = [WriteResult, GradeEvaluation, ReleaseEvaluation, ReleaseDue, RecomputeEvaluation, ReadGradedAnswers, RandomCallOutcomes];
+const grading = [
+  WriteResult,
+  GradeEvaluation,
+  ReleaseEvaluation,
+  ReleaseDue,
+  RecomputeEvaluation,
+  ReadGradedAnswers,
+  RandomCallOutcomes,
+];
 const concluding = [
   AcknowledgeEvaluation,
   WithdrawEvaluation,

@@ -36,7 +36,10 @@ function refuseUnknown({ trigger, audience, actions }: NextStepRule, names: Next
     throw new NotFound('This certificate');
   for (const action of actions) {
     if (action.kind === 'addCards' && !has(names.skills, action.skillId)) throw new NotFound('This skill');
-    if (action.kind === 'assignLearning' && !names.targets.some(({ kind, id }) => kind === action.target.kind && id === action.target.id))
+    if (
+      action.kind === 'assignLearning' &&
+      !names.targets.some(({ kind, id }) => kind === action.target.kind && id === action.target.id)
+    )
       throw new NotFound('This course or path');
   }
 }

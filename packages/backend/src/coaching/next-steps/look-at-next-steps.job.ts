@@ -9,7 +9,12 @@ import { NextStepSwitchedOn } from './next-step.events.js';
 const job = { queue: 'coaching', version: 1 } as const;
 
 /** Days turn at another hour in every organisation, and looking again costs little. */
-export const lookEveryHourJob = defineJob({ ...job, name: 'look-at-next-steps', payload: z.object({}), every: { seconds: 3_600 } });
+export const lookEveryHourJob = defineJob({
+  ...job,
+  name: 'look-at-next-steps',
+  payload: z.object({}),
+  every: { seconds: 3_600 },
+});
 export const lookAtSwitchedOnJob = defineJob({
   ...{ ...job, name: 'look-at-switched-on', payload: NextStepSwitchedOn.payload, on: NextStepSwitchedOn },
 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { AssignableLearning, type AssignableTarget, EndingCertificates } from '../../learning/index.js';
 import { TeamRepository } from '../../people/index.js';
-import { type KnownCriterion, KnownCriteria } from '../../quality/index.js';
+import { KnownCriteria, type KnownCriterion } from '../../quality/index.js';
 import { SkillRepository } from '../../skills/index.js';
 
 /** Everything a rule can name, with its name. */

@@ -158,7 +158,10 @@ export class NextStepFired {
   @Field(() => PersonName)
   person: PersonName;
 
-  @Field(() => LocalizedText, { nullable: true, description: 'The criterion, question or certificate; null: the person themself.' })
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'The criterion, question or certificate; null: the person themself.',
+  })
   about: LocalizedText | null;
 
   @Field(() => [ID], { description: 'Evaluations of calls, for a rule about a criterion; oldest first.' })

@@ -111,7 +111,9 @@ export class NextStepResolver {
   }
 
   @Allow('nextStep:manage')
-  @Mutation(() => Int, { description: 'Takes back what was given on one occasion, as far as nobody began with it. How much was undone.' })
+  @Mutation(() => Int, {
+    description: 'Takes back what was given on one occasion, as far as nobody began with it. How much was undone.',
+  })
   undoNextStep(@CurrentActor() actor: PersonActor, @Args('firingId', id) firingId: string): Promise<number> {
     return this.undo.run(actor, firingId);
   }

@@ -43,7 +43,15 @@ function triggerOf({ kind, aboutId = null, times, outOf, days }: NextStepTrigger
   }
 }
 
-function actionOf({ kind, target, targetId, dueDays, skillId, most, title }: NextStepActionInput): NextStepWish['actions'][number] {
+function actionOf({
+  kind,
+  target,
+  targetId,
+  dueDays,
+  skillId,
+  most,
+  title,
+}: NextStepActionInput): NextStepWish['actions'][number] {
   switch (kind) {
     case 'assignLearning':
       return { kind, target: { kind: target ?? 'course', id: targetId ?? '' }, dueDays: dueDays ?? null };
@@ -90,7 +98,12 @@ export function firedObject(trigger: TriggerKind, { subject, evidence, outcomes,
     about: subject?.text ?? null,
     evaluationIds: trigger === 'criterionFails' ? evidence : [],
     evidenceCount: evidence.length,
-    outcomes: outcomes.map(({ action, outcome, reason = null, given = [] }) => ({ action, outcome, reason, count: given.length })),
+    outcomes: outcomes.map(({ action, outcome, reason = null, given = [] }) => ({
+      action,
+      outcome,
+      reason,
+      count: given.length,
+    })),
   };
 }
 
@@ -100,7 +113,13 @@ export function previewObject(trigger: TriggerKind, { now, past }: NextStepPrevi
   const shown = (all: readonly PreviewedFiring[]) =>
     all.slice(0, SHOWN).map(({ subject, evidence, person, heldAt, takenAt, personId, key }) => ({
       ...{ id: `${personId} ${key}`, person, heldAt, takenAt, about: subject?.text ?? null, evidenceCount: evidence.length },
-      ...{ evaluationIds: trigger === 'criterionFails' ? evidence : [], outcomes: [], ruleVersion: null, undoneAt: null, undoneBy: null },
+      ...{
+        evaluationIds: trigger === 'criterionFails' ? evidence : [],
+        outcomes: [],
+        ruleVersion: null,
+        undoneAt: null,
+        undoneBy: null,
+      },
     }));
   const taken = past.filter(({ takenAt }) => takenAt !== null);
   return {

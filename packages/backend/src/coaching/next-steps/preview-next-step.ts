@@ -3,9 +3,9 @@ import type { Firing } from '@vakwerk/domain/coaching/next-steps/firing-ledger';
 import { firings, firingsSince } from '@vakwerk/domain/coaching/next-steps/firings';
 import { mayManageNextStep } from '@vakwerk/domain/coaching/next-steps/next-step-policy';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
+import { PersonRepository } from '../../people/index.js';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { PersonRepository } from '../../people/index.js';
 import { CheckNextStep, type NextStepWish } from './check-next-step.js';
 import { NextStepRepository } from './next-step.repository.js';
 import { NextStepFactsReader } from './next-step-facts.reader.js';
@@ -47,8 +47,13 @@ export class PreviewNextStep {
       const facts = await this.facts.read(new Set([rule.trigger.kind]), from, until);
       const now = firings(rule, facts, await this.before(actor, id), { after: null, until });
       const past = firingsSince(rule, facts, from, until).toReversed();
-      const people = new Map((await this.persons.findMany([...now, ...past].map(({ personId }) => personId))).map((each) => [each.id, each]));
-      const subjects = await this.subjects.readMany(rule.trigger.kind, [...now, ...past].map(({ subjectId }) => subjectId));
+      const people = new Map(
+        (await this.persons.findMany([...now, ...past].map(({ personId }) => personId))).map((each) => [each.id, each]),
+      );
+      const subjects = await this.subjects.readMany(
+        rule.trigger.kind,
+        [...now, ...past].map(({ subjectId }) => subjectId),
+      );
       const named = (all: readonly Firing[]) =>
         all.flatMap((firing) => {
           const person = people.get(firing.personId);

@@ -26,7 +26,10 @@ export class ReadToldCoach {
 
   /** @returns null when there is nothing to tell any more */
   async run(firingId: string): Promise<ToldCoach | null> {
-    type Row = Omit<ToldCoach, 'about' | 'coachIds'> & { readonly subjectId: string; readonly coachIds: readonly string[] | null };
+    type Row = Omit<ToldCoach, 'about' | 'coachIds'> & {
+      readonly subjectId: string;
+      readonly coachIds: readonly string[] | null;
+    };
     const [row] = (await this.database.manager().query(
       `SELECT r.id AS "ruleId", r.definition ->> 'name' AS "ruleName", r.definition -> 'trigger' ->> 'kind' AS trigger, f.taken_at AS "takenAt",
               f.subject_id AS "subjectId", json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name) AS person,

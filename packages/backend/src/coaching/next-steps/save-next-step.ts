@@ -45,12 +45,20 @@ export class SaveNextStep {
       const ruleId = id ?? newId();
       const number = version + 1;
       // From now on: a rule does not reach back to what happened under other words, but it sees what is so at this moment.
-      const is = { definition, state: on ? 'on' : 'off', version: number, lookedUntil: null, changedById: personId, changedAt: now } as const;
+      const is = {
+        definition,
+        state: on ? 'on' : 'off',
+        version: number,
+        lookedUntil: null,
+        changedById: personId,
+        changedAt: now,
+      } as const;
       if (id === null) {
         await this.rules.add({ organisationId, id: ruleId, ...is, version: 1, createdById: personId, createdAt: now });
       } else {
         const rule = await this.rules.lock(id);
-        if (!rule || rule.state === 'deleted' || !mayManageNextStep(actor, rule.definition.audience)) throw new NotFound('This rule');
+        if (!rule || rule.state === 'deleted' || !mayManageNextStep(actor, rule.definition.audience))
+          throw new NotFound('This rule');
         if (rule.version !== version) throw new CoachingError('nextStepChanged');
         await this.rules.change(id, is);
       }

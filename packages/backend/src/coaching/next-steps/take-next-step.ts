@@ -25,7 +25,11 @@ export class TakeNextStep {
   ) {}
 
   /** Inside the unit of work that keeps the occasion: both, or neither. */
-  async run(rule: NextStepRule, { firingId, ...firing }: Firing & { readonly firingId: string }, now: Date): Promise<ActionOutcome[]> {
+  async run(
+    rule: NextStepRule,
+    { firingId, ...firing }: Firing & { readonly firingId: string },
+    now: Date,
+  ): Promise<ActionOutcome[]> {
     const person = await this.persons.find(firing.personId);
     if (!person) return [];
     const subject = await this.subjects.read(rule.trigger.kind, firing.subjectId);

@@ -50,7 +50,12 @@ export class UndoNextStep {
     });
   }
 
-  private async undo(firing: NextStepFiring, { action, outcome, given = [] }: ActionOutcome, byId: string, now: Date): Promise<boolean> {
+  private async undo(
+    firing: NextStepFiring,
+    { action, outcome, given = [] }: ActionOutcome,
+    byId: string,
+    now: Date,
+  ): Promise<boolean> {
     if (outcome === 'waiting') return true;
     if (outcome !== 'done') return false;
     const [first] = given;

@@ -22,7 +22,8 @@ export interface CardExplanation {
 }
 
 export function explainCard(card: CardToAsk, reason: CardReason): CardExplanation {
-  const { skillName, courseTitle, sourceKind, sourceAt, sourceRatio, referenceId, reviewedOn, intervalDays, reps, because } = card;
+  const { skillName, courseTitle, sourceKind, sourceAt, sourceRatio, referenceId, reviewedOn, intervalDays, reps, because } =
+    card;
   return {
     reason,
     skillName,

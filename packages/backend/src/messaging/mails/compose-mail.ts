@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Person, PersonRepository } from '../../people/index.js';
 import type { Mail } from '../../platform/mail/mailer.js';
 import type { Reminder } from '../reminders/reminder.entity.js';
+import { ComposeCoachToldMail } from './compose-coach-told-mail.js';
 import { ComposeDisputeMail } from './compose-dispute-mail.js';
 import { ComposeEvaluationMail } from './compose-evaluation-mail.js';
 import { ComposeFragmentMail } from './compose-fragment-mail.js';
@@ -23,6 +24,7 @@ export class ComposeMail {
     private readonly composeDisputeMail: ComposeDisputeMail,
     private readonly composeLearningMail: ComposeLearningMail,
     private readonly composeFragmentMail: ComposeFragmentMail,
+    private readonly composeCoachToldMail: ComposeCoachToldMail,
   ) {}
 
   /** @returns null when there is nothing to say any more, or nobody to say it to */
@@ -41,6 +43,7 @@ export class ComposeMail {
     if (kind === 'disputeAssigned' || kind === 'disputeDecided')
       return this.composeDisputeMail.run(kind, reminder.subjectId, recipient);
     if (kind === 'fragmentAsked') return this.composeFragmentMail.run(reminder.subjectId, recipient, now);
+    if (kind === 'coachTold') return this.composeCoachToldMail.run(reminder.subjectId, recipient);
     if (isLearningKind(kind)) return this.composeLearningMail.run(kind, reminder.subjectId, recipient, now);
     return this.composeSessionMail.run({ ...reminder, kind }, recipient, now);
   }

@@ -16,4 +16,5 @@ export type MailKind =
   | DisputeMailKind
   | LearningMailKind
   | 'fragmentAsked'
+  | 'coachTold'
   | 'personInvitation';

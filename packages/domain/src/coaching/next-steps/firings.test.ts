@@ -169,7 +169,7 @@ describe('limits', () => {
   });
 });
 
-const anyTrigger = fc.oneof(
+const anyTrigger: fc.Arbitrary<NextStepTrigger> = fc.oneof(
   fc.record({
     kind: fc.constant('criterionFails' as const),
     criterionId: fc.constantFrom('sums-up', null),
@@ -189,9 +189,9 @@ const anyTrigger = fc.oneof(
   }),
   fc.record({ kind: fc.constant('personIsNew' as const), days: fc.integer({ min: 1, max: 30 }) }),
 );
-const anyRule = fc.record({
+const anyRule: fc.Arbitrary<Parameters<typeof firings>[0]> = fc.record({
   trigger: anyTrigger,
-  audience: fc.constant({ teamIds: [], roles: ['agent' as const] }),
+  audience: fc.constant({ teamIds: [], roles: ['agent' as const] }) as never,
   limits: fc.record({ perPersonPerWeek: fc.integer({ min: 1, max: 3 }), perDay: fc.option(fc.integer({ min: 1, max: 3 })) }),
 });
 const anyone = fc.constantFrom('anja', 'bo', 'cor');

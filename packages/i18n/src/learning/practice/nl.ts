@@ -32,6 +32,7 @@ export const nl = {
   'learning.practice.why.new': 'Deze kaart is nieuw.',
   'learning.practice.why.fromQuestion': 'De vraag komt uit de cursus “{course}”. Je gaf antwoord op {day}.',
   'learning.practice.why.fromQuestionPlain': 'Je beantwoordde deze vraag op {day}.',
+  'learning.practice.why.because': 'Je kreeg deze kaart door de regel “{rule}”.',
   'learning.practice.why.fromCall': 'In je gesprek van {day} lukte dit nog niet.',
   'learning.practice.why.toFeedback': 'Bekijk die feedback',
   'learning.practice.why.times': '{count, plural, one {Je deed deze kaart één keer.} other {Je deed deze kaart # keer.}}',
