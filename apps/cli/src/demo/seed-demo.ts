@@ -13,6 +13,7 @@ import { seedCourses } from './seed/seed-courses.js';
 import { seedDisputes } from './seed/seed-disputes.js';
 import { seedHistory } from './seed/seed-history.js';
 import { seedLearning } from './seed/seed-learning.js';
+import { seedNextSteps } from './seed/seed-next-steps.js';
 import { seedPackages } from './seed/seed-packages.js';
 import { seedPeople } from './seed/seed-people.js';
 import { seedPractice } from './seed/seed-practice.js';
@@ -65,6 +66,7 @@ export async function seedDemo({ env, now, onProgress }: SeedOptions): Promise<v
     await ageThePast(house, past);
     await seedDisputes(house);
     await seedCoaching(house, past);
+    await seedNextSteps(house, courses);
     const system = { kind: 'system', organisationId: house.organisationId } as const;
     await product.get(RefreshPriors).run(system);
     await product.get(RefreshTeamWeeks).run(system);

@@ -15,6 +15,7 @@ import { growthRoutes } from './routes/growth';
 import { homeRoute } from './routes/home';
 import { intakeRoutes } from './routes/intake';
 import { learningRoutes } from './routes/learning';
+import { nextStepRoutes } from './routes/next-steps';
 import { packageRoutes } from './routes/packages';
 import { publicRoutes } from './routes/public';
 import { qualityRoutes } from './routes/quality';
@@ -51,6 +52,7 @@ const routes = rootRoute.addChildren([
     ...dialogueRoutes,
     ...courseRoutes,
     ...coachingRoutes,
+    ...nextStepRoutes,
     ...teamProgressRoutes,
     ...administrationRoutes,
     ...intakeRoutes,

@@ -6,7 +6,8 @@ export const en = {
   'coaching.error.nextStepOutsideTeams': 'Choose only teams that you lead.',
   'coaching.error.nextStepChanged': 'Somebody changed this rule. Load the page again.',
   'coaching.next.title': 'Next steps',
-  'coaching.next.intro': 'Rules that do something as soon as something shows. You see beforehand what a rule does, and afterwards what it did.',
+  'coaching.next.intro':
+    'Rules that do something as soon as something shows. You see beforehand what a rule does, and afterwards what it did.',
   'coaching.next.open': 'Rules for next steps',
   'coaching.next.new': 'Make a rule',
   'coaching.next.edit': 'Change',
@@ -100,7 +101,8 @@ export const en = {
   'coaching.next.preview.nowNone': 'Nothing yet. It waits until it happens.',
   'coaching.next.preview.past': 'In the last 30 days it would have done',
   'coaching.next.preview.pastNone': 'Nothing. There was no reason.',
-  'coaching.next.preview.count': '{count, plural, one {# time} other {# times}}, for {people, plural, one {# person} other {# people}}',
+  'coaching.next.preview.count':
+    '{count, plural, one {# time} other {# times}}, for {people, plural, one {# person} other {# people}}',
   'coaching.next.preview.held': '{count, plural, one {# time held back by a limit} other {# times held back by a limit}}',
   'coaching.next.preview.failed': 'We could not work out what it does.',
   'coaching.next.column.who': 'Who',
@@ -137,6 +139,7 @@ export const en = {
   'coaching.next.failed.noCoach': 'this team has no coach',
   'coaching.next.undo': 'Take back',
   'coaching.next.undoFor': 'Take back what {name} got',
-  'coaching.next.undone': '{count, plural, =0 {It was begun already. It stays.} one {# thing taken back} other {# things taken back}}',
+  'coaching.next.undone':
+    '{count, plural, =0 {It was begun already. It stays.} one {# thing taken back} other {# things taken back}}',
   'coaching.next.undoneBy': 'Taken back by {name} on {day}',
 } as const;

@@ -46,7 +46,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   'coaching.next.if.sureErrorRepeats': 'iemand {times} keer in {days} dagen zeker is van hetzelfde foute antwoord over {about}',
   'coaching.next.if.certificateExpires': '{about} over {days} dagen of eerder verloopt',
   'coaching.next.if.personIsNew': 'iemand {days} dagen of korter geleden begon',
-  'coaching.next.if.note.criterionFails': 'Alleen gesprekken uit de steekproef tellen, en alleen als dit punt in het gesprek voorkwam.',
+  'coaching.next.if.note.criterionFails':
+    'Alleen gesprekken uit de steekproef tellen, en alleen als dit punt in het gesprek voorkwam.',
   'coaching.next.if.note.sureErrorRepeats': 'Het gaat om dezelfde vraag, in een les, een toets of een oefening.',
   'coaching.next.if.note.certificateExpires': 'Eén keer per certificaat.',
   'coaching.next.if.note.personIsNew': 'Eén keer per persoon. Zonder startdatum telt de eerste dag in een team.',
@@ -102,8 +103,10 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   'coaching.next.preview.nowNone': 'Nu nog niets. Hij wacht tot het gebeurt.',
   'coaching.next.preview.past': 'In de afgelopen 30 dagen had hij gedaan',
   'coaching.next.preview.pastNone': 'Niets. Er was geen aanleiding.',
-  'coaching.next.preview.count': '{count, plural, one {# keer} other {# keer}}, voor {people, plural, one {# persoon} other {# mensen}}',
-  'coaching.next.preview.held': '{count, plural, one {# keer tegengehouden door een limiet} other {# keer tegengehouden door een limiet}}',
+  'coaching.next.preview.count':
+    '{count, plural, one {# keer} other {# keer}}, voor {people, plural, one {# persoon} other {# mensen}}',
+  'coaching.next.preview.held':
+    '{count, plural, one {# keer tegengehouden door een limiet} other {# keer tegengehouden door een limiet}}',
   'coaching.next.preview.failed': 'We konden niet uitrekenen wat hij doet.',
   'coaching.next.column.who': 'Wie',
   'coaching.next.column.when': 'Wanneer',
@@ -139,6 +142,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   'coaching.next.failed.noCoach': 'dit team heeft geen coach',
   'coaching.next.undo': 'Neem terug',
   'coaching.next.undoFor': 'Neem terug wat {name} kreeg',
-  'coaching.next.undone': '{count, plural, =0 {Er is al mee begonnen. Het blijft staan.} one {# ding teruggenomen} other {# dingen teruggenomen}}',
+  'coaching.next.undone':
+    '{count, plural, =0 {Er is al mee begonnen. Het blijft staan.} one {# ding teruggenomen} other {# dingen teruggenomen}}',
   'coaching.next.undoneBy': 'Teruggenomen door {name} op {day}',
 };
