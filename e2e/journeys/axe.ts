@@ -48,6 +48,7 @@ const DEEPER: Readonly<Record<Role, readonly (readonly [from: string, ...links: 
   manager: [
     ['/calibration?show=revealed', 'tbody a[href^="/calibration/"]'],
     ['/disputes', 'a[href^="/disputes/"]'],
+    ['/coaching/next-steps', 'li a[href^="/coaching/next-steps/"]'],
     ['/sampling', 'a[href^="/sampling/"]', 'td a[href^="/sampling/"]'],
   ],
   author: [
@@ -73,6 +74,8 @@ const ALSO: Readonly<Record<Role, readonly string[]>> = {
   manager: [
     '/calls',
     '/assign/rules',
+    '/coaching/next-steps',
+    '/coaching/next-steps/new',
     '/disputes?which=closed',
     '/sampling?make=true',
     '/reports?days=364&point=closing',

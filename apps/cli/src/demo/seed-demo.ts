@@ -14,6 +14,7 @@ import { seedDisputes } from './seed/seed-disputes.js';
 import { seedHistory } from './seed/seed-history.js';
 import { seedLearning } from './seed/seed-learning.js';
 import { seedMessages } from './seed/seed-messages.js';
+import { seedNextSteps } from './seed/seed-next-steps.js';
 import { seedPackages } from './seed/seed-packages.js';
 import { seedPastCoaching } from './seed/seed-past-coaching.js';
 import { seedPeople } from './seed/seed-people.js';
@@ -67,6 +68,7 @@ export async function seedDemo({ env, now, onProgress }: SeedOptions): Promise<v
     await ageThePast(house, past);
     await seedMessages(house, past);
     await seedDisputes(house);
+    await seedNextSteps(house, courses);
     const system = { kind: 'system', organisationId: house.organisationId } as const;
     await product.get(RefreshPriors).run(system);
     await seedPastCoaching(house);

@@ -15,6 +15,7 @@ import { homeRoute } from './routes/home';
 import { intakeRoutes } from './routes/intake';
 import { learningRoutes } from './routes/learning';
 import { messageRoutes, publicMessageRoutes } from './routes/messages';
+import { nextStepRoutes } from './routes/next-steps';
 import { packageRoutes } from './routes/packages';
 import { publicRoutes } from './routes/public';
 import { qualityRoutes } from './routes/quality';
@@ -52,6 +53,7 @@ const routes = rootRoute.addChildren([
     ...dialogueRoutes,
     ...courseRoutes,
     ...coachingRoutes,
+    ...nextStepRoutes,
     ...teamProgressRoutes,
     ...administrationRoutes,
     ...messageRoutes,

@@ -3,6 +3,7 @@ import { AgendaItemResolver } from './agenda-items/agenda-item.resolver.js';
 import { AgreementResolver } from './agreements/agreement.resolver.js';
 import { CoachingModule } from './coaching.module.js';
 import { FragmentResolver } from './fragments/fragment.resolver.js';
+import { NextStepResolver } from './next-steps/next-step.resolver.js';
 import { OverviewResolver } from './overviews/overview.resolver.js';
 import { RoomResolver } from './room/room.resolver.js';
 import { ScheduleResolver } from './schedule/schedule.resolver.js';
@@ -24,6 +25,7 @@ import { TemplateResolver } from './templates/template.resolver.js';
     RoomResolver,
     ScheduleResolver,
     TemplateResolver,
+    NextStepResolver,
   ],
 })
 export class CoachingApiModule {}

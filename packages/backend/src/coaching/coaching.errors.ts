@@ -1,10 +1,14 @@
 import type { TemplateProblem } from '@vakwerk/domain/coaching/agenda-template';
+import type { NextStepProblem } from '@vakwerk/domain/coaching/next-steps/next-step-rule';
 import type { SessionPlanProblem } from '@vakwerk/domain/coaching/plan-session';
 import type { WorkingWeekProblem } from '@vakwerk/domain/coaching/schedule/working-week';
 
 /** Expected refusals of this slice; each is a message id `coaching.error.<code>`. */
 export type CoachingErrorCode =
   | SessionPlanProblem
+  | NextStepProblem
+  | 'nextStepOutsideTeams'
+  | 'nextStepChanged'
   | 'overlap'
   | 'conflict'
   | 'notPlanned'

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LearningModule } from '../learning/index.js';
 import { QualityModule } from '../quality/index.js';
+import { SkillsModule } from '../skills/index.js';
 import { AddAgendaItem } from './agenda-items/add-agenda-item.js';
 import { AgendaItemRepository } from './agenda-items/agenda-item.repository.js';
 import { CarryOver } from './agenda-items/carry-over.js';
@@ -23,6 +24,7 @@ import { CutFragment } from './fragments/cut-fragment.js';
 import { LessonFragmentRepository } from './fragments/lesson-fragment.repository.js';
 import { ListFragments } from './fragments/list-fragments.js';
 import { StopFragment } from './fragments/stop-fragment.js';
+import { NEXT_STEP_PARTS } from './next-steps/next-step-parts.js';
 import { CoachDayReader } from './overviews/coach-day.reader.js';
 import { ReadCoachDay } from './overviews/read-coach-day.js';
 import { ReadCoverage } from './overviews/read-coverage.js';
@@ -113,11 +115,12 @@ const useCases = [
   ...carried,
   ...practice,
   ...fragments,
+  ...NEXT_STEP_PARTS,
 ];
 
 /** Use cases and repositories, for the api and the worker. */
 @Module({
-  imports: [QualityModule, LearningModule],
+  imports: [QualityModule, LearningModule, SkillsModule],
   providers: [...repositories, ...steps, ...useCases],
   exports: [...repositories, ...useCases],
 })

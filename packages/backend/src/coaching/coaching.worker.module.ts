@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CarryOverProcessor } from './agenda-items/carry-over.processor.js';
 import { CoachingModule } from './coaching.module.js';
 import { CutFragmentProcessor } from './fragments/cut-fragment.processor.js';
+import { NEXT_STEP_PROCESSORS } from './next-steps/look-at-next-steps.processor.js';
 import { DropMisconceptionProcessor, NoteMisconceptionProcessor } from './practice/note-misconception.processor.js';
 import { PractiseFailedCriteriaProcessor } from './practice/practise-failed-criteria.processor.js';
 import { SERIES_PROCESSORS } from './schedule/continue-series.processor.js';
@@ -18,6 +19,7 @@ import { NoteFailedCriteriaProcessor, NoteRegradedCriteriaProcessor } from './sk
     CutFragmentProcessor,
     CarryOverProcessor,
     ...SERIES_PROCESSORS,
+    ...NEXT_STEP_PROCESSORS,
   ],
 })
 export class CoachingWorkerModule {}

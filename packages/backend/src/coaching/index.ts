@@ -2,6 +2,9 @@ import { AgendaItem } from './agenda-items/agenda-item.entity.js';
 import { Agreement } from './agreements/agreement.entity.js';
 import { AgreementStep } from './agreements/agreement-step.entity.js';
 import { LessonFragment } from './fragments/lesson-fragment.entity.js';
+import { StoredNextStep } from './next-steps/next-step.entity.js';
+import { NextStepFiring } from './next-steps/next-step-firing.entity.js';
+import { NextStepVersion } from './next-steps/next-step-version.entity.js';
 import { PrivateNote } from './room/private-note.entity.js';
 import { SessionSeat } from './room/session-seat.entity.js';
 import { Away } from './schedule/away.entity.js';
@@ -23,6 +26,9 @@ export const COACHING_ENTITIES = [
   WorkingHours,
   Away,
   LessonFragment,
+  StoredNextStep,
+  NextStepVersion,
+  NextStepFiring,
 ];
 export { AddAgendaItem } from './agenda-items/add-agenda-item.js';
 export { AgreeToAgreement } from './agreements/agree-to-agreement.js';
@@ -35,6 +41,10 @@ export { AnswerFragment } from './fragments/answer-fragment.js';
 export { AskForFragment } from './fragments/ask-for-fragment.js';
 export { FragmentAsked } from './fragments/fragment.events.js';
 export { LessonFragmentRepository } from './fragments/lesson-fragment.repository.js';
+export { LookAtNextSteps } from './next-steps/look-at-next-steps.js';
+export { CoachTold } from './next-steps/next-step.events.js';
+export { ReadToldCoach, type ToldCoach } from './next-steps/read-told-coach.js';
+export { SaveNextStep } from './next-steps/save-next-step.js';
 export { NoteMisconception } from './practice/note-misconception.js';
 export { PractiseFailedCriteria } from './practice/practise-failed-criteria.js';
 export { SignOffSession } from './room/sign-off-session.js';

@@ -10,6 +10,7 @@ import { RunRuleNow } from './assignment-rules/run-rule-now.js';
 import { SaveRule } from './assignment-rules/save-rule.js';
 import { AfterCompletion } from './assignments/after-completion.js';
 import { AssignLearning } from './assignments/assign-learning.js';
+import { AssignableLearning } from './assignments/assignable-learning.js';
 import { CourseFunnelReader } from './assignments/course-funnel.reader.js';
 import { EndAssignment } from './assignments/end-assignment.js';
 import { GiveLearning } from './assignments/give-learning.js';
@@ -22,6 +23,7 @@ import { ReadCourseFunnel } from './assignments/read-course-funnel.js';
 import { ReadCourseQuestions } from './assignments/read-course-questions.js';
 import { RemindAssignment } from './assignments/remind-assignment.js';
 import { ReopenAssignment } from './assignments/reopen-assignment.js';
+import { TakeBackUntouched } from './assignments/take-back-untouched.js';
 import { TeamAssignmentsReader } from './assignments/team-assignments.reader.js';
 import { CertificateRepository } from './certificates/certificate.repository.js';
 import { CertificateChecks } from './certificates/certificate-checks.js';
@@ -30,6 +32,7 @@ import { CertificationRepository } from './certificates/certification.repository
 import { CertifyCourse } from './certificates/certify-course.js';
 import { CertifyPath } from './certificates/certify-path.js';
 import { CountEvidence } from './certificates/count-evidence.js';
+import { EndingCertificates } from './certificates/ending-certificates.js';
 import { IssueCertificate } from './certificates/issue-certificate.js';
 import { ReadCertificate } from './certificates/read-certificate.js';
 import { ReadCertification } from './certificates/read-certification.js';
@@ -75,6 +78,7 @@ const certificates = [
   CertificationRepository,
   CertificateRepository,
   CountEvidence,
+  EndingCertificates,
   IssueCertificate,
   CertifyCourse,
   CertifyPath,
@@ -92,6 +96,8 @@ const assignments = [
   NewAssignment,
   GiveLearning,
   AfterCompletion,
+  AssignableLearning,
+  TakeBackUntouched,
   AssignLearning,
   LoadLedAssignment,
   EndAssignment,

@@ -54,6 +54,7 @@ export { ApplyRules } from './assignment-rules/apply-rules.js';
 export { NoteSkillNeeds } from './assignment-rules/note-skill-needs.js';
 export { SaveRule } from './assignment-rules/save-rule.js';
 export { AssignCourse, type AssignCourseRequest } from './assignments/assign-course.js';
+export { AssignableLearning, type AssignableTarget } from './assignments/assignable-learning.js';
 export {
   AssignmentChanged,
   AssignmentCompleted,
@@ -65,8 +66,10 @@ export {
 } from './assignments/assignment.events.js';
 export { type DueAssignment, DueAssignments } from './assignments/due-assignments.js';
 export { EndAssignment } from './assignments/end-assignment.js';
+export { GiveLearning } from './assignments/give-learning.js';
 export { LearningToRemind } from './assignments/learning-to-remind.js';
 export { StartModule } from './assignments/start-module.js';
+export { TakeBackUntouched } from './assignments/take-back-untouched.js';
 export { AnswersAwaitGrading, AttemptGraded } from './attempts/attempt.events.js';
 export { FinishAttempt } from './attempts/finish-attempt.js';
 export { type FirstAttemptAnswer, FirstAttemptAnswers } from './attempts/first-attempt-answers.js';
@@ -75,6 +78,7 @@ export { SaveAttemptAnswer } from './attempts/save-attempt-answer.js';
 export { StartAttempt } from './attempts/start-attempt.js';
 export { type BankFile, ImportBank } from './bank/import-bank.js';
 export { CertificateIssued, CertificateRevoked, CertificateSuperseded } from './certificates/certificate.events.js';
+export { type EndingCertificate, EndingCertificates } from './certificates/ending-certificates.js';
 export { RenewCertificates } from './certificates/renew-certificates.js';
 export { SaveCertification } from './certificates/save-certification.js';
 export { CoursePublished } from './courses/course.events.js';
@@ -96,15 +100,15 @@ export { SavePackageRun } from './packages/save-package-run.js';
 export { PublishPath } from './paths/publish-path.js';
 export { SavePathDraft } from './paths/save-path-draft.js';
 export { SkillLevels } from './paths/skill-levels.js';
-export { ForgetCards } from './practice/forget-cards.js';
+export { GiveSkillCards } from './practice/give-skill-cards.js';
 export { MakeQuestionCard } from './practice/make-question-card.js';
 export { CardReviewed, MisconceptionFound, ReviewUndone } from './practice/practice.events.js';
 export { PractiseFailedPoints } from './practice/practise-failed-points.js';
-export { PractiseSkill } from './practice/practise-skill.js';
 export { type ExplainedMisconception, ReadMisconceptions } from './practice/read-misconceptions.js';
 export { ReadPractice } from './practice/read-practice.js';
 export { ReadReviewEvidence, type ReviewEvidence } from './practice/read-review-evidence.js';
 export { type GivenReview, ReviewCard } from './practice/review-card.js';
+export { type SureError, SureErrors } from './practice/sure-errors.js';
 export { UndoReview } from './practice/undo-review.js';
 export { AnswerQuestion, type GivenAnswer } from './responses/answer-question.js';
 export { ReadResponse, type ResponseEvidence } from './responses/read-response.js';

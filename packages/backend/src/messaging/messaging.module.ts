@@ -8,6 +8,7 @@ import { ReadCalendarFeed } from './feed/read-calendar-feed.js';
 import { InboxRepository } from './inbox/inbox.repository.js';
 import { ListInbox } from './inbox/list-inbox.js';
 import { MarkMessages } from './inbox/mark-messages.js';
+import { ComposeCoachToldMail } from './mails/compose-coach-told-mail.js';
 import { ComposeDigest } from './mails/compose-digest.js';
 import { ComposeDisputeMail } from './mails/compose-dispute-mail.js';
 import { ComposeEvaluationMail } from './mails/compose-evaluation-mail.js';
@@ -22,6 +23,7 @@ import { ReadMessageSettings } from './preferences/read-message-settings.js';
 import { SaveMessageSettings } from './preferences/save-message-settings.js';
 import { Unsubscribe } from './preferences/unsubscribe.js';
 import { GatheredRepository } from './reminders/gathered.repository.js';
+import { PlanCoachToldMail } from './reminders/plan-coach-told-mail.js';
 import { PlanDigest } from './reminders/plan-digest.js';
 import { PlanDisputeMails } from './reminders/plan-dispute-mails.js';
 import { PlanEvaluationMails } from './reminders/plan-evaluation-mails.js';
@@ -49,6 +51,7 @@ const compose = [
   ComposeDisputeMail,
   ComposeLearningMail,
   ComposeFragmentMail,
+  ComposeCoachToldMail,
 ];
 const useCases = [
   PlanSessionMails,
@@ -57,6 +60,7 @@ const useCases = [
   PlanDisputeMails,
   PlanLearningMails,
   PlanFragmentMail,
+  PlanCoachToldMail,
   SendInvitation,
   SendDueReminders,
   ReadMailStatus,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from './messaging.module.js';
+import { MailToldCoachProcessor } from './reminders/plan-coach-told-mail.processor.js';
 import { MailAssignedDisputeProcessor, MailDecidedDisputeProcessor } from './reminders/plan-dispute-mails.processor.js';
 import { MailAskedFragmentProcessor } from './reminders/plan-fragment-mail.processor.js';
 import { LEARNING_MAIL_PROCESSORS } from './reminders/plan-learning-mails.processor.js';
@@ -28,6 +29,7 @@ import { SendDueRemindersProcessor, SendQueuedMailProcessor } from './reminders/
     MailAssignedDisputeProcessor,
     MailDecidedDisputeProcessor,
     MailAskedFragmentProcessor,
+    MailToldCoachProcessor,
     MailInvitationProcessor,
     ...LEARNING_MAIL_PROCESSORS,
     SendDueRemindersProcessor,

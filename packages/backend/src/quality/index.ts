@@ -74,6 +74,7 @@ export { WithdrawDispute } from './disputes/withdraw-dispute.js';
 export { DrawRepository } from './draws/draw.repository.js';
 export { FindCallsToHear } from './draws/find-calls-to-hear.js';
 export { SteerDraw } from './draws/steer-draw.js';
+export { SteerForPerson } from './draws/steer-for-person.js';
 export { TakeBackDraws } from './draws/take-back-draws.js';
 export { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
 export {
@@ -86,6 +87,7 @@ export {
   EvaluationWithdrawn,
 } from './evaluations/evaluation.events.js';
 export { GradeEvaluation } from './evaluations/grade-evaluation.js';
+export { type RandomCallOutcome, RandomCallOutcomes } from './evaluations/random-call-outcomes.js';
 export {
   type CriterionEvidence,
   type FailedCriterion,
@@ -113,6 +115,7 @@ export { DrawNow } from './sampling/draw-now.js';
 export { RunDuePlans } from './sampling/run-due-plans.js';
 export { ImportCommentTemplates } from './scorecards/import-comment-templates.js';
 export { ImportScorecard } from './scorecards/import-scorecard.js';
+export { KnownCriteria, type KnownCriterion } from './scorecards/known-criteria.js';
 export { PublishScorecard } from './scorecards/publish-scorecard.js';
 export { SubmitSelfEvaluation } from './self-evaluations/submit-self-evaluation.js';
 export { ChangeQualitySettings } from './settings/change-quality-settings.js';

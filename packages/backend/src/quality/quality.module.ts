@@ -25,6 +25,7 @@ import { CallToHandOutReader } from './draws/call-to-hand-out.reader.js';
 import { DrawRepository } from './draws/draw.repository.js';
 import { FindCallsToHear } from './draws/find-calls-to-hear.js';
 import { SteerDraw } from './draws/steer-draw.js';
+import { SteerForPerson } from './draws/steer-for-person.js';
 import { TakeBackDraws } from './draws/take-back-draws.js';
 import { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
 import { DraftRepository } from './evaluations/draft.repository.js';
@@ -32,6 +33,7 @@ import { EvaluationRepository } from './evaluations/evaluation.repository.js';
 import { EvaluationDetailReader } from './evaluations/evaluation-detail.reader.js';
 import { GradeEvaluation } from './evaluations/grade-evaluation.js';
 import { InteractionToScoreReader } from './evaluations/interaction-to-score.reader.js';
+import { RandomCallOutcomes } from './evaluations/random-call-outcomes.js';
 import { ReadGradedAnswers } from './evaluations/read-graded-answers.js';
 import { RecomputeEvaluation } from './evaluations/recompute-evaluation.js';
 import { ReleaseDue } from './evaluations/release-due.js';
@@ -93,6 +95,7 @@ import { ExportScorecard } from './scorecards/export-scorecard.js';
 import { FindScorecardProblems } from './scorecards/find-scorecard-problems.js';
 import { ImportCommentTemplates } from './scorecards/import-comment-templates.js';
 import { ImportScorecard } from './scorecards/import-scorecard.js';
+import { KnownCriteria } from './scorecards/known-criteria.js';
 import { PublishScorecard } from './scorecards/publish-scorecard.js';
 import { SaveScorecard } from './scorecards/save-scorecard.js';
 import { ScorecardRepository } from './scorecards/scorecard.repository.js';
@@ -145,6 +148,7 @@ const scorecards = [
   ArchiveScorecard,
   ExportScorecard,
   ImportCommentTemplates,
+  KnownCriteria,
 ];
 const scoring = [
   EvaluationRepository,
@@ -155,7 +159,15 @@ const scoring = [
   SaveEvaluation,
   SubmitEvaluation,
 ];
-const grading = [WriteResult, GradeEvaluation, ReleaseEvaluation, ReleaseDue, RecomputeEvaluation, ReadGradedAnswers];
+const grading = [
+  WriteResult,
+  GradeEvaluation,
+  ReleaseEvaluation,
+  ReleaseDue,
+  RecomputeEvaluation,
+  ReadGradedAnswers,
+  RandomCallOutcomes,
+];
 const concluding = [
   AcknowledgeEvaluation,
   WithdrawEvaluation,
@@ -200,6 +212,7 @@ const sampling = [
   RunDuePlans,
   FindCallsToHear,
   SteerDraw,
+  SteerForPerson,
   AssignDraws,
   TakeBackDraws,
 ];

@@ -20,8 +20,8 @@ export interface CoachingSession {
   readonly plannedAt: Date;
 }
 
-/** Where a point comes from. `lastTime`: an agreement of an earlier session; the last two are put there by the product. */
-export const AGENDA_SOURCES = ['agent', 'coach', 'lastTime', 'failedCriterion', 'misconception'] as const;
+/** Where a point comes from. `lastTime`: an agreement of an earlier session; the last three are put there by the product. */
+export const AGENDA_SOURCES = ['agent', 'coach', 'lastTime', 'failedCriterion', 'misconception', 'nextStep'] as const;
 export type AgendaSource = (typeof AGENDA_SOURCES)[number];
 
 /** Above this a conversation becomes a class. */

@@ -53,6 +53,7 @@ export const MESSAGE_KIND_RULES = {
   disputeAssigned: news('reviewer'),
   disputeDecided: news('agentAndEvaluator'),
   fragmentAsked: news('agent'),
+  coachTold: news('coach'),
   assignmentDueInAWeek: news('learner'),
   assignmentDueTomorrow: news('learner'),
   assignmentOverdue: news('learner'),

@@ -12,6 +12,8 @@ describe('the rights table', () => {
   });
   it.each<[Operation, string[]]>([
     ['evaluation:score', ['coach']],
+    ['nextStep:read', ['coach', 'manager', 'admin']],
+    ['nextStep:manage', ['manager', 'admin']],
     ['fragment:ask', ['coach']],
     ['fragment:answer', ['agent']],
     ['fragment:stop', ['agent', 'coach']],

@@ -63,6 +63,8 @@ export const PERMISSIONS = {
   'coaching:take-part': ['agent', 'coach'],
   'coaching:coverage': ['coach', 'manager'],
   'coaching:team-hours': ['manager'],
+  'nextStep:read': ['coach', 'manager', 'admin'],
+  'nextStep:manage': ['manager', 'admin'],
   'fragment:ask': ['coach'],
   'fragment:answer': ['agent'],
   'fragment:stop': ['agent', 'coach'],

@@ -1,5 +1,8 @@
+import { en as nextSteps } from './next-steps/en.js';
+
 /** English of the slice coaching; ids start with `coaching.`. */
 export const en = {
+  ...nextSteps,
   'coaching.today.with': 'Talk with {name}',
   'coaching.error.unknownTimeZone': 'We do not know this time zone.',
   'coaching.error.notALocalTime': 'Check the date and the time.',
@@ -51,6 +54,7 @@ export const en = {
   'coaching.room.from.coach': 'From {name}',
   'coaching.room.from.failedCriterion': 'From a call',
   'coaching.room.from.misconception': 'From practice',
+  'coaching.room.from.nextStep': 'Because of a rule',
   'coaching.room.from.lastTime': 'From last time',
   'coaching.room.item.sub.call': 'with a fragment',
   'coaching.room.item.sub.evaluation': 'from a scored call',

@@ -1,6 +1,8 @@
 import type { en } from './en.js';
+import { nl as nextSteps } from './next-steps/nl.js';
 
 export const nl = {
+  ...nextSteps,
   'coaching.today.with': 'Gesprek met {name}',
   'coaching.error.unknownTimeZone': 'Deze tijdzone kennen we niet.',
   'coaching.error.notALocalTime': 'Kijk de datum en de tijd na.',
@@ -52,6 +54,7 @@ export const nl = {
   'coaching.room.from.coach': 'Van {name}',
   'coaching.room.from.failedCriterion': 'Uit een gesprek',
   'coaching.room.from.misconception': 'Uit de oefeningen',
+  'coaching.room.from.nextStep': 'Door een regel',
   'coaching.room.from.lastTime': 'Van vorige keer',
   'coaching.room.item.sub.call': 'met een fragment',
   'coaching.room.item.sub.evaluation': 'uit een gescoord gesprek',

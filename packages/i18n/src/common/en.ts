@@ -62,6 +62,7 @@ export const en = {
   'common.menu.skills': 'Skills',
   'common.menu.transfer': 'Effect of learning',
   'common.menu.people': 'People',
+  'common.menu.nextSteps': 'Next steps',
   'common.menu.assign': 'Assign learning',
   'common.menu.courses': 'Courses',
   'common.menu.paths': 'Learning paths',

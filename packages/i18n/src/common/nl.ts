@@ -63,6 +63,7 @@ export const nl = {
   'common.menu.skills': 'Vaardigheden',
   'common.menu.transfer': 'Effect van leren',
   'common.menu.people': 'Mensen',
+  'common.menu.nextSteps': 'Volgende stappen',
   'common.menu.assign': 'Leren toewijzen',
   'common.menu.courses': 'Cursussen',
   'common.menu.paths': 'Leerpaden',

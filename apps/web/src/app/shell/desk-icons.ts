@@ -3,6 +3,7 @@ export {
   IconAdjustments,
   IconArchive,
   IconArrowsShuffle,
+  IconBolt,
   IconBooks,
   IconBuildings,
   IconCalendarCheck,

@@ -65,6 +65,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       item('/queue', 'common.menu.queue', desk('IconHeadphones'), 'q', ['coach'], ['coach'], ['/calls']),
       item('/calls', 'common.menu.calls', desk('IconHeadphones'), '3', ['manager', 'admin']),
       item('/coaching', 'common.menu.coaching', desk('IconMessages'), 'c', ['coach', 'manager'], ['coach', 'manager']),
+      item('/coaching/next-steps', 'common.menu.nextSteps', desk('IconBolt'), '.', ['coach', 'manager', 'admin']),
       item('/evaluations', 'common.menu.evaluations', desk('IconClipboardList'), '0', ['coach', 'manager']),
       item('/sampling', 'common.menu.sampling', desk('IconArrowsShuffle'), '2', ['coach', 'manager']),
       item('/disputes', 'common.menu.disputes', desk('IconScale'), 'd', ['coach', 'manager']),

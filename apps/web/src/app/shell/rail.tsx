@@ -8,6 +8,7 @@ import { AccountButton } from './account-button';
 import { BellPlace } from './bell-place';
 import { openSearch } from './dialogs';
 import { MenuIcon } from './menu-icon';
+import type { NavigationItem } from './navigation';
 import classes from './rail.module.css';
 import { useNavigation } from './use-navigation';
 
@@ -63,6 +64,7 @@ export function Rail({ folded, label }: { readonly folded: boolean; readonly lab
                       className={classes.link}
                       title={folded ? t(name) : undefined}
                       activeProps={{ 'aria-current': 'page' }}
+                      activeOptions={{ exact: isInside(to, path, group.items) }}
                       aria-current={also?.some((each) => path.startsWith(each)) ? 'true' : undefined}
                       aria-label={folded ? t(name) : undefined}
                     >
@@ -86,3 +88,7 @@ export function Rail({ folded, label }: { readonly folded: boolean; readonly lab
     </nav>
   );
 }
+
+/** A page under another page of the menu is that page alone, and not both. */
+const isInside = (to: string, path: string, items: readonly NavigationItem[]): boolean =>
+  items.some((each) => each.to.startsWith(`${to}/`) && path.startsWith(each.to));

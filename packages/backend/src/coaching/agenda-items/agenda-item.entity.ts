@@ -20,7 +20,7 @@ import { CoachingSession } from '../sessions/coaching-session.entity.js';
 @ForeignKey(() => CoachingSession, ['organisationId', 'sessionId'], ['organisationId', 'id'], { name: 'agenda_item_session' })
 @ForeignKey(() => Agreement, ['organisationId', 'agreementId'], ['organisationId', 'id'], { name: 'agenda_item_agreement' })
 @ForeignKey(() => Person, ['organisationId', 'addedById'], ['organisationId', 'id'], { name: 'agenda_item_added_by' })
-@Check('agenda_item_source', `source IN ('agent', 'coach', 'lastTime', 'failedCriterion', 'misconception')`)
+@Check('agenda_item_source', `source IN ('agent', 'coach', 'lastTime', 'failedCriterion', 'misconception', 'nextStep')`)
 export class AgendaItem extends TenantRow {
   @Column('uuid')
   sessionId: string;

@@ -32,6 +32,12 @@ export class AgendaItemRepository {
     return ((await this.database.manager().delete(AgendaItem, where)).affected ?? 0) > 0;
   }
 
+  /** Takes a point off that nobody talked about. @returns whether it was there */
+  async removeUntouched(id: string): Promise<boolean> {
+    const where = { organisationId: this.database.organisationId(), id, doneAt: IsNull() };
+    return ((await this.database.manager().delete(AgendaItem, where)).affected ?? 0) > 0;
+  }
+
   find(id: string): Promise<AgendaItem | null> {
     return this.database.manager().findOne(AgendaItem, { where: { organisationId: this.database.organisationId(), id } });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AgreementStepKind, CALLS_PER_STEP, CARDS_PER_STEP } from '@vakwerk/domain/coaching/agreement';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { AssignCourse, CoursesForSkill, LearningError, PractiseSkill } from '../../learning/index.js';
+import { AssignCourse, CoursesForSkill, GiveSkillCards, LearningError } from '../../learning/index.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Live } from '../../platform/live/live.js';
 import { FindCallsToHear, SteerDraw } from '../../quality/index.js';
@@ -28,7 +28,7 @@ export class TakeStep {
     private readonly loadAgreement: LoadAgreement,
     private readonly sessions: CoachingSessionRepository,
     private readonly steps: AgreementStepRepository,
-    private readonly practiseSkill: PractiseSkill,
+    private readonly giveCards: GiveSkillCards,
     private readonly coursesForSkill: CoursesForSkill,
     private readonly assignCourse: AssignCourse,
     private readonly findCalls: FindCallsToHear,
@@ -57,16 +57,16 @@ export class TakeStep {
   }
 
   private take(actor: PersonActor, step: Step): Promise<StepResult> {
-    if (step.kind === 'practice') return this.practise(actor, step);
+    if (step.kind === 'practice') return this.practise(step);
     return step.kind === 'course' ? this.assign(actor, step) : this.steer(actor, step);
   }
 
-  private async practise(actor: PersonActor, { agreement, agentId }: Step): Promise<StepResult> {
+  private async practise({ agreement, agentId }: Step): Promise<StepResult> {
     const skillId = skillOf(agreement);
-    const request = { personId: agentId, skillId, count: CARDS_PER_STEP, referenceId: agreement.id };
-    const ids = await this.practiseSkill.run(actor, request);
-    if (ids.length === 0) throw new CoachingError('nothingToPractise');
-    return { ids, title: null };
+    const request = { personId: agentId, skillId, most: CARDS_PER_STEP, referenceId: agreement.id, because: agreement.what };
+    const { made } = await this.giveCards.run(request, await this.sessions.now());
+    if (made.length === 0) throw new CoachingError('nothingToPractise');
+    return { ids: made, title: null };
   }
 
   private async assign(actor: PersonActor, { agreement, agentId, courseId }: Step): Promise<StepResult> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreementStepKind } from '@vakwerk/domain/coaching/agreement';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { EndAssignment, ForgetCards, LearningError } from '../../learning/index.js';
+import { EndAssignment, GiveSkillCards, LearningError } from '../../learning/index.js';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Live } from '../../platform/live/live.js';
@@ -20,7 +20,7 @@ export class UndoStep {
     private readonly loadAgreement: LoadAgreement,
     private readonly sessions: CoachingSessionRepository,
     private readonly steps: AgreementStepRepository,
-    private readonly forgetCards: ForgetCards,
+    private readonly giveCards: GiveSkillCards,
     private readonly endAssignment: EndAssignment,
     private readonly takeBackDraws: TakeBackDraws,
     private readonly live: Live,
@@ -42,10 +42,10 @@ export class UndoStep {
   /** @returns whether anything could be taken back */
   private async takeBack(
     actor: PersonActor,
-    { ownerId }: Agreement,
+    { id, ownerId }: Agreement,
     { kind, result, takenById }: AgreementStep,
   ): Promise<boolean> {
-    if (kind === 'practice') return (await this.forgetCards.run(actor, { personId: ownerId, cardIds: result.ids })) > 0;
+    if (kind === 'practice') return (await this.giveCards.takeBack({ personId: ownerId, referenceId: id })) > 0;
     if (kind === 'calls')
       return (await this.takeBackDraws.run(actor, { interactionIds: [...result.ids], evaluatorId: takenById })).length > 0;
     try {

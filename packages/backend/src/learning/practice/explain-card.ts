@@ -17,10 +17,13 @@ export interface CardExplanation {
   readonly reviewedOn: string | null;
   readonly intervalDays: number;
   readonly reps: number;
+  /** Why somebody decided that it should be practised; empty: it comes from what the person did. */
+  readonly because: string;
 }
 
 export function explainCard(card: CardToAsk, reason: CardReason): CardExplanation {
-  const { skillName, courseTitle, sourceKind, sourceAt, sourceRatio, referenceId, reviewedOn, intervalDays, reps } = card;
+  const { skillName, courseTitle, sourceKind, sourceAt, sourceRatio, referenceId, reviewedOn, intervalDays, reps, because } =
+    card;
   return {
     reason,
     skillName,
@@ -32,5 +35,6 @@ export function explainCard(card: CardToAsk, reason: CardReason): CardExplanatio
     reviewedOn,
     intervalDays,
     reps,
+    because,
   };
 }

@@ -19,6 +19,14 @@ export interface FailedPoint {
   readonly at: Date;
 }
 
+/** A question of the bank that somebody decided a person should practise, and why. */
+export interface UnaskedQuestion {
+  readonly personId: string;
+  readonly question: Question;
+  readonly referenceId: string;
+  readonly because: string;
+}
+
 const NEVER_ASKED = {
   stability: null,
   difficulty: null,
@@ -32,7 +40,8 @@ const NEVER_ASKED = {
   suspendedAt: null,
 };
 
-type NewCard = Omit<PracticeCard, keyof typeof NEVER_ASKED | 'organisationId' | 'id' | 'seed' | 'madeAt'>;
+type Filled = keyof typeof NEVER_ASKED | 'organisationId' | 'id' | 'seed' | 'madeAt';
+type NewCard = Omit<PracticeCard, Filled | 'because'> & Partial<Pick<PracticeCard, 'because'>>;
 
 /** Cards from where they come from; inside the caller's unit of work. */
 @Injectable()
@@ -68,12 +77,9 @@ export class MakeCard {
     return false;
   }
 
-  /** A question somebody set ready for this person, who never answered it. @returns the id of the card, null when it is there already */
-  async given(
-    { personId, question, referenceId }: { personId: string; question: Question; referenceId: string },
-    now: Date,
-  ): Promise<string | null> {
-    return this.addCard(
+  /** A question somebody, or a rule, set ready for a person who was never asked it. @returns false when they have it already */
+  given({ personId, question, referenceId, because }: UnaskedQuestion, now: Date): Promise<boolean> {
+    return this.add(
       {
         personId,
         sourceKind: 'given',
@@ -87,6 +93,7 @@ export class MakeCard {
         sourceCertainty: null,
         sourceAt: now,
         misconceptionAt: null,
+        because,
       },
       now,
     );
@@ -115,13 +122,10 @@ export class MakeCard {
   }
 
   private async add(card: NewCard, now: Date): Promise<boolean> {
-    return (await this.addCard(card, now)) !== null;
-  }
-
-  private async addCard(card: NewCard, now: Date): Promise<string | null> {
     const id = newId();
     const added = await this.cards.addUnlessThere({
       ...NEVER_ASKED,
+      because: '',
       ...card,
       organisationId: this.database.organisationId(),
       id,
@@ -129,7 +133,7 @@ export class MakeCard {
       madeAt: now,
     });
     if (added) await this.live.announce('learning', [card.personId]);
-    return added ? id : null;
+    return added;
   }
 }
 

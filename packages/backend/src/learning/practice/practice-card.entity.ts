@@ -57,6 +57,10 @@ export class PracticeCard extends TenantRow {
   @Column('timestamptz')
   sourceAt: Date;
 
+  /** Why somebody decided that this person should practise it, in their words; empty: it comes from what the person did. */
+  @Column('text', { default: '' })
+  because: string;
+
   /** Decides the chance in the intervals; kept, so that they can be computed again. */
   @Column('text')
   seed: string;

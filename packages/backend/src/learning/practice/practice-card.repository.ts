@@ -54,14 +54,13 @@ export class PracticeCardRepository {
     });
   }
 
-  /** @returns how many went */
-  async removeUnanswered(personId: string, ids: readonly string[]): Promise<number> {
-    const where = { organisationId: this.database.organisationId(), personId, id: In([...ids]), sourceKind: 'given' as const };
-    const { affected } = await this.database.manager().delete(PracticeCard, { ...where, reviewedOn: IsNull() });
-    return affected ?? 0;
-  }
-
   async change(id: string, changes: Partial<PracticeCard>): Promise<void> {
     await this.database.manager().update(PracticeCard, { organisationId: this.database.organisationId(), id }, changes as object);
+  }
+
+  /** Removes cards that came for this reason and were never asked. @returns how many */
+  async removeUnasked(personId: string, referenceId: string): Promise<number> {
+    const where = { organisationId: this.database.organisationId(), personId, referenceId, lastReviewId: IsNull(), reps: 0 };
+    return (await this.database.manager().delete(PracticeCard, { ...where, because: Not('') })).affected ?? 0;
   }
 }

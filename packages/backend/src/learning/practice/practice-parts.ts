@@ -1,5 +1,5 @@
 import { CardNames } from './card-names.js';
-import { ForgetCards } from './forget-cards.js';
+import { GiveSkillCards } from './give-skill-cards.js';
 import { KeepReview } from './keep-review.js';
 import { ListOwnCards } from './list-own-cards.js';
 import { MakeCard } from './make-card.js';
@@ -10,11 +10,11 @@ import { PracticeReviewRepository } from './practice-review.repository.js';
 import { PracticeSchedule } from './practice-schedule.js';
 import { PracticeSetReader } from './practice-set.reader.js';
 import { PractiseFailedPoints } from './practise-failed-points.js';
-import { PractiseSkill } from './practise-skill.js';
 import { ReadMisconceptions } from './read-misconceptions.js';
 import { ReadPractice } from './read-practice.js';
 import { ReadReviewEvidence } from './read-review-evidence.js';
 import { ReviewCard } from './review-card.js';
+import { SureErrors } from './sure-errors.js';
 import { SuspendCard } from './suspend-card.js';
 import { UndoReview } from './undo-review.js';
 
@@ -29,8 +29,8 @@ export const PRACTICE_PARTS = [
   MakeQuestionCard,
   MakeQuizCards,
   PractiseFailedPoints,
-  PractiseSkill,
-  ForgetCards,
+  GiveSkillCards,
+  SureErrors,
   ReadPractice,
   ListOwnCards,
   ReviewCard,

@@ -38,7 +38,7 @@ const MATERIAL = `
 
 const CARDS = `
   SELECT c.id, c.question, c.recall, c.seed, c.source_kind AS "sourceKind", c.source_ratio AS "sourceRatio", c.source_certainty AS "sourceCertainty",
-         c.source_at AS "sourceAt", c.reference_id AS "referenceId", c.course_id AS "courseId", c.stability, c.difficulty,
+         c.source_at AS "sourceAt", c.because, c.reference_id AS "referenceId", c.course_id AS "courseId", c.stability, c.difficulty,
          c.reviewed_on::text AS "reviewedOn", c.due_on::text AS "dueOn", c.interval_days AS "intervalDays", c.reps, c.lapses,
          c.last_review_id AS "lastReviewId", c.last_reviewed_at AS "lastReviewedAt", c.misconception_at AS "misconceptionAt",
          (SELECT s.name FROM unnest(c.skill_ids) WITH ORDINALITY AS about(id, place) JOIN skill s ON s.org_id = $1 AND s.id = about.id

@@ -62,6 +62,9 @@ export class CardWhy {
 
   @Field(() => Int, { description: 'How often I answered it.' })
   reps: number;
+
+  @Field(() => String, { description: 'The rule that gave it; empty: it comes from what I did.' })
+  because: string;
 }
 
 /** When the card returns, by how well I knew it: YYYY-MM-DD. */

@@ -13,7 +13,10 @@ import { fullName } from './mail-address.js';
 type Attendee = Pick<Person, 'givenName' | 'familyName' | 'email'>;
 
 export interface CalendarSession {
-  readonly session: Pick<CoachingSession, 'id' | 'sequence' | 'startsAt' | 'durationMinutes' | 'place' | 'plannedAt' | 'state' | 'title'>;
+  readonly session: Pick<
+    CoachingSession,
+    'id' | 'sequence' | 'startsAt' | 'durationMinutes' | 'place' | 'plannedAt' | 'state' | 'title'
+  >;
   readonly coach: Attendee;
   readonly agents: readonly Attendee[];
   readonly url: string;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MessageKind } from '@vakwerk/domain/messaging/message-kind';
 import type { Person } from '../../people/index.js';
+import { ComposeCoachToldMail } from './compose-coach-told-mail.js';
 import { ComposeDisputeMail } from './compose-dispute-mail.js';
 import { ComposeEvaluationMail } from './compose-evaluation-mail.js';
 import { ComposeFragmentMail } from './compose-fragment-mail.js';
@@ -27,6 +28,7 @@ export class ComposeMessage {
     private readonly composeDisputeMail: ComposeDisputeMail,
     private readonly composeLearningMail: ComposeLearningMail,
     private readonly composeFragmentMail: ComposeFragmentMail,
+    private readonly composeCoachToldMail: ComposeCoachToldMail,
   ) {}
 
   /** @returns null when there is nothing to say any more */
@@ -37,6 +39,7 @@ export class ComposeMessage {
       return this.composeEvaluationMail.run(kind, subjectId, recipient);
     if (kind === 'disputeAssigned' || kind === 'disputeDecided') return this.composeDisputeMail.run(kind, subjectId, recipient);
     if (kind === 'fragmentAsked') return this.composeFragmentMail.run(subjectId, recipient, now);
+    if (kind === 'coachTold') return this.composeCoachToldMail.run(subjectId, recipient);
     if (isLearningKind(kind)) return this.composeLearningMail.run(kind, subjectId, recipient, now);
     return this.composeSessionMail.run({ ...planned, kind }, recipient, now);
   }

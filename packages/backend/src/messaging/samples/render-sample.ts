@@ -3,6 +3,7 @@ import { isLearningKind } from '../mails/compose-learning-mail.js';
 import type { MailText } from '../mails/mail-text.js';
 import { type MessageFacts, NO_FACTS } from '../mails/message-facts.js';
 import { messageLine } from '../mails/message-line.js';
+import { renderCoachToldMail } from '../mails/render-coach-told-mail.js';
 import { renderDigestMail } from '../mails/render-digest-mail.js';
 import { renderDisputeAssigned, renderDisputeDecided } from '../mails/render-dispute-mail.js';
 import { renderEvaluationMail } from '../mails/render-evaluation-mail.js';
@@ -41,6 +42,11 @@ export function renderSample(kind: MessageKind, text: MailText, name: string, or
   if (kind === 'disputeAssigned')
     return renderDisputeAssigned({ ...reader, calledAt: AT, agentName: PERSON, dueAt: new Date(`${DAY}T12:00:00Z`) });
   if (kind === 'disputeDecided') return renderDisputeDecided({ ...reader, calledAt: AT, reviewerName: PERSON, agentName: null });
+  if (kind === 'coachTold') {
+    const about = TITLE[text.language];
+    const what = text.t('messaging.coachTold.criterionFails', { name: PERSON, about });
+    return renderCoachToldMail({ ...reader, personName: PERSON, what, rule: about });
+  }
   if (kind === 'fragmentAsked') return renderFragmentMail({ ...reader, coachName: PERSON, calledAt: AT });
   if (kind === 'digest') {
     const lines = ['evaluationReleased', 'assignmentDueTomorrow', 'fragmentAsked'].filter(isMessageKind);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aCoachedTeam, aSessionWith, planned, readSession, rowsFor } from '@vakwerk/testing/coaching-scene';
 import { someSkills } from '@vakwerk/testing/a-course';
+import { aCoachedTeam, aSessionWith, planned, readSession, rowsFor } from '@vakwerk/testing/coaching-scene';
 import { saw } from '@vakwerk/testing/progress-scene';
 import { openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { FollowUpAgreement, MakeAgreement, SignOffSession } from '../../coaching/index.js';

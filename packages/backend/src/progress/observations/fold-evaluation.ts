@@ -32,7 +32,9 @@ export class FoldEvaluation {
   }
 }
 
-const skillsOf = ({ perCriterion }: GradedAnswers): string[] => [...new Set(perCriterion.flatMap(({ skillId }) => skillId ?? []))];
+const skillsOf = ({ perCriterion }: GradedAnswers): string[] => [
+  ...new Set(perCriterion.flatMap(({ skillId }) => skillId ?? [])),
+];
 
 /** Only a live evaluation of a call that chance chose says something about all calls of a person. */
 function partsOf(graded: GradedAnswers): EvidencePart[] {

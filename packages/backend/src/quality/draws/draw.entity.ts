@@ -4,8 +4,8 @@ import { TenantRow } from '../../platform/database/tenant-row.js';
 export const DRAW_REASONS = ['random', 'steered', 'requested', 'calibration'] as const;
 export type DrawReason = (typeof DRAW_REASONS)[number];
 
-/** Why somebody picked a call by hand. */
-export const DRAW_MOTIVES = ['customerLow', 'newAgent', 'complaint', 'other'] as const;
+/** Why somebody picked a call by hand; `rule`: nobody did, a rule about next steps asked for it. */
+export const DRAW_MOTIVES = ['customerLow', 'newAgent', 'complaint', 'other', 'rule'] as const;
 export type DrawMotive = (typeof DRAW_MOTIVES)[number];
 
 /**
@@ -21,7 +21,7 @@ export type DrawMotive = (typeof DRAW_MOTIVES)[number];
 @ForeignKey('SamplingRun', ['organisationId', 'runId'], ['organisationId', 'id'], { name: 'draw_run' })
 @Index('draw_of_plan', ['organisationId', 'planId', 'periodKey'], { where: 'plan_id IS NOT NULL' })
 @Check('draw_reason', `reason IN ('random', 'steered', 'requested', 'calibration')`)
-@Check('draw_motive', `motive IN ('customerLow', 'newAgent', 'complaint', 'other')`)
+@Check('draw_motive', `motive IN ('customerLow', 'newAgent', 'complaint', 'other', 'rule')`)
 @Check('draw_motive_steered', `motive IS NULL OR reason = 'steered'`)
 @Check('draw_random', `reason <> 'random' OR (seed IS NOT NULL AND frame_size IS NOT NULL AND inclusion_probability IS NOT NULL)`)
 @Check('draw_frame', 'frame_size > 0')

@@ -18,7 +18,10 @@ import { DrawRepository } from './draw.repository.js';
 const schema = z.object({
   interactionIds: z.array(z.uuid()).min(1).max(50),
   evaluatorId: z.uuid(),
-  motive: z.enum(DRAW_MOTIVES).default('other'),
+  motive: z
+    .enum(DRAW_MOTIVES)
+    .refine((motive) => motive !== 'rule')
+    .default('other'),
   dueOn: z.iso.date().nullish(),
 });
 export type SteerDrawRequest = z.input<typeof schema>;

@@ -30,6 +30,7 @@ export const en = {
   'learning.practice.why.new': 'This card is new.',
   'learning.practice.why.fromQuestion': 'The question is from the course “{course}”. You answered it on {day}.',
   'learning.practice.why.fromQuestionPlain': 'You answered this question on {day}.',
+  'learning.practice.why.because': 'You got this card because: “{rule}”.',
   'learning.practice.why.fromCall': 'In your call of {day} this did not work yet.',
   'learning.practice.why.given': 'Your coach set this card ready for you on {day}.',
   'learning.practice.why.toFeedback': 'Look at that feedback',

@@ -32,6 +32,7 @@ export const nl = {
   'learning.practice.why.new': 'Deze kaart is nieuw.',
   'learning.practice.why.fromQuestion': 'De vraag komt uit de cursus “{course}”. Je gaf antwoord op {day}.',
   'learning.practice.why.fromQuestionPlain': 'Je beantwoordde deze vraag op {day}.',
+  'learning.practice.why.because': 'Je kreeg deze kaart omdat: “{rule}”.',
   'learning.practice.why.fromCall': 'In je gesprek van {day} lukte dit nog niet.',
   'learning.practice.why.given': 'Je coach zette deze kaart voor je klaar op {day}.',
   'learning.practice.why.toFeedback': 'Bekijk die feedback',

@@ -16,6 +16,8 @@ export const en = {
   'messaging.kind.disputeAssigned.trigger': 'You are the one who decides about an evaluation.',
   'messaging.kind.disputeDecided': 'Somebody looked again',
   'messaging.kind.disputeDecided.trigger': 'There is a decision about the evaluation.',
+  'messaging.kind.coachTold': 'A rule notices something about one of your people',
+  'messaging.kind.coachTold.trigger': 'A next-step rule fires. You hear it once.',
   'messaging.kind.fragmentAsked': 'May a piece of your call be in a lesson?',
   'messaging.kind.fragmentAsked.trigger': 'A coach asks for it. You hear it once.',
   'messaging.kind.assignmentDueInAWeek': 'One week left for a course',

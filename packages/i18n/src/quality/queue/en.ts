@@ -56,6 +56,7 @@ export const en = {
   'quality.handOut.motive.customerLow': 'Unhappy customer',
   'quality.handOut.motive.newAgent': 'New colleague',
   'quality.handOut.motive.complaint': 'There is a complaint',
+  'quality.handOut.motive.rule': 'Because of a rule',
   'quality.handOut.motive.other': 'For coaching',
   'quality.handOut.due': 'Ready by (you may skip this)',
   'quality.handOut.notChance': 'You pick these calls yourself. So they do not count for the fair sample.',

@@ -58,6 +58,7 @@ export const nl = {
   'quality.handOut.motive.customerLow': 'Klant niet blij',
   'quality.handOut.motive.newAgent': 'Nieuwe collega',
   'quality.handOut.motive.complaint': 'Er is een klacht',
+  'quality.handOut.motive.rule': 'Door een regel',
   'quality.handOut.motive.other': 'Om te coachen',
   'quality.handOut.due': 'Klaar op (mag leeg blijven)',
   'quality.handOut.notChance': 'Je kiest deze gesprekken zelf. Daarom tellen ze niet mee voor de eerlijke steekproef.',

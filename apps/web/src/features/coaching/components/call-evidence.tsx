@@ -45,7 +45,9 @@ export function CallEvidence({ evaluationId, criterionId, fragmentId, scoresHidd
         <span>
           {interaction.subject ?? interaction.queue ?? t('coaching.room.evidence.call')} · {day(new Date(interaction.startedAt))}
         </span>
-        {!scoresHidden && typeof result?.final === 'number' && <span>{t('coaching.room.evidence.score', { score: percent(result.final) })}</span>}
+        {!scoresHidden && typeof result?.final === 'number' && (
+          <span>{t('coaching.room.evidence.score', { score: percent(result.final) })}</span>
+        )}
         <a href={isAgent ? `/feedback/${evaluationId}` : `/evaluations/${evaluationId}`}>{t('coaching.room.evidence.open')}</a>
       </p>
       {heard.length > 0 && !interaction.audioRemovedOn && <FragmentSound interactionId={interaction.id} fragments={heard} />}

@@ -17,7 +17,7 @@ const PracticeTodayDocument = graphql(`
         question
         key
         recall { prompt { nl en } explanation { nl en } example { nl en } }
-        why { reason skillName { nl en } sourceKind sourceAt courseTitle { nl en } evaluationId reviewedOn reps }
+        why { reason skillName { nl en } sourceKind sourceAt courseTitle { nl en } evaluationId reviewedOn reps because }
         dates { again hard good easy }
       }
     }

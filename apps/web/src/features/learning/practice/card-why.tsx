@@ -49,8 +49,9 @@ function Reasons({ card: { why } }: { readonly card: PracticeCard }) {
     confidentlyWrong: t('learning.practice.why.confidentlyWrong'),
     new: t('learning.practice.why.new'),
   }[why.reason];
-  const source =
-    why.sourceKind === 'criterion'
+  const source = why.because
+    ? t('learning.practice.why.because', { rule: why.because })
+    : why.sourceKind === 'criterion'
       ? t('learning.practice.why.fromCall', { day: sourceDay })
       : why.sourceKind === 'given'
         ? t('learning.practice.why.given', { day: sourceDay })

@@ -29,6 +29,7 @@ import { CourseMoved20261130001200 } from './20261130001200-course-moved.js';
 import { LessonFragments20261130001400 } from './20261130001400-lesson-fragments.js';
 import { CoachingRoom20261130001500 } from './20261130001500-coaching-room.js';
 import { Messages20261130002000 } from './20261130002000-messages.js';
+import { NextSteps20261130003000 } from './20261130003000-next-steps.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   LessonFragments20261130001400,
   CoachingRoom20261130001500,
   Messages20261130002000,
+  NextSteps20261130003000,
 ];
