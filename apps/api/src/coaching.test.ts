@@ -27,7 +27,7 @@ async function ask<Answer>(
   return answer.data?.[name] as Answer;
 }
 
-const SESSION = `id version state startsAtLocal startsAt coach { id } agent { id } place coachNote agentNote
+const SESSION = `id version state startsAtLocal startsAt coach { id } agent { id } place seats { person { id } note }
   agenda { number source title doneAt } agreements { id what state owner { id } agentAgreed coachAgreed }
   openAgreements { id } viewerMay { change addAgendaItem makeAgreement }`;
 const RESULT = `__typename ... on SessionChanged { session { ${SESSION} } } ... on SessionRefused { code }
@@ -129,7 +129,11 @@ describe('a session over GraphQL', () => {
       '{ teamSessions(from: "2027-06-05T00:00:00Z", until: "2027-06-06T00:00:00Z") { id agent { id } state } }',
     );
     expect(team).toEqual([{ id: session.id, agent: { id: agent.personId }, state: 'planned' }]);
-    const read = await api.graphql('query ($id: ID!) { coachingSession(id: $id) { coachNote } }', { id: session.id }, manager);
+    const read = await api.graphql(
+      'query ($id: ID!) { coachingSession(id: $id) { seats { note } } }',
+      { id: session.id },
+      manager,
+    );
     expect(read.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 });

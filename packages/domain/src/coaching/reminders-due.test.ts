@@ -5,7 +5,7 @@ import { remindersDue, sessionReminders } from './reminders-due.js';
 const session = {
   id: 's1',
   coachId: 'samira',
-  personId: 'anja',
+  agentIds: ['anja'],
   startsAt: new Date('2026-11-24T13:00:00Z'),
   plannedAt: new Date('2026-11-10T09:00:00Z'),
   state: 'planned' as const,

@@ -331,4 +331,6 @@ export const en = {
   'coaching.times.addAway': 'Add',
   'coaching.times.link': 'When can you talk?',
   'coaching.template.link': 'Templates',
+  'coaching.room.agreements.more': 'Skill, and how we will know',
+  'coaching.room.more': 'Change this conversation',
 } as const;

@@ -331,4 +331,6 @@ export const nl = {
   'coaching.times.addAway': 'Voeg toe',
   'coaching.times.link': 'Wanneer kun je?',
   'coaching.template.link': 'Sjablonen',
+  'coaching.room.agreements.more': 'Vaardigheid, en hoe we het weten',
+  'coaching.room.more': 'Wijzig dit gesprek',
 } as const satisfies Record<keyof typeof en, string>;

@@ -27,6 +27,11 @@ export async function seedPastCoaching(house: House): Promise<void> {
   for (const session of held) await lookBack(house, session, random);
 }
 
+interface PromisedSkill {
+  readonly id: string;
+  readonly code: SkillCode;
+}
+
 interface HeldSession {
   readonly sessionId: string;
   readonly agreementId: string;
@@ -51,12 +56,12 @@ async function seedTemplates({ product, organisation, actors, people }: House): 
 /** Sessions are planned ahead, so each is planned far from now, one after the other, and put in its place when all are there. */
 async function seedHeld(house: House, person: DemoPerson, index: number, random: SeededRandom): Promise<HeldSession | null> {
   const { product, organisation, now } = house;
-  const days = 5 + random.integer(70);
+  const days = index % 2 === 0 ? 40 + random.integer(50) : 5 + random.integer(70);
   const team = organisation.teams.find(({ key }) => wasInTeam(person, key, days) && wasInTeam(person, key, 0));
   const coach = house.people.find(
     (each) => each.key !== person.key && each.roles.includes('coach') && team && wasInTeam(each, team.key, 0),
   );
-  const skill = coach ? await weakestSkill(house, person, daysAgo(now, days)) : null;
+  const skill = coach ? await promisedSkill(house, person, daysAgo(now, days), index % 2 === 0) : null;
   // Not everybody was coached: that is what coverage is about.
   if (!coach || !skill || random.next() < 0.25) return null;
   const [actor, agent] = [actorOf(house, coach.key), actorOf(house, person.key)];
@@ -81,14 +86,20 @@ async function seedHeld(house: House, person: DemoPerson, index: number, random:
   return { sessionId, agreementId, heldAt: workHour(daysAgo(now, days), index), person, coach, skillId: skill.id };
 }
 
-/** The skill that went right least often in the calls until then, of those with enough calls to say. */
-async function weakestSkill(house: House, person: DemoPerson, until: Date): Promise<{ id: string; code: SkillCode } | null> {
-  const [row] = await house.product.query<{ id: string; code: SkillCode }>(
+/**
+ * For one in two the skill that went right least often in the calls until then; for the others the one that went better since: some
+ * coaching worked. Only of skills with enough calls to say.
+ */
+async function promisedSkill(house: House, person: DemoPerson, at: Date, worked: boolean): Promise<PromisedSkill | null> {
+  const order = worked
+    ? 'avg(o.ratio) FILTER (WHERE o.occurred_at < $3) - avg(o.ratio) FILTER (WHERE o.occurred_at >= $3)'
+    : 'avg(o.ratio)';
+  const [row] = await house.product.query<PromisedSkill>(
     house.organisationId,
     `SELECT s.id, s.code FROM observation o JOIN skill s ON s.org_id = o.org_id AND s.id = o.skill_id
-      WHERE o.org_id = $1 AND o.person_id = $2 AND o.source = 'call' AND o.superseded_at IS NULL AND o.occurred_at < $3
-      GROUP BY s.id, s.code HAVING count(*) >= 5 ORDER BY avg(o.ratio), s.code LIMIT 1`,
-    [house.organisationId, actorOf(house, person.key).personId, until],
+      WHERE o.org_id = $1 AND o.person_id = $2 AND o.source = 'call' AND o.superseded_at IS NULL
+      GROUP BY s.id, s.code HAVING count(*) FILTER (WHERE o.occurred_at < $3) >= 5 ORDER BY ${order} NULLS LAST, s.code LIMIT 1`,
+    [house.organisationId, actorOf(house, person.key).personId, at],
   );
   return row ?? null;
 }

@@ -58,20 +58,23 @@ export function AgreementForm({ session, skills, skillId }: Props) {
           error={errors.dueOn?.message}
         />
       </div>
-      <NativeSelect
-        {...register('skillId')}
-        label={t('coaching.room.agreements.skill')}
-        data={[
-          { value: '', label: t('coaching.room.agreements.noSkill') },
-          ...skills.map(({ id, name }) => ({ value: id, label: name[language] })),
-        ]}
-      />
-      <TextInput
-        {...register('evidenceWish')}
-        label={t('coaching.room.agreements.how')}
-        placeholder={t('coaching.room.agreements.howExample')}
-        maxLength={400}
-      />
+      <details className={classes.more}>
+        <summary>{t('coaching.room.agreements.more')}</summary>
+        <NativeSelect
+          {...register('skillId')}
+          label={t('coaching.room.agreements.skill')}
+          data={[
+            { value: '', label: t('coaching.room.agreements.noSkill') },
+            ...skills.map(({ id, name }) => ({ value: id, label: name[language] })),
+          ]}
+        />
+        <TextInput
+          {...register('evidenceWish')}
+          label={t('coaching.room.agreements.how')}
+          placeholder={t('coaching.room.agreements.howExample')}
+          maxLength={400}
+        />
+      </details>
       <div role="alert">{refusal && <StatusWord tone="critical">{refusal}</StatusWord>}</div>
       <Button type="submit" variant="default" loading={busy}>
         {t('coaching.room.agreements.make')}

@@ -9,10 +9,12 @@ interface Props {
   readonly session: CoachingSession;
   readonly agreement: Agreement;
   readonly skills: readonly { readonly id: string; readonly name: { readonly nl: string; readonly en: string } }[];
+  /** Without what can be done with it. */
+  readonly brief: boolean;
 }
 
 /** Who, what, by when, about which skill and how they will know; then what came of it. */
-export function AgreementRow({ session, agreement, skills }: Props) {
+export function AgreementRow({ session, agreement, skills, brief }: Props) {
   const { t, day, language } = useText();
   const { owner, what, dueOn, state, skillId, evidenceWish } = agreement;
   const skill = skills.find(({ id }) => id === skillId)?.name[language];
@@ -23,8 +25,12 @@ export function AgreementRow({ session, agreement, skills }: Props) {
       <p className={classes.what}>{what}</p>
       <p className={classes.due}>{facts.filter(Boolean).join(' · ')}</p>
       {evidenceWish && <p className={classes.due}>{t('coaching.room.agreements.known', { how: evidenceWish })}</p>}
-      <AgreementProposal session={session} agreement={agreement} />
-      <AgreementSteps session={session} agreement={agreement} />
+      {!brief && (
+        <>
+          <AgreementProposal session={session} agreement={agreement} />
+          <AgreementSteps session={session} agreement={agreement} />
+        </>
+      )}
     </li>
   );
 }

@@ -1,16 +1,12 @@
 import { useText } from '../../../lib/i18n';
 import type { CoachingSession } from '../api/session-fields';
-import { AgreementRow } from './agreement-row';
 import { LookBack } from './look-back';
 import classes from './room-after.module.css';
 
-interface Props {
-  readonly session: CoachingSession;
-  readonly skills: readonly { readonly id: string; readonly name: { readonly nl: string; readonly en: string } }[];
-}
+const OPEN: readonly string[] = ['agreed', 'toFollowUp'];
 
 /** What they talked about, what waits, and what the calls say since. */
-export function RoomAfter({ session, skills }: Props) {
+export function RoomAfter({ session }: { readonly session: CoachingSession }) {
   const { t } = useText();
   const done = session.agenda.filter(({ doneAt }) => doneAt);
   const left = session.agenda.filter(({ doneAt }) => !doneAt);
@@ -35,11 +31,18 @@ export function RoomAfter({ session, skills }: Props) {
       {session.agreements.length > 0 && (
         <section>
           <h3>{t('coaching.room.after.agreed')}</h3>
-          <ol>
-            {session.agreements.map((agreement) => (
-              <AgreementRow key={agreement.id} session={session} agreement={agreement} skills={skills} />
-            ))}
-          </ol>
+          {session.agreements.map((agreement) => (
+            <div key={agreement.id} className={classes.earlier}>
+              <p className={classes.what}>{agreement.what}</p>
+              {OPEN.includes(agreement.state) ? (
+                <LookBack session={session} agreement={agreement} />
+              ) : (
+                <p>
+                  {agreement.owner.givenName} · {t(`coaching.agreementState.${agreement.state}`)}
+                </p>
+              )}
+            </div>
+          ))}
         </section>
       )}
     </article>

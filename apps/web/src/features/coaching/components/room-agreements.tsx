@@ -12,10 +12,12 @@ interface Props {
   readonly skills: readonly { readonly id: string; readonly name: { readonly nl: string; readonly en: string } }[];
   /** The point they are at: a new agreement is about its skill, unless they choose another. */
   readonly item: AgendaItem | undefined;
+  /** What came of them is told beside it. */
+  readonly brief: boolean;
 }
 
 /** Who, what, when; what it becomes; when they talk again; and everybody's yes. */
-export function RoomAgreements({ session, viewerId, skills, item }: Props) {
+export function RoomAgreements({ session, viewerId, skills, item, brief }: Props) {
   const { t } = useText();
   const { agreements, viewerMay } = session;
   return (
@@ -29,7 +31,7 @@ export function RoomAgreements({ session, viewerId, skills, item }: Props) {
       )}
       <ol>
         {agreements.map((agreement) => (
-          <AgreementRow key={agreement.id} session={session} agreement={agreement} skills={skills} />
+          <AgreementRow key={agreement.id} session={session} agreement={agreement} skills={skills} brief={brief} />
         ))}
       </ol>
       {viewerMay.makeAgreement && (

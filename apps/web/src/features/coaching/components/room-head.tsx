@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconChevronLeft } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconChevronLeft, IconDots } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../../lib/i18n';
@@ -48,14 +48,17 @@ export function RoomHead({ session, viewerId, others, modes }: Props) {
           <StatusWord tone={TONES[session.state]}>{t(`coaching.state.${session.state}`)}</StatusWord>
         )}
         {session.viewerMay.change && (
-          <>
-            <Button variant="default" size="sm" onClick={() => setOpen('move')}>
-              {t('coaching.room.move')}
-            </Button>
-            <Button variant="default" size="sm" onClick={() => setOpen('cancel')}>
-              {t('coaching.room.cancel')}
-            </Button>
-          </>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button variant="default" size="sm" aria-label={t('coaching.room.more')}>
+                <IconDots size={18} stroke={1.75} aria-hidden="true" />
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setOpen('move')}>{t('coaching.room.move')}</Menu.Item>
+              <Menu.Item onClick={() => setOpen('cancel')}>{t('coaching.room.cancel')}</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
         )}
       </div>
       {open === 'move' && <MoveDialog session={session} onClose={() => setOpen(null)} />}

@@ -90,7 +90,7 @@ function Room({ session, skills, viewerId }: RoomProps) {
       />
       <section className={classes.item}>
         {mode === 'after' ? (
-          <RoomAfter session={session} skills={skills} />
+          <RoomAfter session={session} />
         ) : (
           <RoomItem key={item?.id ?? 'none'} session={session} item={item} skills={skills} scoresHidden={hidden} />
         )}
@@ -101,7 +101,7 @@ function Room({ session, skills, viewerId }: RoomProps) {
           </Suspense>
         )}
       </section>
-      <RoomAgreements session={session} viewerId={viewerId} skills={skills} item={item} />
+      <RoomAgreements session={session} viewerId={viewerId} skills={skills} item={item} brief={mode === 'after'} />
     </div>
   );
 }
