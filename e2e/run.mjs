@@ -29,7 +29,7 @@ const JOURNEYS = [
   [
     ['builder', 'sampling'],
     ['ingest', 'retention'],
-    ['fragment', 'bank', 'assign'],
+    ['fragment', 'bank', 'assign', 'messages'],
   ],
   [['axe']],
 ];
