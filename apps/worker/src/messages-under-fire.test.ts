@@ -26,7 +26,7 @@ async function aHouse(count: number, takesMs = 0) {
   cleanUp.push(() => sink.stop().catch(() => undefined));
   const { organisationId } = await planDueReminders(app, superuserUrl, { count, dueAt: new Date(Date.now() - 60_000) });
   const startWorker = async (): Promise<SpawnedProcess> => {
-    const settings = { DATABASE_URL: url, DATABASE_POOL_SIZE: '8', SMTP_URL: sink.smtpUrl, LOG_LEVEL: 'error' };
+    const settings = { DATABASE_URL: url, DATABASE_POOL_SIZE: '8', SMTP_URL: sink.smtpUrl };
     const worker = await spawnProcess('worker', await freePort(), settings);
     cleanUp.push(async () => worker.hasEnded() || worker.end('SIGKILL'));
     return worker;

@@ -31,6 +31,8 @@ export async function planDueReminders(
       .get(ReminderRepository)
       .want(assignmentId, { kind: 'assignmentDueTomorrow', dueAt: later, recipientId: agent.personId });
   });
+  // What it caused is told to nobody: planned anew, the first one's reminder would have another moment than the others.
+  await queryDatabase(superuserUrl, 'DELETE FROM outbox_event WHERE org_id = $1', [organisationId]);
   await queryDatabase(
     superuserUrl,
     `WITH one AS (SELECT gen_random_uuid() AS person_id, gen_random_uuid() AS assignment_id, n FROM generate_series(2, $3::int) n),
