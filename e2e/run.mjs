@@ -26,7 +26,11 @@ const JOURNEYS = [
     ['queue', 'calibration'],
     ['dialogue', 'package', 'certificate'],
   ],
-  [['builder', 'sampling'], ['ingest', 'retention'], ['fragment', 'bank', 'assign', 'next-steps'], ['room']],
+  [
+    ['builder', 'sampling'],
+    ['ingest', 'retention', 'messages'],
+    ['fragment', 'bank', 'assign', 'next-steps', 'room'],
+  ],
   [['axe']],
 ];
 const { values } = parseArgs({ options: { shots: { type: 'string' }, only: { type: 'string' }, thorough: { type: 'boolean' } } });

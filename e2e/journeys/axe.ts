@@ -61,7 +61,15 @@ const DEEPER: Readonly<Record<Role, readonly (readonly [from: string, ...links: 
   admin: [],
 };
 const ALSO: Readonly<Record<Role, readonly string[]>> = {
-  agent: ['/practice/cards', '/learn/record', '/this-page-does-not-exist', '/evaluations'],
+  agent: [
+    '/messages',
+    '/messages?unread=true',
+    '/settings/messages',
+    '/practice/cards',
+    '/learn/record',
+    '/this-page-does-not-exist',
+    '/evaluations',
+  ],
   coach: [
     '/grading?view=people',
     '/calls',
@@ -82,7 +90,7 @@ const ALSO: Readonly<Record<Role, readonly string[]>> = {
     '/reports/accuracy',
   ],
   author: [],
-  admin: [],
+  admin: ['/admin/messages', '/admin/mail', '/settings/messages'],
 };
 
 /**
@@ -129,7 +137,7 @@ async function visitAll(stage: Stage, role: Role | null, language: Language, sou
   await context.addInitScript((chosen) => localStorage.setItem('vakwerk.language', chosen), language);
   const places =
     role === null
-      ? ['/sign-in', '/first-run', '/invitation', '/invitation#none', '/gallery', '/c/-']
+      ? ['/sign-in', '/first-run', '/invitation', '/invitation#none', '/unsubscribe#none', '/gallery', '/c/-']
       : await placesOf(stage, page, role, language, settled);
   if (language === 'nl') found.pages += places.length;
   for (const place of places) {

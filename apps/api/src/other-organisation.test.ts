@@ -3,6 +3,10 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { AskForFragment } from '@vakwerk/backend/coaching/index';
 import { AssignCourse } from '@vakwerk/backend/learning/assignments/assign-course';
 import { ImportBank, PractiseFailedPoints, SaveDialogueRun } from '@vakwerk/backend/learning/index';
+import { InboxRepository } from '@vakwerk/backend/messaging/inbox/inbox.repository';
+import { SendInvitation } from '@vakwerk/backend/messaging/index';
+import { NO_FACTS } from '@vakwerk/backend/messaging/mails/message-facts';
+import type { Reminder } from '@vakwerk/backend/messaging/reminders/reminder.entity';
 import { newId } from '@vakwerk/backend/platform/database/new-id';
 import { CreateApiKey, ImportInteraction } from '@vakwerk/backend/quality/index';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
@@ -95,6 +99,12 @@ beforeAll(async () => {
   const expiresOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   const wish = { interactionId, startMs: 0, endMs: 5_000, why: 'Zo klinkt doorvragen.', expiresOn };
   await builder.get(AskForFragment).run(victim.coach, wish);
+  const invited = { personId: learner.personId, invitedAt: new Date() };
+  await builder.get(SendInvitation).run({ organisationId: victim.organisationId }, invited);
+  const about = { recipientId: learner.personId, kind: 'fragmentAsked', subjectId: newId(), dueAt: new Date() } as Reminder;
+  await builder.within(victim.organisationId, () =>
+    builder.get(InboxRepository).add(about, { ...NO_FACTS, path: '/appointments' }, new Date()),
+  );
   foreignIds = await idsOf(victim.organisationId);
 });
 afterAll(() => api.close());

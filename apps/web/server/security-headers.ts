@@ -13,8 +13,8 @@ export function contentSecurityPolicy(nonce: string, contentOrigin?: string): st
     "connect-src 'self'",
     "worker-src 'self' blob:",
     "manifest-src 'self'",
-    // Packages made elsewhere, and nothing else, are framed.
-    ...(contentOrigin ? [`frame-src ${contentOrigin}`] : []),
+    // Packages made elsewhere and previews of mail are framed; a page of the app never is.
+    `frame-src ${["'self'", ...(contentOrigin ? [contentOrigin] : [])].join(' ')}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { channelsOf, choiceOf, choicesFor, isMessageKind, MESSAGE_KINDS } from './message-kind.js';
+import { channelsOf, choiceOf, choicesFor, isMessageKind, MESSAGE_KINDS, mayReach } from './message-kind.js';
 
 describe('the table of kinds', () => {
   it('lets everything be off but the way in', () => {
@@ -22,6 +22,13 @@ describe('the table of kinds', () => {
     ['an hour before is not gathered', choiceOf('coachingSessionInAnHour', 'mail', 'digest'), 'instant'],
     ['a channel the kind does not use', choiceOf('personInvitation', 'inApp', 'instant'), 'off'],
   ])('%s', (_name, choice, expected) => expect(choice).toBe(expected));
+
+  it('is shown to whom it can come', () => {
+    const of = (role: 'agent' | 'admin') => MESSAGE_KINDS.filter((kind) => mayReach(kind, [role]));
+    expect(of('agent')).not.toContain('disputeAssigned');
+    expect(of('agent')).toContain('evaluationReleased');
+    expect(of('admin')).toEqual(['personInvitation', 'digest']);
+  });
 
   it('knows its own names only', () => {
     expect(isMessageKind('digest')).toBe(true);

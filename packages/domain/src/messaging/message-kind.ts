@@ -1,3 +1,5 @@
+import type { Role } from '../people/role.js';
+
 /** Ways a message can reach somebody. */
 export const MESSAGE_CHANNELS = ['inApp', 'mail'] as const;
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
@@ -8,6 +10,18 @@ export type MessageChoice = (typeof MESSAGE_CHOICES)[number];
 
 /** Whom a kind is for; `both`: the two people of one session. */
 export type MessageAudience = 'agent' | 'coach' | 'both' | 'reviewer' | 'agentAndEvaluator' | 'learner' | 'invitee' | 'everyone';
+
+/** Who can be meant at all; an invitation comes to somebody who has no role yet, and is everybody's first message. */
+const AUDIENCE_ROLES: Readonly<Record<MessageAudience, readonly Role[] | 'anyone'>> = {
+  agent: ['agent'],
+  coach: ['coach'],
+  both: ['agent', 'coach'],
+  reviewer: ['coach', 'manager'],
+  agentAndEvaluator: ['agent', 'coach'],
+  learner: ['agent', 'coach', 'manager', 'author'],
+  invitee: 'anyone',
+  everyone: 'anyone',
+};
 
 export interface KindRules {
   readonly audience: MessageAudience;
@@ -75,6 +89,12 @@ export type MessageKind = keyof typeof MESSAGE_KIND_RULES;
 export const MESSAGE_KINDS = Object.keys(MESSAGE_KIND_RULES) as readonly MessageKind[];
 export const isMessageKind = (text: string): text is MessageKind => Object.hasOwn(MESSAGE_KIND_RULES, text);
 export const kindRules = (kind: MessageKind): KindRules => MESSAGE_KIND_RULES[kind];
+
+/** Whether a message of this kind can ever come to somebody with these roles. */
+export function mayReach(kind: MessageKind, roles: readonly Role[]): boolean {
+  const reached = AUDIENCE_ROLES[kindRules(kind).audience];
+  return reached === 'anyone' || roles.some((role) => reached.includes(role));
+}
 
 /** The channels a kind uses. */
 export const channelsOf = (kind: MessageKind): readonly MessageChannel[] =>

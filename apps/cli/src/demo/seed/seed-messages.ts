@@ -7,7 +7,7 @@ const DAYS = 21;
 
 /**
  * The inboxes of the past weeks: planned and delivered as always, each at the moment its feedback came free. The mail about them is
- * long gone, so none goes out now; what the worker hears of later comes by mail too.
+ * not sent: nobody waits for it; what the worker hears of later comes by mail too.
  */
 export async function seedMessages({ product, organisationId, now }: House, past: readonly PastEvaluation[]): Promise<void> {
   const system = { kind: 'system', organisationId } as const;
@@ -16,7 +16,7 @@ export async function seedMessages({ product, organisationId, now }: House, past
       await product.get(PlanEvaluationMails).run(system, { evaluationId });
   await product.query(
     organisationId,
-    `UPDATE reminder SET state = 'cancelled', skip_reason = 'alreadyRead' WHERE org_id = $1 AND channel = 'mail' AND state = 'pending' AND due_at <= now()`,
+    `DELETE FROM reminder WHERE org_id = $1 AND channel = 'mail' AND state = 'pending' AND due_at <= now()`,
     [organisationId],
   );
   await product.get(SendDueReminders).run(system);

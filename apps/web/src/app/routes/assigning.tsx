@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute, shellRoute } from './root';
 
+const certificates = () => import('../../features/learning/certificates/pages');
 const pages = () => import('../../features/learning/assign/pages');
 
 /** What each may be is known where it is shown: the addresses of all pages are loaded by everybody. */
@@ -29,14 +30,14 @@ const rulesRoute = createRoute({
 const recordRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/learn/record',
-  component: lazyRouteComponent(() => import('../../features/learning/certificates/record-page'), 'RecordPage'),
+  component: lazyRouteComponent(certificates, 'RecordPage'),
 });
 
 const certificateRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/certificates/$certificateId',
   staticData: { frame: 'bare' },
-  component: lazyRouteComponent(() => import('../../features/learning/certificates/certificate-page'), 'CertificatePage'),
+  component: lazyRouteComponent(certificates, 'CertificatePage'),
 });
 
 /** For anybody who holds the code of a certificate; nobody signs in. */

@@ -34,7 +34,7 @@ const mailLogRoute = createRoute({
 
 const unsubscribeRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/unsubscribe/$token',
+  path: '/unsubscribe',
   component: lazyRouteComponent(pages, 'UnsubscribePage'),
 });
 

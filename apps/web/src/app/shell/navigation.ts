@@ -105,7 +105,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       item('/admin/integrations', 'common.menu.integrations', desk('IconPlugConnected'), 'n', ['admin']),
       item('/admin/quality', 'common.menu.qualitySettings', desk('IconAdjustments'), 'b', ['manager', 'admin']),
       item('/admin/retention', 'common.menu.retention', desk('IconArchive'), '1', ['admin']),
-      item('/admin/jobs', 'common.menu.jobs', desk('IconMailCog'), 'x', ['admin'], [], ['/admin/mail', '/admin/messages']),
+      item('/admin/jobs', 'common.menu.jobs', desk('IconMailCog'), 'x', ['admin']),
       item('/admin/audit', 'common.menu.audit', desk('IconHistory'), 'j', ['admin']),
       item('/admin/organisations', 'common.menu.organisations', desk('IconBuildings'), '4', ['platformAdmin'], ['platformAdmin']),
     ],

@@ -111,10 +111,7 @@ export class MessagePreviewObject {
   @Field(() => String)
   subject: string;
 
-  @Field(() => String)
-  html: string;
-
-  @Field(() => String)
+  @Field(() => String, { description: 'The plain text; /api/message-previews has the mail as it looks.' })
   text: string;
 
   @Field(() => String, { nullable: true, description: 'The line in the inbox; null when it does not come there.' })

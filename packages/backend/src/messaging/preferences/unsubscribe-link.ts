@@ -14,10 +14,10 @@ export interface Unsubscriber {
 const unsubscribeToken = (config: Config, { organisationId, personId }: Unsubscriber): string =>
   signToken(config.SIGNING_SECRET, PURPOSE, { o: organisationId, p: personId });
 
-/** The page with the button, and the address that mail readers POST to. */
+/** The page with the button (the token after the #, where no log sees it), and the address that mail readers POST to. */
 export function unsubscribeUrls(config: Config, person: Unsubscriber): { readonly page: string; readonly oneClick: string } {
   const token = unsubscribeToken(config, person);
-  return { page: `${config.APP_ORIGIN}/unsubscribe/${token}`, oneClick: `${config.APP_ORIGIN}/api/unsubscribe/${token}` };
+  return { page: `${config.APP_ORIGIN}/unsubscribe#${token}`, oneClick: `${config.APP_ORIGIN}/api/unsubscribe/${token}` };
 }
 
 /** @returns null for anything we did not sign for this */

@@ -17,7 +17,7 @@ export class UnsubscribeController {
   @Get(':token')
   @Redirect()
   page(@Param('token') token: string): { url: string; statusCode: number } {
-    return { url: `${this.config.APP_ORIGIN}/unsubscribe/${encodeURIComponent(token)}`, statusCode: 303 };
+    return { url: `${this.config.APP_ORIGIN}/unsubscribe#${encodeURIComponent(token)}`, statusCode: 303 };
   }
 
   @Public()

@@ -310,6 +310,32 @@ describe('a mail server that is away', () => {
   });
 });
 
+describe('a clock that is put back an hour', () => {
+  it('sends nothing twice and loses nothing', async () => {
+    const pair = await aPair();
+    const sessionId = await planned(pair);
+    const [row] = await sql<{ starts_at: Date }>(
+      pair.coach,
+      'SELECT starts_at FROM coaching_session WHERE org_id = $1 AND id = $2',
+      [sessionId],
+    );
+    const start = row?.starts_at.getTime() ?? 0;
+    const at = (minutesBefore: number) => app.get(SendDueReminders).run(pair.coach, new Date(start - minutesBefore * 60_000));
+    for (const minutesBefore of [24 * 60 - 1, 25 * 60, 24 * 60, 59, 119, 60, 58]) await at(minutesBefore);
+    const sent = (await statesOf(pair.coach, sessionId)).filter(({ state }) => state === 'sent').map(({ kind }) => kind);
+    expect(sent).toEqual([
+      'coachingSessionInADay',
+      'coachingSessionInADay',
+      'coachingSessionInAnHour',
+      'coachingSessionInAnHour',
+      'sessionInvitation',
+      'sessionInvitation',
+    ]);
+    expect(catcher.mails()).toHaveLength(6);
+    expect(new Set(catcher.mails().map(({ parsed }) => parsed.messageId)).size).toBe(6);
+  });
+});
+
 describe('a worker that died while sending', () => {
   it('leaves a mail that is sent again after ten minutes, recognisable and counted', async () => {
     const pair = await aPair();

@@ -47,11 +47,10 @@ export class SendDueReminders {
    * @param at instead of the clock of the database
    */
   async run(actor: House, at?: Date): Promise<void> {
-    const left = { count: BATCH };
-    await this.inLanes(() => this.lane(actor, 'inApp', left, at));
-    left.count = Math.max(left.count, BATCH / 2);
-    await this.inLanes(() => this.lane(actor, 'mail', left, at));
-    if (left.count <= 0) await this.unitOfWork.run(actor, () => this.outbox.append(eventOf(MailQueued, {})));
+    const [inApp, mail] = [{ count: BATCH }, { count: BATCH }];
+    await this.inLanes(() => this.lane(actor, 'inApp', inApp, at));
+    await this.inLanes(() => this.lane(actor, 'mail', mail, at));
+    if (inApp.count <= 0 || mail.count <= 0) await this.unitOfWork.run(actor, () => this.outbox.append(eventOf(MailQueued, {})));
   }
 
   private async inLanes(lane: () => Promise<void>): Promise<void> {

@@ -55,7 +55,7 @@ export function useMessageSettings() {
 
 const PreviewDocument = graphql(`
   query MessagePreviewView($kind: MessageKind!, $language: String!) {
-    messagePreview(kind: $kind, language: $language) { subject html text inboxLine }
+    messagePreview(kind: $kind, language: $language) { subject text inboxLine }
   }
 `);
 

@@ -7,8 +7,10 @@ import {
   type MessageChannel,
   type MessageChoice,
   type MessageKind,
+  mayReach,
 } from '@vakwerk/domain/messaging/message-kind';
 import { useText } from '../../../lib/i18n';
+import { useSignedIn } from '../../../lib/session';
 import type { Settings } from '../api/settings';
 import classes from './settings.module.css';
 
@@ -24,6 +26,7 @@ const KINDS = MESSAGE_KINDS.filter((kind) => kind !== 'digest');
 /** One line per kind of message, one choice per way it can come. */
 export function ChoiceTable({ stored, onChoose, onShow }: Props) {
   const { t } = useText();
+  const { roles } = useSignedIn();
   const chosen = (kind: MessageKind, channel: MessageChannel) =>
     stored.choices.find((each) => each.kind === kind && each.channel === channel)?.choice ?? null;
   return (
@@ -33,7 +36,7 @@ export function ChoiceTable({ stored, onChoose, onShow }: Props) {
         {t('messaging.settings.kindsLead')} {t('messaging.settings.calendarNote')}
       </p>
       <ul className={classes.kinds}>
-        {KINDS.map((kind) => (
+        {KINDS.filter((kind) => mayReach(kind, roles)).map((kind) => (
           <li key={kind}>
             <div>
               <b>{t(`messaging.kind.${kind}`)}</b>

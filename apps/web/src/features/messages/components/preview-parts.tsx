@@ -38,7 +38,7 @@ export function PreviewParts({ kind }: { readonly kind: Kind }) {
             <iframe
               className={classes.frame}
               sandbox=""
-              srcDoc={preview.data.html}
+              src={`/api/message-previews/${kind}?language=${language}`}
               title={t('messaging.kinds.previewOf', { kind: t(`messaging.kind.${kind}`) })}
             />
           ) : (

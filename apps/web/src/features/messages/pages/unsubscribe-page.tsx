@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useText } from '../../../lib/i18n';
 import { ErrorState } from '../../../ui/error-state';
 import { PageTitle } from '../../../ui/page';
@@ -10,10 +10,10 @@ import classes from '../components/unsubscribe.module.css';
 /** From the link in a digest, without signing in: one button, one press. Opening the page alone changes nothing. */
 export function UnsubscribePage() {
   const { t } = useText();
-  const { token } = useParams({ from: '/unsubscribe/$token' });
+  const token = useRouterState({ select: ({ location }) => location.hash });
   const stop = useMutation({
     mutationFn: async () => {
-      const { ok, status } = await fetch(`/api/unsubscribe/${encodeURIComponent(token)}`, { method: 'POST' });
+      const { ok, status } = await fetch(`/api/unsubscribe/${encodeURIComponent(token || 'none')}`, { method: 'POST' });
       if (!ok && status !== 404) throw new Error(`answer ${status}`);
       return ok;
     },
