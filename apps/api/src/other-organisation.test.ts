@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { AskForFragment } from '@vakwerk/backend/coaching/index';
+import { AskForFragment, LookAtNextSteps, SaveNextStep } from '@vakwerk/backend/coaching/index';
 import { AssignCourse } from '@vakwerk/backend/learning/assignments/assign-course';
 import { ImportBank, PractiseFailedPoints, SaveDialogueRun } from '@vakwerk/backend/learning/index';
 import { newId } from '@vakwerk/backend/platform/database/new-id';
@@ -95,6 +95,16 @@ beforeAll(async () => {
   const expiresOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   const wish = { interactionId, startMs: 0, endMs: 5_000, why: 'Zo klinkt doorvragen.', expiresOn };
   await builder.get(AskForFragment).run(victim.coach, wish);
+  const step = {
+    name: 'Nieuw',
+    trigger: { kind: 'personIsNew' as const, days: 90 },
+    audience: { teamIds: [victim.teamId], roles: ['agent' as const] },
+    actions: [{ kind: 'addAgendaPoint' as const, title: 'Kennismaken' }],
+    limits: { perPersonPerWeek: 1, perDay: null },
+  };
+  await builder.get(SaveNextStep).run(victim.manager, { id: null, version: 0, wish: step, on: true });
+  await makeNew(victim.organisationId, learner.personId);
+  await builder.get(LookAtNextSteps).run({ organisationId: victim.organisationId });
   foreignIds = await idsOf(victim.organisationId);
 });
 afterAll(() => api.close());
@@ -110,6 +120,14 @@ const aPerson = (organisationId: string, personId: string, roles: PersonActor['r
   language: 'nl',
   timeZone: 'Europe/Amsterdam',
 });
+
+/** Hired today, so that a rule about newcomers does something. */
+async function makeNew(organisationId: string, personId: string): Promise<void> {
+  const client = new pg.Client({ connectionString: api.superuserUrl });
+  await client.connect();
+  await client.query('UPDATE person SET hired_on = now()::date WHERE org_id = $1 AND id = $2', [organisationId, personId]);
+  await client.end();
+}
 
 /** Every id the other organisation has, from every table that has one. */
 async function idsOf(organisationId: string): Promise<string[]> {
