@@ -62,7 +62,7 @@ export const journey: Journey = async (stage) => {
   await report.step('it is switched off and deleted, and the deletion is taken back', async () => {
     await page.goto('/coaching/next-steps');
     const row = page.getByRole('listitem').filter({ hasText: name });
-    await row.getByRole('switch').click();
+    await row.getByRole('switch').press('Space');
     await row.getByText(t('coaching.next.off'), { exact: true }).waitFor();
     await row.getByRole('button', { name: t('coaching.next.delete') }).click();
     await row.waitFor({ state: 'hidden' });

@@ -17,8 +17,7 @@ afterAll(() => api.close());
 
 const get = (url: string, person: SignedIn | null = null) =>
   api.app.inject({ method: 'GET', url, headers: person ? { cookie: person.cookie } : {} });
-const rhythm = async () =>
-  (await api.graphql('{ messageSettings { digestRhythm } }', {}, agent)).data?.messageSettings;
+const rhythm = async () => (await api.graphql('{ messageSettings { digestRhythm } }', {}, agent)).data?.messageSettings;
 
 describe('a calendar address', () => {
   it('is read without signing in, is never kept by anything between, and is gone when it is stopped', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { AskForFragment } from '@vakwerk/backend/coaching/index';
+import { AskForFragment, LookAtNextSteps, SaveNextStep } from '@vakwerk/backend/coaching/index';
 import { AssignCourse } from '@vakwerk/backend/learning/assignments/assign-course';
 import { ImportBank, PractiseFailedPoints, SaveDialogueRun } from '@vakwerk/backend/learning/index';
 import { InboxRepository } from '@vakwerk/backend/messaging/inbox/inbox.repository';
@@ -14,6 +14,7 @@ import { ROLES } from '@vakwerk/domain/people/role';
 import { aCourse, aModule, aQuestionStep, inBoth, someContent, someSkills } from '@vakwerk/testing/a-course';
 import { aDialogue, aDialogueStep } from '@vakwerk/testing/a-dialogue';
 import { anOpenQuestion, aQuizStep } from '@vakwerk/testing/a-quiz';
+import { aRepeatedTalk } from '@vakwerk/testing/coaching-scene';
 import { aDispute } from '@vakwerk/testing/dispute-scene';
 import { aRuleAndACertificate } from '@vakwerk/testing/learning-scene';
 import { itsRecording } from '@vakwerk/testing/lent-scene';
@@ -105,6 +106,17 @@ beforeAll(async () => {
   await builder.within(victim.organisationId, () =>
     builder.get(InboxRepository).add(about, { ...NO_FACTS, path: '/appointments' }, new Date()),
   );
+  const step = {
+    name: 'Nieuw',
+    trigger: { kind: 'personIsNew' as const, days: 90 },
+    audience: { teamIds: [victim.teamId], roles: ['agent' as const] },
+    actions: [{ kind: 'addAgendaPoint' as const, title: 'Kennismaken' }],
+    limits: { perPersonPerWeek: 1, perDay: null },
+  };
+  await builder.get(SaveNextStep).run(victim.manager, { id: null, version: 0, wish: step, on: true });
+  await makeNew(victim.organisationId, learner.personId);
+  await builder.get(LookAtNextSteps).run({ organisationId: victim.organisationId });
+  await aRepeatedTalk(builder, victim);
   foreignIds = await idsOf(victim.organisationId);
 });
 afterAll(() => api.close());
@@ -120,6 +132,14 @@ const aPerson = (organisationId: string, personId: string, roles: PersonActor['r
   language: 'nl',
   timeZone: 'Europe/Amsterdam',
 });
+
+/** Hired today, so that a rule about newcomers does something. */
+async function makeNew(organisationId: string, personId: string): Promise<void> {
+  const client = new pg.Client({ connectionString: api.superuserUrl });
+  await client.connect();
+  await client.query('UPDATE person SET hired_on = now()::date WHERE org_id = $1 AND id = $2', [organisationId, personId]);
+  await client.end();
+}
 
 /** Every id the other organisation has, from every table that has one. */
 async function idsOf(organisationId: string): Promise<string[]> {

@@ -94,6 +94,7 @@ function TakeBack({ step }: { readonly step: FiredStep }) {
         <Button
           variant="subtle"
           size="compact-sm"
+          px={0}
           aria-label={t('coaching.next.undoFor', { name: fullName(step.person) })}
           loading={undo.isPending}
           onClick={() => undo.mutate(step.id)}

@@ -34,7 +34,12 @@ export function RulePreview({ id, input, ready }: Props) {
       ) : (
         <>
           <h3>{t('coaching.next.preview.now')}</h3>
-          <Steps steps={data.now ?? []} kind={kind} none={t('coaching.next.preview.nowNone')} />
+          <Steps
+            label={t('coaching.next.preview.now')}
+            steps={data.now ?? []}
+            kind={kind}
+            none={t('coaching.next.preview.nowNone')}
+          />
           <h3>{t('coaching.next.preview.past')}</h3>
           {(data.past?.length ?? 0) > 0 && (
             <p>
@@ -44,7 +49,12 @@ export function RulePreview({ id, input, ready }: Props) {
               )}
             </p>
           )}
-          <Steps steps={data.past ?? []} kind={kind} none={t('coaching.next.preview.pastNone')} />
+          <Steps
+            label={t('coaching.next.preview.past')}
+            steps={data.past ?? []}
+            kind={kind}
+            none={t('coaching.next.preview.pastNone')}
+          />
         </>
       )}
     </section>
@@ -53,19 +63,18 @@ export function RulePreview({ id, input, ready }: Props) {
 
 type PreviewedStep = Pick<FiredStep, 'id' | 'person' | 'about' | 'evidenceCount' | 'heldAt' | 'takenAt'>;
 
-function Steps({
-  steps,
-  kind,
-  none,
-}: {
+interface StepsProps {
+  readonly label: string;
   readonly steps: readonly PreviewedStep[];
   readonly kind: TriggerKind;
   readonly none: string;
-}) {
+}
+
+function Steps({ label, steps, kind, none }: StepsProps) {
   const { t, day, language } = useText();
   if (steps.length === 0) return <p className={classes.note}>{none}</p>;
   return (
-    <TableScroll label={t('coaching.next.preview')}>
+    <TableScroll label={label}>
       <table className={classes.table}>
         <thead>
           <tr>
