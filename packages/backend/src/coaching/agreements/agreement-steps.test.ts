@@ -139,7 +139,7 @@ describe('an agreement with one press', () => {
   it('what was begun is not taken back', async () => {
     const { coach, agent, agreementId } = await aPromise();
     await take(coach, agreementId, 'practice');
-    const values = `reviewed_on = '2026-11-30', due_on = '2026-12-02', stability = 2, difficulty = 5`;
+    const values = `reps = 1, reviewed_on = '2026-11-30', due_on = '2026-12-02', stability = 2, difficulty = 5`;
     await rowsFor(app, agent, `UPDATE practice_card SET ${values}`);
     await expect(undo(coach, agreementId, 'practice')).rejects.toMatchObject({ code: 'stepBegun' });
   });

@@ -191,7 +191,7 @@ const anyTrigger: fc.Arbitrary<NextStepTrigger> = fc.oneof(
 );
 const anyRule: fc.Arbitrary<Parameters<typeof firings>[0]> = fc.record({
   trigger: anyTrigger,
-  audience: fc.constant({ teamIds: [], roles: ['agent' as const] }) as never,
+  audience: fc.constant({ teamIds: [] as string[], roles: ['agent' as const] }),
   limits: fc.record({ perPersonPerWeek: fc.integer({ min: 1, max: 3 }), perDay: fc.option(fc.integer({ min: 1, max: 3 })) }),
 });
 const anyone = fc.constantFrom('anja', 'bo', 'cor');
