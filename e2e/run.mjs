@@ -24,12 +24,12 @@ const JOURNEYS = [
   ],
   [
     ['queue', 'calibration'],
-    ['dialogue', 'package', 'certificate'],
+    ['dialogue', 'package', 'certificate', 'messages'],
   ],
   [
     ['builder', 'sampling'],
     ['ingest', 'retention'],
-    ['fragment', 'bank', 'assign', 'messages'],
+    ['fragment', 'bank', 'assign'],
   ],
   [['axe']],
 ];
