@@ -24,12 +24,15 @@ const JOURNEYS = [
   ],
   [
     ['queue', 'calibration'],
-    ['dialogue', 'package', 'certificate'],
+    ['dialogue', 'package', 'certificate', 'messages'],
   ],
+  [
+    ['builder', 'sampling'],
   [
     ['builder', 'sampling'],
     ['ingest', 'retention', 'messages'],
     ['fragment', 'bank', 'assign', 'next-steps', 'room'],
+  ],
   ],
   [['axe']],
 ];

@@ -44,8 +44,8 @@ describe('the way out of digests', () => {
   it('is one POST; following the link changes nothing and leads to the page with the button', async () => {
     const config = api.app.get<Config>(CONFIG, { strict: false });
     const { oneClick, page } = unsubscribeUrls(config, agent);
-    const { pathname } = new URL(oneClick);
-    const followed = await get(pathname);
+    const path = oneClick.slice(new URL(oneClick).origin.length);
+    const followed = await get(path);
     expect([followed.statusCode, followed.headers.location]).toEqual([303, page]);
     expect(await rhythm()).toEqual({ digestRhythm: 'daily' });
     const press = (url: string) =>
@@ -55,9 +55,9 @@ describe('the way out of digests', () => {
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
         payload: 'List-Unsubscribe=One-Click',
       });
-    expect((await press(pathname)).statusCode).toBe(204);
+    expect((await press(path)).statusCode).toBe(204);
     expect(await rhythm()).toEqual({ digestRhythm: 'off' });
-    expect((await press('/api/unsubscribe/eyJvIjoxfQ.AAAA')).statusCode).toBe(404);
+    expect((await press('/api/unsubscribe?token=eyJvIjoxfQ.AAAA')).statusCode).toBe(404);
   });
 });
 

@@ -17,7 +17,7 @@ const unsubscribeToken = (config: Config, { organisationId, personId }: Unsubscr
 /** The page with the button (the token after the #, where no log sees it), and the address that mail readers POST to. */
 export function unsubscribeUrls(config: Config, person: Unsubscriber): { readonly page: string; readonly oneClick: string } {
   const token = unsubscribeToken(config, person);
-  return { page: `${config.APP_ORIGIN}/unsubscribe#${token}`, oneClick: `${config.APP_ORIGIN}/api/unsubscribe/${token}` };
+  return { page: `${config.APP_ORIGIN}/unsubscribe#${token}`, oneClick: `${config.APP_ORIGIN}/api/unsubscribe?token=${token}` };
 }
 
 /** @returns null for anything we did not sign for this */

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Inject, NotFoundException, Param, Post, Redirect } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, NotFoundException, Post, Query, Redirect } from '@nestjs/common';
 import { Public } from '../../platform/auth/allow.js';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
@@ -14,16 +14,16 @@ export class UnsubscribeController {
 
   /** Changes nothing: link scanners of mail servers follow every link. */
   @Public()
-  @Get(':token')
+  @Get()
   @Redirect()
-  page(@Param('token') token: string): { url: string; statusCode: number } {
+  page(@Query('token') token = ''): { url: string; statusCode: number } {
     return { url: `${this.config.APP_ORIGIN}/unsubscribe#${encodeURIComponent(token)}`, statusCode: 303 };
   }
 
   @Public()
-  @Post(':token')
+  @Post()
   @HttpCode(204)
-  async post(@Param('token') token: string): Promise<void> {
+  async post(@Query('token') token = ''): Promise<void> {
     if (!(await this.unsubscribe.run(token))) throw new NotFoundException();
   }
 }

@@ -231,7 +231,8 @@ describe('a digest', () => {
     await settle(scene.agent, { digestAt: clockIn(30) });
     await send(scene, new Date(Date.now() + 31 * 60_000));
     expect(subjects()).toEqual(['1 bericht voor je']);
-    const link = /\/api\/unsubscribe\/([\w.-]+)>/.exec(String(catcher.mails()[0]?.source).replace(/\r?\n\s+/g, ''))?.[1] ?? '';
+    const link =
+      /\/api\/unsubscribe\?token=([\w.-]+)>/.exec(String(catcher.mails()[0]?.source).replace(/\r?\n\s+/g, ''))?.[1] ?? '';
     await feedbackFor(scene);
     await send(scene, new Date(Date.now() + 32 * 60_000));
     expect(await app.get(Unsubscribe).run(link)).toBe(true);

@@ -35,12 +35,15 @@ const logOf = async ({ organisationId }: { organisationId: string }, filter: Mai
   (await app.within(organisationId, () => app.get(ListMailLog).run(filter, {}))).nodes;
 const refusedOf = ({ organisationId }: ScoringScene) =>
   app.within(organisationId, () => app.get(MailLogRepository).refusedAddresses());
-async function feedbackSent(scene: ScoringScene): Promise<void> {
+async function feedbackPlanned(scene: ScoringScene) {
   const { evaluationId } = await aSubmission(app, scene);
   const system = { kind: 'system', organisationId: scene.organisationId } as const;
   await app.get(GradeEvaluation).run(system, { evaluationId, jobId: 'job' });
   await app.get(PlanEvaluationMails).run(system, { evaluationId });
-  await app.get(SendDueReminders).run(system);
+}
+async function feedbackSent(scene: ScoringScene): Promise<void> {
+  await feedbackPlanned(scene);
+  await app.get(SendDueReminders).run(scene);
 }
 const tryAgain = async (scene: ScoringScene) => {
   await sql(scene, `UPDATE reminder SET next_try_at = now() WHERE org_id = $1 AND state = 'pending'`);
@@ -84,9 +87,10 @@ describe('an address that takes no mail', () => {
 describe('a message that cannot be made', () => {
   it('is set aside and does not hold up the others', async () => {
     const scene = await aScoringScene(app);
+    await feedbackPlanned(scene);
     // A zone that no clock knows: whatever is said about a time to this reader cannot be written.
     await sql(scene, `UPDATE person SET time_zone = 'Nowhere/Nothing' WHERE org_id = $1 AND id = $2`, [scene.agent.personId]);
-    await feedbackSent(scene);
+    await app.get(SendDueReminders).run(scene);
     const [broken] = await logOf(scene, 'waiting');
     expect(broken).toMatchObject({ state: 'pending', tries: 1, lastError: expect.any(String) });
     await sql(scene, `UPDATE person SET time_zone = 'Europe/Amsterdam' WHERE org_id = $1`);

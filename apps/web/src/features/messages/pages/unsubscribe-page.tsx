@@ -13,7 +13,7 @@ export function UnsubscribePage() {
   const token = useRouterState({ select: ({ location }) => location.hash });
   const stop = useMutation({
     mutationFn: async () => {
-      const { ok, status } = await fetch(`/api/unsubscribe/${encodeURIComponent(token || 'none')}`, { method: 'POST' });
+      const { ok, status } = await fetch(`/api/unsubscribe?token=${encodeURIComponent(token)}`, { method: 'POST' });
       if (!ok && status !== 404) throw new Error(`answer ${status}`);
       return ok;
     },
