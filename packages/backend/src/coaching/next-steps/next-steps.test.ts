@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EXAM_REVIEW } from '@vakwerk/domain/learning/quizzes/review-policy';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { aCourse, aModule, aQuestionStep, someContent, someSkills } from '@vakwerk/testing/a-course';
+import { aQuizStep } from '@vakwerk/testing/a-quiz';
 import { aReleasedEvaluation } from '@vakwerk/testing/dispute-scene';
 import { onePage } from '@vakwerk/testing/learning-scene';
 import { rowsOf } from '@vakwerk/testing/progress-scene';
@@ -186,6 +188,21 @@ describe('what a rule does', () => {
     expect(await outcomes(third)).toMatchObject([[{ outcome: 'alreadyThere' }]]);
     const { cards: shown } = await app.within(organisationId, () => app.get(ReadPractice).run(agent));
     expect(shown.map(({ why }) => why.because).sort()).toEqual(['', 'Wie belt er?', 'Wie belt er?', 'Wie belt er?']);
+  });
+
+  it('gives no card of a question that a test keeps secret', async () => {
+    const { organisationId, save, look, wish, outcomes } = await aScene(9, 4);
+    const question = (id: string, tags: string[]) => ({ content: { ...someQuestions.single, id, skillIds: ['identity'] }, tags });
+    await app
+      .get(ImportBank)
+      .run({ kind: 'system', organisationId }, { questions: [question('q-test', ['test']), question('q-open', [])], files: [] });
+    await someSkills(app, organisationId);
+    const draw = { kind: 'draw' as const, id: 'd', skillIds: [], tags: ['test'], count: 1 };
+    const hidden = aQuizStep('quiz', [], { parts: [draw], review: EXAM_REVIEW });
+    await aCourse(app, organisationId, someContent([aModule('m', [hidden])]), 'tested');
+    const ruleId = await save(wish({ actions: [{ kind: 'addCards', skillId: null, most: 5 }] }));
+    await look();
+    expect(await outcomes(ruleId)).toMatchObject([[{ outcome: 'done', given: ['identity', 'q-open'] }]]);
   });
 
   it('puts a point on the next agenda, once; without a conversation it waits for one', async () => {
