@@ -69,8 +69,9 @@ async function aScene(...callsDaysAgo: number[]) {
   const log = async (ruleId: string, actor: PersonActor = manager) =>
     (await app.within(organisationId, () => app.get(NextStepList).log(actor, ruleId, 100))).firings;
   const outcomes = async (ruleId: string) => (await log(ruleId)).map((firing) => firing.outcomes);
-  const plan = (localDateTime = '2027-06-01T14:00') =>
+  const plan = (localDateTime = '2027-06-01T14:00', group: { otherAgentIds?: string[]; title?: string } = {}) =>
     app.get(PlanSession).run(coach, {
+      ...group,
       ...{ agentId: agent.personId, timeZone: 'Europe/Amsterdam', durationMinutes: 30, place: '', agenda: [], localDateTime },
     });
   const agenda = async (sessionId: string) =>
@@ -222,6 +223,17 @@ describe('what a rule does', () => {
     await look();
     expect(await outcomes(later)).toMatchObject([[{ outcome: 'alreadyThere' }]]);
     expect(await agenda(sessionId)).toHaveLength(1);
+  });
+
+  it('is not for a group to read', async () => {
+    const { organisationId, teamId, save, look, wish, outcomes, plan, agenda } = await aScene(9, 4);
+    const other = await aPerson(app, { organisationId, teamId }, ['agent']);
+    const ruleId = await save(wish({ actions: [{ kind: 'addAgendaPoint', title: '' }] }));
+    const sessionId = await plan('2027-05-01T14:00', { otherAgentIds: [other.personId], title: 'Samen luisteren' });
+    await look();
+    await app.get(PutWaitingPoints).run({ organisationId }, { sessionId });
+    expect(await agenda(sessionId)).toEqual([]);
+    expect(await outcomes(ruleId)).toEqual([[{ action: 'addAgendaPoint', outcome: 'waiting' }]]);
   });
 
   it('picks calls for a coach, and none on top of those that wait', async () => {
