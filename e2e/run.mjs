@@ -28,11 +28,8 @@ const JOURNEYS = [
   ],
   [
     ['builder', 'sampling'],
-  [
-    ['builder', 'sampling'],
-    ['ingest', 'retention', 'messages'],
+    ['ingest', 'retention'],
     ['fragment', 'bank', 'assign', 'next-steps', 'room'],
-  ],
   ],
   [['axe']],
 ];

@@ -36,7 +36,7 @@ const organisationsRoute = createRoute({
 const importRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/import',
-  component: lazyRouteComponent(() => import('../../features/people/admin/pages/import-page'), 'ImportPage'),
+  component: lazyRouteComponent(houses, 'ImportPage'),
 });
 
 const jobsRoute = createRoute({

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EXAM_REVIEW } from '@vakwerk/domain/learning/quizzes/review-policy';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { aCourse, aModule, aQuestionStep, someContent, someSkills } from '@vakwerk/testing/a-course';
+import { aQuizStep } from '@vakwerk/testing/a-quiz';
 import { aReleasedEvaluation } from '@vakwerk/testing/dispute-scene';
 import { onePage } from '@vakwerk/testing/learning-scene';
 import { rowsOf } from '@vakwerk/testing/progress-scene';
@@ -67,8 +69,9 @@ async function aScene(...callsDaysAgo: number[]) {
   const log = async (ruleId: string, actor: PersonActor = manager) =>
     (await app.within(organisationId, () => app.get(NextStepList).log(actor, ruleId, 100))).firings;
   const outcomes = async (ruleId: string) => (await log(ruleId)).map((firing) => firing.outcomes);
-  const plan = (localDateTime = '2027-06-01T14:00') =>
+  const plan = (localDateTime = '2027-06-01T14:00', group: { otherAgentIds?: string[]; title?: string } = {}) =>
     app.get(PlanSession).run(coach, {
+      ...group,
       ...{ agentId: agent.personId, timeZone: 'Europe/Amsterdam', durationMinutes: 30, place: '', agenda: [], localDateTime },
     });
   const agenda = async (sessionId: string) =>
@@ -188,6 +191,21 @@ describe('what a rule does', () => {
     expect(shown.map(({ why }) => why.because).sort()).toEqual(['', 'Wie belt er?', 'Wie belt er?', 'Wie belt er?']);
   });
 
+  it('gives no card of a question that a test keeps secret', async () => {
+    const { organisationId, save, look, wish, outcomes } = await aScene(9, 4);
+    const question = (id: string, tags: string[]) => ({ content: { ...someQuestions.single, id, skillIds: ['identity'] }, tags });
+    await app
+      .get(ImportBank)
+      .run({ kind: 'system', organisationId }, { questions: [question('q-test', ['test']), question('q-open', [])], files: [] });
+    await someSkills(app, organisationId);
+    const draw = { kind: 'draw' as const, id: 'd', skillIds: [], tags: ['test'], count: 1 };
+    const hidden = aQuizStep('quiz', [], { parts: [draw], review: EXAM_REVIEW });
+    await aCourse(app, organisationId, someContent([aModule('m', [hidden])]), 'tested');
+    const ruleId = await save(wish({ actions: [{ kind: 'addCards', skillId: null, most: 5 }] }));
+    await look();
+    expect(await outcomes(ruleId)).toMatchObject([[{ outcome: 'done', given: ['identity', 'q-open'] }]]);
+  });
+
   it('puts a point on the next agenda, once; without a conversation it waits for one', async () => {
     const { organisationId, save, look, wish, outcomes, plan, agenda, evaluationIds } = await aScene(9, 4);
     const point = wish({ actions: [{ kind: 'addAgendaPoint', title: '' }] });
@@ -205,6 +223,17 @@ describe('what a rule does', () => {
     await look();
     expect(await outcomes(later)).toMatchObject([[{ outcome: 'alreadyThere' }]]);
     expect(await agenda(sessionId)).toHaveLength(1);
+  });
+
+  it('is not for a group to read', async () => {
+    const { organisationId, teamId, save, look, wish, outcomes, plan, agenda } = await aScene(9, 4);
+    const other = await aPerson(app, { organisationId, teamId }, ['agent']);
+    const ruleId = await save(wish({ actions: [{ kind: 'addAgendaPoint', title: '' }] }));
+    const sessionId = await plan('2027-05-01T14:00', { otherAgentIds: [other.personId], title: 'Samen luisteren' });
+    await look();
+    await app.get(PutWaitingPoints).run({ organisationId }, { sessionId });
+    expect(await agenda(sessionId)).toEqual([]);
+    expect(await outcomes(ruleId)).toEqual([[{ action: 'addAgendaPoint', outcome: 'waiting' }]]);
   });
 
   it('picks calls for a coach, and none on top of those that wait', async () => {

@@ -25,7 +25,8 @@ export class PutWaitingPoints {
   run(actor: Pick<SystemActor, 'organisationId'>, { sessionId }: { readonly sessionId: string }, at?: Date): Promise<void> {
     return this.unitOfWork.run(actor, async () => {
       const session = await this.sessions.find(sessionId);
-      if (session?.state !== 'planned') return;
+      // What shows about one person is not for a group to read.
+      if (session?.state !== 'planned' || session.agentIds.length > 1) return;
       const person = await this.persons.find(session.personId);
       if (!person) return;
       const now = at ?? (await this.rules.now());

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { QuestionPool } from '../bank/question-pool.js';
+import { SecretQuestions } from '../quizzes/secret-questions.js';
 import { canBePractised } from './can-be-practised.js';
 import { MakeCard } from './make-card.js';
 import { PracticeCardRepository } from './practice-card.repository.js';
@@ -14,13 +15,14 @@ export interface SkillCardsFor {
   readonly because: string;
 }
 
-/** Questions of the bank about a skill, to practise without having been asked before. Inside the caller's unit of work. */
+/** Questions of the bank about a skill, to practise without having been asked before; none that a test keeps secret. Inside the caller's unit of work. */
 @Injectable()
 export class GiveSkillCards {
   constructor(
     private readonly pool: QuestionPool,
     private readonly cards: PracticeCardRepository,
     private readonly makeCard: MakeCard,
+    private readonly secret: SecretQuestions,
   ) {}
 
   /** @returns the questions that are new to the person, at most `most`, and how many about the skill they had already */
@@ -28,7 +30,8 @@ export class GiveSkillCards {
     { personId, skillId, most, referenceId, because }: SkillCardsFor,
     now: Date,
   ): Promise<{ readonly made: readonly string[]; readonly had: number }> {
-    const pool = await this.pool.list({ skillIds: [skillId], tags: [] });
+    const secret = await this.secret.codes();
+    const pool = (await this.pool.list({ skillIds: [skillId], tags: [] })).filter(({ questionId }) => !secret.has(questionId));
     const versions = await this.pool.versions(pool.map(({ questionVersionId }) => questionVersionId));
     const known = new Set((await this.cards.listOf(personId)).map(({ sourceId }) => sourceId));
     const made: string[] = [];

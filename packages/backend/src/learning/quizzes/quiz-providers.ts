@@ -22,6 +22,7 @@ import { PersonTeams } from './person-teams.js';
 import { QuizExtensionRepository } from './quiz-extension.repository.js';
 import { QuizResultRepository } from './quiz-result.repository.js';
 import { ReadQuiz } from './read-quiz.js';
+import { SecretQuestions } from './secret-questions.js';
 import { SettleQuiz } from './settle-quiz.js';
 
 /** What quizzes, attempts and grading bring into the slice. */
@@ -38,6 +39,7 @@ export const QUIZ_USE_CASES = [
   AttemptQuestions,
   AttemptOutcomes,
   SettleQuiz,
+  SecretQuestions,
   CheckDraws,
   EndAttempt,
   StartAttempt,
