@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROLES } from '@vakwerk/domain/people/role';
-import { barFor, NAVIGATION, navigationFor, startFor } from './navigation';
+import { DESK_NAVIGATION } from './desk-navigation';
+import { barFor, hasDesk, navigationFor, OWN_NAVIGATION, startFor } from './navigation';
+
+const NAVIGATION = [...OWN_NAVIGATION, ...DESK_NAVIGATION];
 
 const everywhere = () => true;
 const paths = (groups: ReturnType<typeof navigationFor>) => groups.flatMap((group) => group.items.map((item) => item.to));
 
 describe('the menu', () => {
   it('shows an agent their own pages only', () => {
-    expect(paths(navigationFor(['agent'], everywhere))).toEqual([
+    expect(paths(navigationFor(NAVIGATION, ['agent'], everywhere))).toEqual([
       '/today',
       '/practice',
       '/learn',
@@ -16,16 +19,20 @@ describe('the menu', () => {
       '/appointments',
     ]);
   });
+  it('is whole for an agent without the groups of a desk', () => {
+    expect(navigationFor(OWN_NAVIGATION, ['agent'], everywhere)).toEqual(navigationFor(NAVIGATION, ['agent'], everywhere));
+    expect(ROLES.filter((role) => hasDesk([role]))).toEqual(ROLES.filter((role) => role !== 'agent'));
+  });
   it('leaves out what leads nowhere, and then empty groups', () => {
-    expect(navigationFor(['agent', 'admin'], (to) => to === '/today')).toHaveLength(1);
+    expect(navigationFor(NAVIGATION, ['agent', 'admin'], (to) => to === '/today')).toHaveLength(1);
   });
   it('puts at most three places in the thumb bar, of the first role', () => {
-    const groups = navigationFor(['coach', 'agent'], everywhere);
+    const groups = navigationFor(NAVIGATION, ['coach', 'agent'], everywhere);
     expect(barFor(groups, ['coach', 'agent']).map((item) => item.to)).toEqual(['/today', '/practice', '/growth']);
-    for (const role of ROLES) expect(barFor(navigationFor([role], everywhere), [role]).length).toBeLessThanOrEqual(3);
+    for (const role of ROLES) expect(barFor(navigationFor(NAVIGATION, [role], everywhere), [role]).length).toBeLessThanOrEqual(3);
   });
   it('starts everybody at a page of their own menu', () => {
-    for (const role of ROLES) expect(paths(navigationFor([role], everywhere))).toContain(startFor([role]));
+    for (const role of ROLES) expect(paths(navigationFor(NAVIGATION, [role], everywhere))).toContain(startFor([role]));
     expect(startFor(['manager', 'agent'])).toBe('/today');
     expect(startFor([])).toBeUndefined();
   });
