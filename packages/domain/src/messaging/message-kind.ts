@@ -1,5 +1,3 @@
-import type { Role } from '../people/role.js';
-
 /** Ways a message can reach somebody. */
 export const MESSAGE_CHANNELS = ['inApp', 'mail'] as const;
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
@@ -12,7 +10,7 @@ export type MessageChoice = (typeof MESSAGE_CHOICES)[number];
 export type MessageAudience = 'agent' | 'coach' | 'both' | 'reviewer' | 'agentAndEvaluator' | 'learner' | 'invitee' | 'everyone';
 
 /** Who can be meant at all; an invitation comes to somebody who has no role yet, and is everybody's first message. */
-const AUDIENCE_ROLES: Readonly<Record<MessageAudience, readonly Role[] | 'anyone'>> = {
+const AUDIENCE_ROLES: Readonly<Record<MessageAudience, readonly string[] | 'anyone'>> = {
   agent: ['agent'],
   coach: ['coach'],
   both: ['agent', 'coach'],
@@ -91,7 +89,7 @@ export const isMessageKind = (text: string): text is MessageKind => Object.hasOw
 export const kindRules = (kind: MessageKind): KindRules => MESSAGE_KIND_RULES[kind];
 
 /** Whether a message of this kind can ever come to somebody with these roles. */
-export function mayReach(kind: MessageKind, roles: readonly Role[]): boolean {
+export function mayReach(kind: MessageKind, roles: readonly string[]): boolean {
   const reached = AUDIENCE_ROLES[kindRules(kind).audience];
   return reached === 'anyone' || roles.some((role) => reached.includes(role));
 }

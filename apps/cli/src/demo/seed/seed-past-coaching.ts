@@ -106,6 +106,9 @@ async function promisedSkill(house: House, person: DemoPerson, at: Date, worked:
 
 function workHour(day: Date, index: number): Date {
   const at = new Date(day);
+  // Nobody is coached in a weekend: what falls in one was on the Friday before.
+  const weekday = (at.getUTCDay() + 6) % 7;
+  if (weekday > 4) at.setUTCDate(at.getUTCDate() - (weekday - 4));
   at.setUTCHours(8 + (index % 7), 30 * (index % 2), 0, 0);
   return at;
 }

@@ -6,7 +6,7 @@ import { hasDesk, type NavigationGroup, navigationFor, OWN_NAVIGATION } from './
 /** The whole menu, once the part of a desk is here; it stays here for whoever signs in next. */
 let navigation = OWN_NAVIGATION;
 const listeners = new Set<() => void>();
-let asked: Promise<void> | null = null;
+let asked = false;
 
 async function addDesk(): Promise<void> {
   try {
@@ -15,7 +15,7 @@ async function addDesk(): Promise<void> {
     for (const tell of listeners) tell();
   } catch {
     // Without a connection: whoever shows the menu next asks again.
-    asked = null;
+    asked = false;
   }
 }
 
@@ -30,7 +30,9 @@ export function useNavigation(): NavigationGroup[] {
   const paths = useRouter().routesByPath as Readonly<Record<string, unknown>>;
   const all = useSyncExternalStore(subscribe, () => navigation);
   useEffect(() => {
-    if (hasDesk(roles)) asked ??= addDesk();
+    if (!hasDesk(roles) || asked) return;
+    asked = true;
+    void addDesk();
   }, [roles]);
   return useMemo(() => navigationFor(all, roles, (to) => Object.hasOwn(paths, to)), [all, roles, paths]);
 }

@@ -3,15 +3,10 @@ import type { AgreementStepKind } from '@vakwerk/domain/coaching/agreement';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { aCourse, aModule, aTextStep, someContent, someSkills } from '@vakwerk/testing/a-course';
 import { aCoachedTeam, aSessionWith, NOT_FOUND, planned, readSession, rowsFor } from '@vakwerk/testing/coaching-scene';
-import { itsRecording } from '@vakwerk/testing/lent-scene';
-import { someQuestions } from '@vakwerk/testing/some-questions';
-import { aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
-import { ActivateQuestion } from '../../learning/bank/activate-question.js';
-import { CreateQuestion } from '../../learning/bank/create-question.js';
+import { someCallsOf, someQuestionsAbout } from '@vakwerk/testing/practice-material';
+import { openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { ReadPractice } from '../../learning/index.js';
-import { newId } from '../../platform/database/new-id.js';
 import { FilesModule } from '../../platform/files/files.module.js';
-import { InteractionRepository } from '../../quality/interactions/interaction.repository.js';
 import { SkillRepository } from '../../skills/index.js';
 import { CoachingModule } from '../coaching.module.js';
 import { FollowUpAgreement } from './follow-up-agreement.js';
@@ -32,36 +27,13 @@ async function aPromise() {
   await someSkills(app, organisationId);
   const [skill] = await app.within(organisationId, () => app.get(SkillRepository).findByCodes(['listening']));
   const skillId = skill?.id ?? '';
-  const author = await aPerson(app, team, ['author']);
-  for (let n = 0; n < 7; n++) {
-    const content = { ...someQuestions.single, prompt: { nl: `Vraag ${n}`, en: `Question ${n}` }, skillIds: [skillId] };
-    const questionId = await app.get(CreateQuestion).run(author, { kind: 'single', content });
-    await app.get(ActivateQuestion).run(author, { questionId });
-  }
+  await someQuestionsAbout(app, team, { skillId, count: 7 });
   const { courseId } = await aCourse(
     app,
     organisationId,
     someContent([aModule('m', [aTextStep('t')], { skillIds: ['listening'] })]),
   );
-  const calls = await app.within(organisationId, async () => {
-    const ids = Array.from({ length: 4 }, () => newId());
-    for (const [n, id] of ids.entries())
-      await app.get(InteractionRepository).addOnce({
-        id,
-        agentId: agent.personId,
-        channel: 'phone',
-        direction: 'inbound',
-        queue: 'Klanten',
-        startedAt: new Date(Date.UTC(2026, 9, 5 + n)),
-        durationSeconds: 300,
-        subject: 'Verhuizing',
-        language: 'nl',
-        customerReferenceHash: null,
-        sourceKey: `id:${id}`,
-      });
-    return ids;
-  });
-  for (const id of calls) await itsRecording(app, team, id);
+  const calls = await someCallsOf(app, agent, 4);
   const sessionId = await planned(app, coach, aSessionWith(agent, '2027-06-01T14:00'));
   const promise = (ownerId: string, about: string | null = skillId) =>
     app.get(MakeAgreement).run(coach, { sessionId, ownerId, what: 'Vat samen', dueOn: '2027-07-01', skillId: about });
