@@ -42,6 +42,11 @@ export function SessionsPage() {
       actions={button}
       density="compact"
     >
+      {roles.includes('manager') && (
+        <Suspense fallback={null}>
+          <TeamCoverage />
+        </Suspense>
+      )}
       {sessions.isPending ? (
         <LoadingRows count={5} />
       ) : sessions.isError && !sessions.data ? (
@@ -54,11 +59,6 @@ export function SessionsPage() {
         />
       ) : (
         <SessionSections sessions={sessions.data} viewerId={person.id} open={coaches} />
-      )}
-      {roles.includes('manager') && (
-        <Suspense fallback={null}>
-          <TeamCoverage />
-        </Suspense>
       )}
       {coaches && (plan || agent || evaluation) && (
         <Suspense fallback={null}>
