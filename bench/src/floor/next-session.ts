@@ -1,13 +1,17 @@
-import { NEXT_SESSION_SQL } from './next-session.sql.js';
+import { NEXT_SESSION_SQL, OWN_AGREEMENTS_SQL } from './next-session.sql.js';
 import { type Caller, inOrganisation } from './tenant.js';
 
 export async function nextSession(caller: Caller): Promise<object> {
-  const row = await inOrganisation(caller.organisationId, async (client) => {
+  const { row, agreements } = await inOrganisation(caller.organisationId, async (client) => {
     const values = [caller.organisationId, caller.personId];
-    return (await client.query<Record<string, unknown>>({ name: 'next-session', text: NEXT_SESSION_SQL, values })).rows[0];
+    const next = await client.query<Record<string, unknown>>({ name: 'next-session', text: NEXT_SESSION_SQL, values });
+    const own = await client.query<Record<string, unknown>>({ name: 'own-agreements', text: OWN_AGREEMENTS_SQL, values });
+    return { row: next.rows[0], agreements: own.rows };
   });
-  if (!row) return { nextSession: null };
+  const myAgreements = agreements.map(({ id, what, due_on: dueOn }) => ({ id, what, dueOn }));
+  if (!row) return { nextSession: null, myAgreements };
   return {
+    myAgreements,
     nextSession: {
       id: row.id,
       startsAt: row.starts_at,

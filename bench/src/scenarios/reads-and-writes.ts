@@ -4,7 +4,7 @@ import { COURSE_SQL } from '../floor/course-page.sql.js';
 import { EVALUATION_SQL } from '../floor/evaluation-detail.sql.js';
 import { ASSIGNMENTS_SQL } from '../floor/my-assignments.sql.js';
 import { FEEDBACK_SQL } from '../floor/my-feedback.sql.js';
-import { NEXT_SESSION_SQL } from '../floor/next-session.sql.js';
+import { NEXT_SESSION_SQL, OWN_AGREEMENTS_SQL } from '../floor/next-session.sql.js';
 import { CANDIDATES_SQL, CARDS_SQL } from '../floor/practice-today.sql.js';
 import { DASHBOARD_SQL } from '../floor/team-dashboard.sql.js';
 import type { ReadRow } from '../report/report.js';
@@ -60,7 +60,7 @@ const MOODLE = {
 const HOME: readonly Row[] = [
   {
     ...LEARNING,
-    name: '1 agent home: 17 assignments, 5 practice cards, 20 pieces of feedback, next session (4 requests)',
+    name: '1 agent home: 17 assignments, 5 practice cards, 20 pieces of feedback, next session and own promises (4 requests)',
     asks: [
       ASSIGNMENTS,
       { question: 'practice', variablesOf: NOTHING },
@@ -73,6 +73,7 @@ const HOME: readonly Row[] = [
       { sql: CARDS_SQL, valuesOf: () => [[0, 4, 8, 3, 7].map((card) => idOf('practiceCard', card))] },
       { sql: FEEDBACK_SQL, valuesOf: () => [AGENT] },
       { sql: NEXT_SESSION_SQL, valuesOf: () => [AGENT] },
+      { sql: OWN_AGREEMENTS_SQL, valuesOf: () => [AGENT] },
     ],
     moodle: [MOODLE.courses],
   },

@@ -4,6 +4,8 @@ import { en as nextSteps } from './next-steps/en.js';
 export const en = {
   ...nextSteps,
   'coaching.today.with': 'Talk with {name}',
+  'coaching.today.agreements': '{count, plural, one {1 agreement is open} other {# agreements are open}}',
+  'coaching.today.due': 'Your agreement, by {day}',
   'coaching.error.unknownTimeZone': 'We do not know this time zone.',
   'coaching.error.notALocalTime': 'Check the date and the time.',
   'coaching.error.timeInPast': 'This time has passed. Choose a later one.',

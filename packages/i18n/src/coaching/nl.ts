@@ -4,6 +4,8 @@ import { nl as nextSteps } from './next-steps/nl.js';
 export const nl = {
   ...nextSteps,
   'coaching.today.with': 'Gesprek met {name}',
+  'coaching.today.agreements': '{count, plural, one {1 afspraak loopt} other {# afspraken lopen}}',
+  'coaching.today.due': 'Je afspraak, voor {day}',
   'coaching.error.unknownTimeZone': 'Deze tijdzone kennen we niet.',
   'coaching.error.notALocalTime': 'Kijk de datum en de tijd na.',
   'coaching.error.timeInPast': 'Deze tijd is voorbij. Kies een latere tijd.',

@@ -15,24 +15,34 @@ const NextSessionDocument = graphql(`
       coach { id givenName }
       agent { id givenName }
     }
+    myAgreements { id what dueOn }
   }
 `);
 
-/** The next talk with a coach, on Today. `to`: the page with appointments; null while there is none. */
+/** The next talk with a coach and what one promised, on Today. `to`: the page with appointments; null while there is none. */
 export function NextSessionRow({ to }: { readonly to: string | null }) {
-  const { t, dayAndTime } = useText();
+  const { t, day, dayAndTime } = useText();
   const { person } = useSignedIn();
   const { data } = useQuery({
     queryKey: ['coaching', 'next'],
-    queryFn: async ({ signal }) => (await request(NextSessionDocument, {}, signal)).nextSession ?? null,
+    queryFn: ({ signal }) => request(NextSessionDocument, {}, signal),
   });
   if (!data) return null;
-  const other = data.coach.id === person.id ? data.agent : data.coach;
-  const content = (
+  const { nextSession: next, myAgreements: promised } = data;
+  const [first] = promised;
+  if (!next && !first) return null;
+  const running = promised.length > 0 ? t('coaching.today.agreements', { count: promised.length }) : null;
+  const content = next ? (
     <RowContent
-      title={t('coaching.today.with', { name: other.givenName })}
-      sub={dayAndTime(new Date(data.startsAt))}
-      value={t('common.minutes', { count: data.durationMinutes })}
+      title={t('coaching.today.with', { name: (next.coach.id === person.id ? next.agent : next.coach).givenName })}
+      sub={[dayAndTime(new Date(next.startsAt)), running].filter(Boolean).join(' · ')}
+      value={t('common.minutes', { count: next.durationMinutes })}
+    />
+  ) : (
+    <RowContent
+      title={first?.what}
+      sub={t('coaching.today.due', { day: day(new Date(`${first?.dueOn}T12:00:00Z`)) })}
+      value={running}
     />
   );
   return (
