@@ -65,6 +65,7 @@ const ALSO: Readonly<Record<Role, readonly string[]>> = {
     '/messages',
     '/messages?unread=true',
     '/settings/messages',
+    '/appointments/times',
     '/practice/cards',
     '/learn/record',
     '/this-page-does-not-exist',
@@ -78,8 +79,10 @@ const ALSO: Readonly<Record<Role, readonly string[]>> = {
     '/queue?view=done',
     '/admin/parked',
     '/coaching?plan=true',
+    '/coaching/templates',
   ],
   manager: [
+    '/coaching/hours',
     '/calls',
     '/assign/rules',
     '/coaching/next-steps',

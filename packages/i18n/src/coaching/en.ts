@@ -335,4 +335,12 @@ export const en = {
   'coaching.template.link': 'Templates',
   'coaching.room.agreements.more': 'Skill, and how we will know',
   'coaching.room.more': 'Change this conversation',
+  'coaching.teamHours.title': 'When does your team work?',
+  'coaching.teamHours.intro':
+    'So Vakwerk proposes times for a coaching conversation. Who works differently fills in a week of their own.',
+  'coaching.teamHours.own': 'This is the week of this team. Everybody reads it on their own clock.',
+  'coaching.teamHours.office': 'Now the week of the office holds: 9 to 5. Everybody reads it on their own clock.',
+  'coaching.teamHours.useOffice': 'Use the week of the office again',
+  'coaching.teamHours.none': 'You lead no team',
+  'coaching.teamHours.noneText': 'An administrator can connect you to a team.',
 } as const;

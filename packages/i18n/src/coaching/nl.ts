@@ -335,4 +335,11 @@ export const nl = {
   'coaching.template.link': 'Sjablonen',
   'coaching.room.agreements.more': 'Vaardigheid, en hoe we het weten',
   'coaching.room.more': 'Wijzig dit gesprek',
+  'coaching.teamHours.title': 'Wanneer werkt je team?',
+  'coaching.teamHours.intro': 'Zo stelt Vakwerk tijden voor een coachgesprek voor. Wie anders werkt, vult een eigen week in.',
+  'coaching.teamHours.own': 'Dit is de week van dit team. Ieder leest hem op de eigen klok.',
+  'coaching.teamHours.office': 'Nu geldt de week van kantoor: 9 tot 5. Ieder leest hem op de eigen klok.',
+  'coaching.teamHours.useOffice': 'Neem weer de week van kantoor',
+  'coaching.teamHours.none': 'Je leidt geen team',
+  'coaching.teamHours.noneText': 'Een beheerder kan je aan een team verbinden.',
 } as const satisfies Record<keyof typeof en, string>;

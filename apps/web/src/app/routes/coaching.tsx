@@ -57,4 +57,18 @@ const timesRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/coaching/pages/times-page'), 'TimesPage'),
 });
 
-export const coachingRoutes = [sessionsRoute, roomRoute, appointmentsRoute, dayRoute, templatesRoute, timesRoute] as const;
+const teamHoursRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/coaching/hours',
+  component: lazyRouteComponent(() => import('../../features/coaching/pages/team-hours-page'), 'TeamHoursPage'),
+});
+
+export const coachingRoutes = [
+  sessionsRoute,
+  roomRoute,
+  appointmentsRoute,
+  dayRoute,
+  templatesRoute,
+  timesRoute,
+  teamHoursRoute,
+] as const;

@@ -15,6 +15,10 @@ export class AgreementRepository {
     await this.database.manager().save(Agreement, agreement, { reload: false });
   }
 
+  find(id: string): Promise<Agreement | null> {
+    return this.database.manager().findOne(Agreement, { where: { organisationId: this.database.organisationId(), id } });
+  }
+
   findForChange(id: string): Promise<Agreement | null> {
     return this.database.manager().findOne(Agreement, {
       where: { organisationId: this.database.organisationId(), id },

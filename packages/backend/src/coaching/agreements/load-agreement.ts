@@ -19,9 +19,12 @@ export class LoadAgreement {
 
   /** @throws NotFound, CoachingError alreadyFollowedUp */
   async run(actor: PersonActor, agreementId: string): Promise<{ agreement: Agreement; session: CoachingSession }> {
-    const agreement = await this.agreements.findForChange(knownId(agreementId));
+    const known = await this.agreements.find(knownId(agreementId));
+    if (!known) throw new NotFound('Agreement');
+    // The session first, as everybody does: two who lock in another order would wait for each other.
+    const session = await this.loadSession.ofParticipant(actor, known.sessionId);
+    const agreement = await this.agreements.findForChange(known.id);
     if (!agreement) throw new NotFound('Agreement');
-    const session = await this.loadSession.ofParticipant(actor, agreement.sessionId);
     if (agreement.outcome !== null) throw new CoachingError('alreadyFollowedUp');
     return { agreement, session };
   }

@@ -38,3 +38,28 @@ export const timesDeeds = {
   addAway: async (fromOn: string, untilOn: string) => (await request(AddMyDaysOff, { fromOn, untilOn })).answer,
   removeAway: async (id: string) => (await request(RemoveMyDaysOff, { id })).answer,
 };
+
+const TeamWorkingWeekDocument = graphql(`
+  query TeamWorkingWeek($teamId: ID!) {
+    teamWorkingWeek(teamId: $teamId) { teamId week { weekday from until } }
+  }
+`);
+
+/** When a team works, for whoever has no week of their own; null: the week of the office. */
+export const teamWeekQuery = (teamId: string) =>
+  queryOptions({
+    queryKey: ['coaching', 'teamWeek', teamId],
+    queryFn: async ({ signal }) => (await request(TeamWorkingWeekDocument, { teamId }, signal)).teamWorkingWeek.week ?? null,
+  });
+
+const SaveTeamWorkingWeek = graphql(`
+  mutation SaveTeamWorkingWeek($teamId: ID!, $week: [WorkingStretchInput!]) {
+    answer: saveTeamWorkingWeek(teamId: $teamId, week: $week) {
+      __typename
+      ... on TeamWorkingWeek { teamId }
+      ... on TeamWorkingWeekRefused { code }
+    }
+  }
+`);
+export const saveTeamWeek = async (teamId: string, week: WorkingStretchInput[] | null) =>
+  (await request(SaveTeamWorkingWeek, { teamId, week })).answer;

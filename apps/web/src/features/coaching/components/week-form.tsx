@@ -1,24 +1,33 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type { WorkingStretchInput } from '../../../gql/graphql';
 import { useText } from '../../../lib/i18n';
 import { StatusWord } from '../../../ui/status-word';
-import { type AskableTimes, timesDeeds } from '../api/askable-times';
+import type { AskableTimes } from '../api/askable-times';
 import classes from './week-form.module.css';
 
+type Week = AskableTimes['week'];
+
 interface Props {
-  readonly times: AskableTimes;
-  readonly onChanged: (times: AskableTimes) => void;
+  readonly title: string;
+  /** Whose week it is now, and on which clock. */
+  readonly hint: string;
+  readonly week: Week;
+  /** What holds instead when this week is taken away; null: there is nothing to take away. */
+  readonly otherwise: string | null;
+  /** @returns the code of a refusal, null when it was kept */
+  readonly onSave: (week: WorkingStretchInput[] | null) => Promise<string | null>;
 }
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
 /** A Monday: only its name counts. */
 const A_MONDAY = Date.UTC(2026, 10, 23, 12);
 
 /** One stretch a day is what a form asks; a week with more, made elsewhere, is shown by its first and last hour. */
-export function WeekForm({ times, onChanged }: Props) {
+export function WeekForm({ title, hint, week: stored, otherwise, onSave }: Props) {
   const { t, tCode, language } = useText();
   const [week, setWeek] = useState(() =>
     DAYS.map((weekday) => {
-      const stretches = times.week.filter((stretch) => stretch.weekday === weekday);
+      const stretches = stored.filter((stretch) => stretch.weekday === weekday);
       const [first, last] = [stretches[0], stretches.at(-1)];
       return { weekday, on: stretches.length > 0, from: first?.from ?? '09:00', until: last?.until ?? '17:00' };
     }),
@@ -35,12 +44,9 @@ export function WeekForm({ times, onChanged }: Props) {
     refuse(null);
     try {
       const stretches = week.filter(({ on }) => on).map(({ weekday, from, until }) => ({ weekday, from, until }));
-      const answer = await timesDeeds.saveWeek(own ? stretches : null);
-      if (answer.__typename === 'AskableTimesRefused') refuse(tCode(`coaching.error.${answer.code}`, 'common.error.title'));
-      else {
-        setSaved(true);
-        onChanged(answer.times);
-      }
+      const refused = await onSave(own ? stretches : null);
+      if (refused) refuse(tCode(`coaching.error.${refused}`, 'common.error.title'));
+      else setSaved(true);
     } catch {
       refuse(t('common.error.title'));
     }
@@ -56,8 +62,8 @@ export function WeekForm({ times, onChanged }: Props) {
         void save(true);
       }}
     >
-      <h2>{t('coaching.times.week')}</h2>
-      <p>{t(times.ownWeek ? 'coaching.times.own' : 'coaching.times.team', { zone: times.timeZone })}</p>
+      <h2>{title}</h2>
+      <p>{hint}</p>
       <ul>
         {week.map(({ weekday, on, from, until }) => (
           <li key={weekday}>
@@ -90,9 +96,9 @@ export function WeekForm({ times, onChanged }: Props) {
         <Button type="submit" loading={busy}>
           {t('coaching.times.save')}
         </Button>
-        {times.ownWeek && (
+        {otherwise && (
           <Button variant="default" loading={busy} onClick={() => void save(false)}>
-            {t('coaching.times.useTeam')}
+            {otherwise}
           </Button>
         )}
         <span role="status">{saved && <StatusWord tone="good">{t('coaching.times.saved')}</StatusWord>}</span>

@@ -39,7 +39,12 @@ export function SessionsPage() {
     <Page
       title={t('coaching.sessions.title')}
       intro={t(coaches ? 'coaching.sessions.intro' : 'coaching.sessions.introManager')}
-      actions={button}
+      actions={
+        <>
+          {roles.includes('manager') && <Link to="/coaching/hours">{t('coaching.teamHours.title')}</Link>}
+          {button}
+        </>
+      }
       density="compact"
     >
       {roles.includes('manager') && (

@@ -3,7 +3,7 @@ import { useText } from '../../../lib/i18n';
 import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
 import { Page } from '../../../ui/page';
-import { askableTimesQuery } from '../api/askable-times';
+import { askableTimesQuery, timesDeeds } from '../api/askable-times';
 import { DaysOff } from '../components/days-off';
 import { WeekForm } from '../components/week-form';
 
@@ -22,8 +22,16 @@ export function TimesPage() {
         <>
           <WeekForm
             key={JSON.stringify(times.data.week)}
-            times={times.data}
-            onChanged={(next) => client.setQueryData(askableTimesQuery.queryKey, next)}
+            title={t('coaching.times.week')}
+            hint={t(times.data.ownWeek ? 'coaching.times.own' : 'coaching.times.team', { zone: times.data.timeZone })}
+            week={times.data.week}
+            otherwise={times.data.ownWeek ? t('coaching.times.useTeam') : null}
+            onSave={async (week) => {
+              const answer = await timesDeeds.saveWeek(week);
+              if (answer.__typename === 'AskableTimesRefused') return answer.code;
+              client.setQueryData(askableTimesQuery.queryKey, answer.times);
+              return null;
+            }}
           />
           <DaysOff times={times.data} onChanged={(next) => client.setQueryData(askableTimesQuery.queryKey, next)} />
         </>
