@@ -1,5 +1,6 @@
 // `npm test`: installs what it needs, runs every test, ends with "N passed, N failed, N skipped".
 //   --projects domain,backend   only these jest projects, no browser journeys
+//   --files <pattern>           only test files whose path fits it, with all they print
 //   --node <path>               run them on this Node
 //   --results <file>            also write the counts as JSON
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
@@ -16,7 +17,7 @@ import { bold, dim, main, red, say, seconds } from './lib/report.mjs';
 import { run } from './lib/run.mjs';
 
 const { values } = parseArgs({
-  options: { projects: { type: 'string' }, node: { type: 'string' }, results: { type: 'string' } },
+  options: { projects: { type: 'string' }, files: { type: 'string' }, node: { type: 'string' }, results: { type: 'string' } },
 });
 const RESULTS = join(ROOT, '.stamps/tests');
 
@@ -37,9 +38,10 @@ async function runJest(node) {
       '--outputFile',
       file,
       ...projects,
+      ...(values.files === undefined ? [] : ['--testPathPatterns', values.files]),
     ],
     {
-      show: 'errors',
+      show: values.files === undefined ? 'errors' : 'all',
       env: { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
     },
   );
