@@ -48,6 +48,7 @@ export const nl = {
   'quality.import.refused.metadataInvalid': 'Er zit een fout in wat het bestand over het gesprek zegt.',
   'quality.import.refused.notAFile': 'Dit is een map of een apparaat, geen bestand.',
   'quality.import.refused.notReadable': 'We kunnen dit bestand niet lezen. Controleer de rechten, of waar de link naar wijst.',
+  'quality.import.refused.sentBefore': 'Deze opname is al gestuurd, of er is al een antwoord.',
   'quality.import.refused.uploadInterrupted': 'De verbinding viel weg. Stuur de opname opnieuw.',
   'quality.error.takenByColleague': 'Een collega beoordeelt dit gesprek al.',
   'quality.error.noScorecardPublished': 'Er is nog geen beoordelingsformulier. Vraag een auteur er een te publiceren.',
