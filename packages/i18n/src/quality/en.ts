@@ -9,6 +9,7 @@ import { en as reports } from './reports/en.js';
 import { en as retention } from './retention/en.js';
 import { en as sampling } from './sampling/en.js';
 import { en as scoring } from './scoring/en.js';
+import { en as spoken } from './spoken/en.js';
 
 /** English of the slice quality; ids start with `quality.`. */
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
   ...cards,
   ...sampling,
   ...scoring,
+  ...spoken,
   ...queue,
   ...intake,
   ...retention,

@@ -10,12 +10,14 @@ import { nl as reports } from './reports/nl.js';
 import { nl as retention } from './retention/nl.js';
 import { nl as sampling } from './sampling/nl.js';
 import { nl as scoring } from './scoring/nl.js';
+import { nl as spoken } from './spoken/nl.js';
 
 export const nl = {
   ...calibration,
   ...cards,
   ...sampling,
   ...scoring,
+  ...spoken,
   ...queue,
   ...intake,
   ...retention,
