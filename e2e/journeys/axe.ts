@@ -36,6 +36,7 @@ const DEEPER: Readonly<Record<Role, readonly (readonly [from: string, ...links: 
     ['/growth', 'a[href^="/growth/"]'],
     ['/learn/record', 'a[href^="/certificates/"]'],
     ['/appointments', 'a[href^="/coaching/"]'],
+    ['/practice/spoken', 'a[href^="/practice/spoken/"]'],
   ],
   coach: [
     ['/grading', 'a[href^="/grading/"]'],
@@ -66,6 +67,7 @@ const ALSO: Readonly<Record<Role, readonly string[]>> = {
     '/messages?unread=true',
     '/settings/messages',
     '/practice/cards',
+    '/practice/spoken',
     '/learn/record',
     '/this-page-does-not-exist',
     '/evaluations',
@@ -78,6 +80,7 @@ const ALSO: Readonly<Record<Role, readonly string[]>> = {
     '/queue?view=done',
     '/admin/parked',
     '/coaching?plan=true',
+    '/coaching/spoken',
   ],
   manager: [
     '/calls',

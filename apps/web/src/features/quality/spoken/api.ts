@@ -1,15 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { graphql } from '../../../gql';
-import type { AskSpokenPracticeInput, MySpokenPracticeQuery, TeamSpokenPracticeQuery } from '../../../gql/graphql';
+import type { AskSpokenPracticeInput, TeamSpokenPracticeQuery } from '../../../gql/graphql';
 import { ApiError, request } from '../../../lib/graphql';
 import { sendUpload } from '../api/upload-recording';
 
-const MySpokenPracticeDocument = graphql(`
-  query MySpokenPractice {
-    mySpokenPractice { id prompt dueOn askedAt state evaluationId askedBy { givenName } }
-  }
-`);
 const SpokenPracticeDocument = graphql(`
   query SpokenPractice($id: ID!) {
     spokenPractice(id: $id) { id prompt dueOn state evaluationId askedBy { givenName } }
@@ -39,14 +34,9 @@ const CreateSpokenUploadDocument = graphql(`
   mutation CreateSpokenUpload($id: ID!) { createSpokenUpload(id: $id) { url intent } }
 `);
 
-export type OwnSpokenPractice = MySpokenPracticeQuery['mySpokenPractice'][number];
 export type TeamSpokenPractice = TeamSpokenPracticeQuery['teamSpokenPractice'][number];
 
 // The keys start with the live topic, so that an answer and a score show by themselves.
-export const ownSpokenQuery = queryOptions({
-  queryKey: ['evaluations', 'spoken', 'mine'],
-  queryFn: async ({ signal }) => (await request(MySpokenPracticeDocument, {}, signal)).mySpokenPractice,
-});
 export const spokenQuery = (id: string) =>
   queryOptions({
     queryKey: ['evaluations', 'spoken', id],

@@ -23,6 +23,7 @@ export function RecordAnswer({ id, coach }: Props) {
   const send = useSendAnswer(id);
   const error = send.error instanceof ApiError ? send.error : null;
   const isRecording = state.kind === 'recording';
+  const isBusy = state.kind === 'asking' || state.kind === 'making';
   const again = state.kind === 'ready';
   return (
     <section className={classes.recorder} aria-label={t('quality.spoken.page')}>
@@ -60,7 +61,9 @@ export function RecordAnswer({ id, coach }: Props) {
         <Button
           size="lg"
           variant={again ? 'default' : 'filled'}
-          disabled={send.isPending || state.kind === 'asking' || state.kind === 'making'}
+          // Never disabled in between: a disabled button loses the keyboard.
+          disabled={send.isPending}
+          aria-disabled={isBusy || undefined}
           leftSection={
             isRecording ? (
               <IconPlayerStopFilled size={20} aria-hidden="true" />
@@ -68,7 +71,9 @@ export function RecordAnswer({ id, coach }: Props) {
               <IconMicrophone size={20} stroke={1.75} aria-hidden="true" />
             )
           }
-          onClick={() => void (isRecording ? stop() : start())}
+          onClick={() => {
+            if (!isBusy) void (isRecording ? stop() : start());
+          }}
         >
           {t(isRecording ? 'quality.spoken.stop' : again ? 'quality.spoken.again' : 'quality.spoken.record')}
         </Button>

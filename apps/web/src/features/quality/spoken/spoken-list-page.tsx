@@ -6,7 +6,7 @@ import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
 import { Page } from '../../../ui/page';
 import { RowContent, Rows, rowClass } from '../../../ui/row';
-import { type OwnSpokenPractice, ownSpokenQuery } from './api';
+import { type OwnSpokenPractice, ownSpokenQuery } from './own-spoken';
 
 /** What I was asked to say out loud: what is still to record first. */
 export function SpokenListPage() {
