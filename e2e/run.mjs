@@ -29,7 +29,7 @@ const JOURNEYS = [
   [
     ['builder', 'sampling'],
     ['ingest', 'retention'],
-    ['fragment', 'bank', 'assign', 'next-steps', 'room'],
+    ['fragment', 'bank', 'assign', 'next-steps', 'room', 'spoken'],
   ],
   [['axe']],
 ];

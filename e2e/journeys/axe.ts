@@ -36,6 +36,7 @@ const DEEPER: Readonly<Record<Role, readonly (readonly [from: string, ...links: 
     ['/growth', 'a[href^="/growth/"]'],
     ['/learn/record', 'a[href^="/certificates/"]'],
     ['/appointments', 'a[href^="/coaching/"]'],
+    ['/practice/spoken', 'a[href^="/practice/spoken/"]'],
   ],
   coach: [
     ['/grading', 'a[href^="/grading/"]'],
@@ -67,6 +68,7 @@ const ALSO: Readonly<Record<Role, readonly string[]>> = {
     '/settings/messages',
     '/appointments/times',
     '/practice/cards',
+    '/practice/spoken',
     '/learn/record',
     '/this-page-does-not-exist',
     '/evaluations',
@@ -80,6 +82,7 @@ const ALSO: Readonly<Record<Role, readonly string[]>> = {
     '/admin/parked',
     '/coaching?plan=true',
     '/coaching/templates',
+    '/coaching/spoken',
   ],
   manager: [
     '/coaching/hours',

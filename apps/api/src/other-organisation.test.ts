@@ -8,7 +8,7 @@ import { SendInvitation } from '@vakwerk/backend/messaging/index';
 import { NO_FACTS } from '@vakwerk/backend/messaging/mails/message-facts';
 import type { Reminder } from '@vakwerk/backend/messaging/reminders/reminder.entity';
 import { newId } from '@vakwerk/backend/platform/database/new-id';
-import { CreateApiKey, ImportInteraction } from '@vakwerk/backend/quality/index';
+import { AskSpokenPractice, CreateApiKey, ImportInteraction } from '@vakwerk/backend/quality/index';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { ROLES } from '@vakwerk/domain/people/role';
 import { aCourse, aModule, aQuestionStep, inBoth, someContent, someSkills } from '@vakwerk/testing/a-course';
@@ -97,6 +97,7 @@ beforeAll(async () => {
   );
   const interactionId = await victim.aCall();
   await itsRecording(builder, victim, interactionId);
+  await builder.get(AskSpokenPractice).run(victim.coach, { agentId: victim.agent.personId, prompt: 'Wat zeg je?' });
   const expiresOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   const wish = { interactionId, startMs: 0, endMs: 5_000, why: 'Zo klinkt doorvragen.', expiresOn };
   await builder.get(AskForFragment).run(victim.coach, wish);

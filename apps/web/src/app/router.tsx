@@ -26,6 +26,7 @@ import { retentionRoutes } from './routes/retention';
 import { rootRoute, shellRoute } from './routes/root';
 import { samplingRoutes } from './routes/sampling';
 import { scorecardRoutes } from './routes/scorecards';
+import { spokenRoutes } from './routes/spoken';
 import { teamProgressRoutes } from './routes/team-progress';
 import { todayRoute } from './routes/today';
 
@@ -39,6 +40,7 @@ const routes = rootRoute.addChildren([
     homeRoute,
     todayRoute,
     ...learningRoutes,
+    ...spokenRoutes,
     ...assigningRoutes,
     ...quizRoutes,
     ...questionBankRoutes,

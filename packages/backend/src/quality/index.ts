@@ -26,6 +26,7 @@ import { SavedView } from './saved-views/saved-view.entity.js';
 import { CommentTemplate } from './scorecards/comment-template.entity.js';
 import { Scorecard } from './scorecards/scorecard.entity.js';
 import { ScorecardVersion } from './scorecards/scorecard-version.entity.js';
+import { SpokenPractice } from './spoken-practice/spoken-practice.entity.js';
 import { Transcript } from './transcripts/transcript.entity.js';
 
 /** The only door of this slice for others. */
@@ -59,6 +60,7 @@ export const QUALITY_ENTITIES = [
   LegalHold,
   PendingDeletion,
   DeletionRecord,
+  SpokenPractice,
 ];
 export { CreateApiKey } from './api-keys/create-api-key.js';
 export { CalibrationChoiceReader, type CallToCalibrate } from './calibrations/calibration-choice.reader.js';
@@ -119,3 +121,5 @@ export { KnownCriteria, type KnownCriterion } from './scorecards/known-criteria.
 export { PublishScorecard } from './scorecards/publish-scorecard.js';
 export { SubmitSelfEvaluation } from './self-evaluations/submit-self-evaluation.js';
 export { ChangeQualitySettings } from './settings/change-quality-settings.js';
+export { AnswerSpokenPractice } from './spoken-practice/answer-spoken-practice.js';
+export { AskSpokenPractice } from './spoken-practice/ask-spoken-practice.js';

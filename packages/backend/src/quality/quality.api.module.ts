@@ -72,6 +72,9 @@ import { ScorecardDeskReader } from './scorecards/scorecard-desk.reader.js';
 import { ReadSelfEvaluation } from './self-evaluations/read-self-evaluation.js';
 import { SelfEvaluationResolver } from './self-evaluations/self-evaluation.resolver.js';
 import { QualitySettingsResolver } from './settings/quality-settings.resolver.js';
+import { CreateSpokenUpload } from './spoken-practice/create-spoken-upload.js';
+import { SpokenPracticeResolver } from './spoken-practice/spoken-practice.resolver.js';
+import { SpokenUploadController } from './spoken-practice/spoken-upload.controller.js';
 
 const recordings = [
   CreatePlaybackLink,
@@ -127,10 +130,11 @@ const sampling = [
   ForgetView,
   SavedViewResolver,
 ];
+const spoken = [CreateSpokenUpload, SpokenPracticeResolver];
 
 @Module({
   imports: [QualityModule],
-  controllers: [RecordingController, UploadController, IngestController, ExportController],
+  controllers: [RecordingController, UploadController, SpokenUploadController, IngestController, ExportController],
   providers: [
     ...scorecards,
     ...interactions,
@@ -144,6 +148,7 @@ const sampling = [
     ...reports,
     ...retention,
     ...sampling,
+    ...spoken,
   ],
 })
 export class QualityApiModule {}

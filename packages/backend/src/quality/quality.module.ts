@@ -107,6 +107,10 @@ import { SkipSelfEvaluation } from './self-evaluations/skip-self-evaluation.js';
 import { SubmitSelfEvaluation } from './self-evaluations/submit-self-evaluation.js';
 import { ChangeQualitySettings } from './settings/change-quality-settings.js';
 import { QualitySettingRepository } from './settings/quality-setting.repository.js';
+import { AnswerSpokenPractice } from './spoken-practice/answer-spoken-practice.js';
+import { AskSpokenPractice } from './spoken-practice/ask-spoken-practice.js';
+import { SpokenPracticeRepository } from './spoken-practice/spoken-practice.repository.js';
+import { TakeBackSpokenPractice } from './spoken-practice/take-back-spoken-practice.js';
 import { TranscriptRepository } from './transcripts/transcript.repository.js';
 
 const repositories = [
@@ -226,6 +230,7 @@ const retention = [
   LiftLegalHold,
   RemoveDue,
 ];
+const spoken = [SpokenPracticeRepository, AskSpokenPractice, TakeBackSpokenPractice, AnswerSpokenPractice];
 const parts = [
   ...repositories,
   ...imports,
@@ -240,6 +245,7 @@ const parts = [
   ...settings,
   ...retention,
   ...sampling,
+  ...spoken,
 ];
 
 /** Use cases and repositories, for the api and the worker. */

@@ -24,6 +24,8 @@ describe('the rights table', () => {
     ['scorecard:browse', ['coach', 'manager', 'author', 'admin']],
     ['evaluation:acknowledge', ['agent']],
     ['evaluation:self', ['agent']],
+    ['spoken:ask', ['coach']],
+    ['spoken:answer', ['agent']],
     ['dispute:open', ['agent']],
     ['rule:read', ['coach', 'manager', 'admin']],
     ['rule:manage', ['manager', 'admin']],

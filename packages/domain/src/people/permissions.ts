@@ -47,6 +47,8 @@ export const PERMISSIONS = {
   'evaluation:acknowledge': ['agent'],
   'evaluation:withdraw': ['coach', 'manager'],
   'evaluation:self': ['agent'],
+  'spoken:ask': ['coach'],
+  'spoken:answer': ['agent'],
   'dispute:open': ['agent'],
   'dispute:review': ['coach', 'manager'],
   'calibration:read': ['coach', 'manager'],

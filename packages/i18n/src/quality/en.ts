@@ -9,6 +9,7 @@ import { en as reports } from './reports/en.js';
 import { en as retention } from './retention/en.js';
 import { en as sampling } from './sampling/en.js';
 import { en as scoring } from './scoring/en.js';
+import { en as spoken } from './spoken/en.js';
 
 /** English of the slice quality; ids start with `quality.`. */
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
   ...cards,
   ...sampling,
   ...scoring,
+  ...spoken,
   ...queue,
   ...intake,
   ...retention,
@@ -47,6 +49,7 @@ export const en = {
   'quality.import.refused.metadataInvalid': 'There is a mistake in what the file says about the call.',
   'quality.import.refused.notAFile': 'This is a folder or a device, not a file.',
   'quality.import.refused.notReadable': 'We cannot read this file. Check its rights, or where the link points.',
+  'quality.import.refused.sentBefore': 'This recording was sent before, or there is an answer already.',
   'quality.import.refused.uploadInterrupted': 'The connection was lost. Send the recording again.',
   'quality.error.takenByColleague': 'A colleague is already scoring this call.',
   'quality.error.noScorecardPublished': 'There is no published scorecard yet. Ask an author to publish one.',

@@ -10,12 +10,14 @@ import { nl as reports } from './reports/nl.js';
 import { nl as retention } from './retention/nl.js';
 import { nl as sampling } from './sampling/nl.js';
 import { nl as scoring } from './scoring/nl.js';
+import { nl as spoken } from './spoken/nl.js';
 
 export const nl = {
   ...calibration,
   ...cards,
   ...sampling,
   ...scoring,
+  ...spoken,
   ...queue,
   ...intake,
   ...retention,
@@ -48,6 +50,7 @@ export const nl = {
   'quality.import.refused.metadataInvalid': 'Er zit een fout in wat het bestand over het gesprek zegt.',
   'quality.import.refused.notAFile': 'Dit is een map of een apparaat, geen bestand.',
   'quality.import.refused.notReadable': 'We kunnen dit bestand niet lezen. Controleer de rechten, of waar de link naar wijst.',
+  'quality.import.refused.sentBefore': 'Deze opname is al gestuurd, of er is al een antwoord.',
   'quality.import.refused.uploadInterrupted': 'De verbinding viel weg. Stuur de opname opnieuw.',
   'quality.error.takenByColleague': 'Een collega beoordeelt dit gesprek al.',
   'quality.error.noScorecardPublished': 'Er is nog geen beoordelingsformulier. Vraag een auteur er een te publiceren.',

@@ -48,13 +48,13 @@ const dayRoute = createRoute({
 const templatesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/coaching/templates',
-  component: lazyRouteComponent(() => import('../../features/coaching/pages/templates-page'), 'TemplatesPage'),
+  component: lazyRouteComponent(() => import('../../features/coaching/pages/desk-pages'), 'TemplatesPage'),
 });
 
 const timesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/appointments/times',
-  component: lazyRouteComponent(() => import('../../features/coaching/pages/times-page'), 'TimesPage'),
+  component: lazyRouteComponent(() => import('../../features/coaching/pages/desk-pages'), 'TimesPage'),
 });
 
 const teamHoursRoute = createRoute({

@@ -2,16 +2,18 @@ import { useRouter } from '@tanstack/react-router';
 import { NextSessionRow } from '../../features/coaching/today/next-session-row';
 import PracticeRow from '../../features/learning/practice/practice-row';
 import { NewFeedbackRow } from '../../features/quality/feedback/new-feedback-row';
+import { AskedRow } from '../../features/quality/spoken/asked-row';
 import { useText } from '../../lib/i18n';
 import { Rows } from '../../ui/row';
 
-/** At most three rows: what waits in practice, in feedback and in the diary. */
+/** At most four rows: what waits in practice, to be said out loud, in feedback and in the diary. */
 export default function TodayRows() {
   const { t } = useText();
   const paths = useRouter().routesByPath as Readonly<Record<string, unknown>>;
   return (
     <Rows label={t('common.today.rows')}>
       <PracticeRow />
+      <AskedRow />
       <NewFeedbackRow />
       <NextSessionRow to={Object.hasOwn(paths, '/appointments') ? '/appointments' : null} />
     </Rows>

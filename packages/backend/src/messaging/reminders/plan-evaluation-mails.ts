@@ -7,6 +7,9 @@ import { ReadGradedAnswers } from '../../quality/index.js';
 import { ReminderRepository } from './reminder.repository.js';
 import { MailQueued } from './send-mail.job.js';
 
+/** What its agent is shown: feedback on a call, and on a spoken practice answer. */
+const SHOWN: readonly string[] = ['live', 'practice'];
+
 @Injectable()
 export class PlanEvaluationMails {
   constructor(
@@ -19,7 +22,7 @@ export class PlanEvaluationMails {
   run(actor: Pick<SystemActor, 'organisationId'>, input: { evaluationId: string }): Promise<void> {
     return this.unitOfWork.run(actor, async () => {
       const evaluation = await this.readGradedAnswers.run(input.evaluationId);
-      if (evaluation?.kind !== 'live' || !evaluation.releaseAt) return;
+      if (!evaluation?.releaseAt || !SHOWN.includes(evaluation.kind)) return;
       const { agentId: recipientId, releaseAt } = evaluation;
       await this.reminders.want(input.evaluationId, { kind: 'evaluationReleased', dueAt: releaseAt, recipientId });
       await this.outbox.append(eventOf(MailQueued, {}));

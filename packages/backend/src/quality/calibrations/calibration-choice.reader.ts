@@ -24,7 +24,7 @@ interface Row extends Omit<InteractionFacts, 'startedAt'> {
   readonly sortKey: string;
 }
 
-const CALLS = 'interaction i JOIN person p ON p.org_id = i.org_id AND p.id = i.agent_id';
+const CALLS = 'interaction i JOIN person p ON p.org_id = i.org_id AND p.id = i.agent_id AND NOT i.practice';
 /** Nobody was asked to score it and nobody did. */
 const BLIND = `NOT EXISTS (SELECT 1 FROM draw d WHERE d.org_id = i.org_id AND d.interaction_id = i.id)
   AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.org_id = i.org_id AND e.interaction_id = i.id AND e.kind <> 'self' AND e.state <> 'withdrawn')`;

@@ -31,7 +31,7 @@ export class CallToHandOutReader {
       `SELECT i.id AS "interactionId", i.agent_id AS "agentId", ${AGENT_TEAM_IDS} AS "agentTeamIds",
               EXISTS (SELECT 1 FROM draw d WHERE d.org_id = i.org_id AND d.interaction_id = i.id)
                 OR EXISTS (SELECT 1 FROM evaluation e WHERE e.org_id = i.org_id AND e.interaction_id = i.id AND e.kind = 'live' AND e.state <> 'withdrawn') AS taken
-         FROM interaction i JOIN person p ON p.org_id = i.org_id AND p.id = i.agent_id WHERE i.org_id = $1 AND i.id = ANY($2::uuid[])`,
+         FROM interaction i JOIN person p ON p.org_id = i.org_id AND p.id = i.agent_id WHERE i.org_id = $1 AND NOT i.practice AND i.id = ANY($2::uuid[])`,
       interactionIds,
     );
   }

@@ -3,7 +3,7 @@ import { Database } from '../../platform/database/database.js';
 
 const SELECT = `
   SELECT i.id FROM interaction i
-   WHERE i.org_id = $1 AND i.agent_id = $2
+   WHERE i.org_id = $1 AND i.agent_id = $2 AND NOT i.practice
      AND EXISTS (SELECT 1 FROM recording r WHERE r.org_id = i.org_id AND r.interaction_id = i.id)
      AND NOT EXISTS (SELECT 1 FROM draw d WHERE d.org_id = i.org_id AND d.interaction_id = i.id)
      AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.org_id = i.org_id AND e.interaction_id = i.id AND e.kind = 'live' AND e.state <> 'withdrawn')

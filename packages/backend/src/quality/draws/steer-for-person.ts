@@ -79,7 +79,7 @@ export class SteerForPerson {
   private free(personId: string, calls: number, now: Date): Promise<FreeCall[]> {
     return this.ask(
       `SELECT i.id, ${AGENT_TEAM_IDS} AS "teamIds" FROM interaction i JOIN person p ON p.org_id = i.org_id AND p.id = i.agent_id
-        WHERE i.org_id = $1 AND i.agent_id = $2 AND i.started_at <= $3 AND i.started_at > $3::timestamptz - make_interval(days => $4)
+        WHERE i.org_id = $1 AND i.agent_id = $2 AND NOT i.practice AND i.started_at <= $3 AND i.started_at > $3::timestamptz - make_interval(days => $4)
           AND NOT EXISTS (SELECT 1 FROM draw d WHERE d.org_id = i.org_id AND d.interaction_id = i.id)
           AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.org_id = i.org_id AND e.interaction_id = i.id AND e.kind = 'live' AND e.state <> 'withdrawn')
         ORDER BY i.started_at DESC, i.id LIMIT $5`,

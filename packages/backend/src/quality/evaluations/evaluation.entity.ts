@@ -5,8 +5,8 @@ import { TenantRow } from '../../platform/database/tenant-row.js';
 import type { DrawReason } from '../draws/draw.entity.js';
 import { ScorecardVersion } from '../scorecards/scorecard-version.entity.js';
 
-export const EVALUATION_KINDS = ['live', 'calibration', 'self'] as const;
-/** Only `live` counts in a person's figures. */
+export const EVALUATION_KINDS = ['live', 'calibration', 'self', 'practice'] as const;
+/** Only `live` counts in a person's figures. `practice`: a spoken answer to a prompt of a coach. */
 export type EvaluationKind = (typeof EVALUATION_KINDS)[number];
 
 /**
@@ -27,6 +27,10 @@ export type EvaluationKind = (typeof EVALUATION_KINDS)[number];
   unique: true,
   where: `kind = 'calibration' AND state <> 'withdrawn'`,
 })
+@Index('evaluation_one_practice', ['organisationId', 'interactionId'], {
+  unique: true,
+  where: `kind = 'practice' AND state <> 'withdrawn'`,
+})
 @Index('evaluation_to_remind', ['organisationId', 'releasedAt'], { where: `state = 'released' AND reminded_at IS NULL` })
 @Index('evaluation_of_interaction', ['organisationId', 'interactionId'])
 @Index('evaluation_handed_in', ['organisationId', 'submittedAt', 'id'])
@@ -43,7 +47,7 @@ export type EvaluationKind = (typeof EVALUATION_KINDS)[number];
   'evaluation_state',
   `state IN ('draft', 'submitted', 'graded', 'released', 'acknowledged', 'disputed', 'resolved', 'withdrawn')`,
 )
-@Check('evaluation_kind', `kind IN ('live', 'calibration', 'self')`)
+@Check('evaluation_kind', `kind IN ('live', 'calibration', 'self', 'practice')`)
 export class Evaluation extends TenantRow {
   @Column('uuid')
   interactionId: string;

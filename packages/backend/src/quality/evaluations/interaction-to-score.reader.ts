@@ -11,8 +11,9 @@ export interface InteractionToScore {
   /** null: nobody drew it. */
   readonly drawReason: DrawReason | null;
   readonly inclusionProbability: number | null;
-  /** The scorecard of the plan that drew it; null: no plan, or one without a card of its own. */
+  /** The scorecard of the plan that drew it, or of the coach who asked for the practice; null: neither chose one. */
   readonly scorecardId: string | null;
+  readonly practice: boolean;
 }
 
 /** What starting an evaluation needs to know about an interaction, with the draw for this evaluator (or else anyone's newest). */
@@ -24,8 +25,9 @@ export class InteractionToScoreReader {
     if (!isId(interactionId)) return null;
     const [row] = (await this.database.manager().query(
       `SELECT i.agent_id AS "agentId", ${AGENT_TEAM_IDS} AS "agentTeamIds", d.reason AS "drawReason",
-              d.inclusion_probability AS "inclusionProbability", d.scorecard_id AS "scorecardId"
+              d.inclusion_probability AS "inclusionProbability", coalesce(d.scorecard_id, sp.scorecard_id) AS "scorecardId", i.practice
          FROM interaction i JOIN person p ON p.org_id = i.org_id AND p.id = i.agent_id
+         LEFT JOIN spoken_practice sp ON sp.org_id = i.org_id AND sp.interaction_id = i.id
          LEFT JOIN LATERAL (SELECT d.reason, d.inclusion_probability, s.scorecard_id FROM draw d
             LEFT JOIN sampling_plan s ON s.org_id = d.org_id AND s.id = d.plan_id
             WHERE d.org_id = i.org_id AND d.interaction_id = i.id AND (d.evaluator_id = $3 OR d.reason <> 'calibration')

@@ -23,7 +23,9 @@ export class ReleaseEvaluation {
     const until = disputableUntil(releasedAt, evaluation.agentTimeZone, disputeWorkingDays, workingCalendarFrom(releasedAt));
     const next = nextEvaluation(lifeOf(evaluation), { type: 'release', disputableUntil: until });
     if (!next.ok) throw new Error(`Evaluation ${evaluation.id} cannot be released: ${next.error}.`);
-    this.evaluations.release(evaluation.id, { state: next.value.state, releasedAt, disputableUntil: until });
+    // A dispute is about a figure, and practice is in none.
+    const disputable = evaluation.kind === 'practice' ? null : until;
+    this.evaluations.release(evaluation.id, { state: next.value.state, releasedAt, disputableUntil: disputable });
     await this.outbox.append(eventOf(EvaluationReleased, { evaluationId: evaluation.id }));
     await this.announce({ ...evaluation, ...next.value });
   }

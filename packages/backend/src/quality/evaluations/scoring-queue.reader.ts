@@ -117,7 +117,7 @@ export class ScoringQueueReader {
     const today = localDateAt(now, actor.timeZone);
     const [row] = (await this.database.manager().query(
       `SELECT (SELECT count(*) FROM ${DRAWN} AND ${OPEN} AND d.due_on <= $4::date)::integer AS due,
-              (SELECT count(*) FROM evaluation e WHERE e.org_id = $1 AND e.evaluator_id = $2 AND e.submitted_at >= $5 AND e.state <> 'withdrawn' AND e.kind <> 'self')::integer AS done`,
+              (SELECT count(*) FROM evaluation e WHERE e.org_id = $1 AND e.evaluator_id = $2 AND e.submitted_at >= $5 AND e.state <> 'withdrawn' AND e.kind NOT IN ('self', 'practice'))::integer AS done`,
       [this.database.organisationId(), actor.personId, actor.teamIds, today, resolveLocalTime(`${today}T00:00`, actor.timeZone)],
     )) as { due: number; done: number }[];
     const { due = 0, done = 0 } = row ?? {};

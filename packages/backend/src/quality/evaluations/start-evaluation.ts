@@ -56,7 +56,7 @@ export class StartEvaluation {
         scorecardVersionId: version.id,
         evaluatorId: actor.personId,
         agentId: interaction.agentId,
-        kind: calibrated ? 'calibration' : 'live',
+        kind: interaction.practice ? 'practice' : calibrated ? 'calibration' : 'live',
         drawReason: interaction.drawReason,
         inclusionProbability: interaction.inclusionProbability,
         answers: packAnswers(version.content, {}),

@@ -12,6 +12,7 @@ export type ImportRefusalCode =
   | 'transcriptInvalid'
   | 'metadataInvalid'
   | 'pausedTooLate'
+  | 'sentBefore'
   | 'notAFile'
   | 'notReadable'
   | 'uploadInterrupted';

@@ -45,6 +45,10 @@ export class Interaction extends TenantRow {
   @Column('text')
   language: 'nl' | 'en';
 
+  /** A spoken answer to a prompt of a coach, with nobody on the line: in no list of calls, no frame and no figure. */
+  @Column('boolean', { default: false })
+  practice: boolean;
+
   /** Keyed hash: the same customer is recognised again, and nobody reads a number from it. */
   @Column('text', { nullable: true })
   customerReferenceHash: string | null;

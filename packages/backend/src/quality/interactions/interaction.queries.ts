@@ -75,7 +75,7 @@ export const AGENT_TEAM_IDS = `COALESCE(${teamsOn('(i.started_at AT TIME ZONE p.
 const RELEASED = `('released', 'acknowledged', 'disputed', 'resolved')`;
 
 export const INTERACTION_ACCESS = `
-  SELECT i.agent_id AS "agentId", ${AGENT_TEAM_IDS} AS "agentTeamIds",
+  SELECT i.agent_id AS "agentId", ${AGENT_TEAM_IDS} AS "agentTeamIds", i.practice,
          EXISTS (SELECT 1 FROM draw d WHERE d.org_id = i.org_id AND d.interaction_id = i.id AND d.evaluator_id = $3)
            OR EXISTS (SELECT 1 FROM evaluation e WHERE e.org_id = i.org_id AND e.interaction_id = i.id AND e.evaluator_id = $3) AS "actorEvaluates",
          EXISTS (SELECT 1 FROM evaluation e WHERE e.org_id = i.org_id AND e.interaction_id = i.id AND e.state IN ${RELEASED}) AS "hasReleasedEvaluation"
@@ -97,7 +97,7 @@ export const INTERACTION_DETAIL = `
 export function listInteractions(organisationId: string, search: InteractionSearch): { sql: string; values: unknown[] } {
   const { readerId, teamIds, agentId, queue, from, until, recorded, after, limit } = search;
   const sql = `${INTERACTION_DETAIL}
-    WHERE i.org_id = $1
+    WHERE i.org_id = $1 AND NOT i.practice
       AND i.agent_id IN (SELECT m.person_id FROM team_membership m WHERE m.org_id = $1 AND m.team_id = ANY($2::uuid[]))
       AND ${AGENT_TEAM_IDS} && $2::uuid[]
       AND ($3::uuid IS NULL OR (i.agent_id = $3 AND NOT $11::uuid = ANY(${BLIND_FOR}))) AND ($4::text IS NULL OR i.queue = $4)

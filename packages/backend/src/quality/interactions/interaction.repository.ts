@@ -17,9 +17,9 @@ import {
 /** An interaction as it comes in: nothing of it was removed yet. */
 export type ArrivingInteraction = Omit<
   Interaction,
-  'organisationId' | 'createdAt' | 'pausedSpans' | 'audioRemovedAt' | 'transcriptRemovedAt'
+  'organisationId' | 'createdAt' | 'pausedSpans' | 'practice' | 'audioRemovedAt' | 'transcriptRemovedAt'
 > &
-  Partial<Pick<Interaction, 'pausedSpans'>>;
+  Partial<Pick<Interaction, 'pausedSpans' | 'practice'>>;
 
 @Injectable()
 export class InteractionRepository {

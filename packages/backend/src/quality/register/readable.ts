@@ -8,13 +8,16 @@ const RELEASED = `e.state IN ('released', 'acknowledged', 'disputed', 'resolved'
 export const leadsTeams = ({ roles }: PersonActor): boolean => roles.includes('coach') || roles.includes('manager');
 
 /**
- * SQL: evaluations that were handed in and that a person may read, as `mayReadEvaluation` says it, in a list. What waits for the agent's
+ * SQL: evaluations that were handed in and that a person may read, as `mayReadEvaluation` says it, in a list. Practice is not in it: it is a register of calls. What waits for the agent's
  * own score is left out, because a filter on it would tell what is held back. So is what they score blind: only where the one that was
  * handed in was withdrawn can that be. Needs `evaluation e`, `interaction i` and `person p`.
  * @param me parameter with the person's id
  * @param teams parameter with the teams they lead; null: they lead none
  */
-export const readable = (me: string, teams: string | null): string => `e.submitted_at IS NOT NULL AND e.kind <> 'self'
+export const readable = (
+  me: string,
+  teams: string | null,
+): string => `e.submitted_at IS NOT NULL AND e.kind NOT IN ('self', 'practice')
   AND (e.state <> 'withdrawn' OR NOT ${me}::uuid = ANY(${BLIND_FOR})) AND (${[
     `(e.evaluator_id = ${me} AND e.agent_id <> ${me})`,
     `(e.agent_id = ${me} AND e.kind = 'live' AND ${RELEASED} AND NOT ${AWAITS_SELF_SCORE})`,

@@ -30,7 +30,7 @@ export class SamplingFrameReader {
       `SELECT i.id AS "interactionId", i.agent_id AS "agentId", ${AGENT_TEAM_IDS} AS "agentTeamIds", i.queue, i.channel,
               i.duration_seconds AS "durationSeconds", i.started_at AS "startedAt"
          FROM interaction i JOIN person p ON p.org_id = i.org_id AND p.id = i.agent_id
-        WHERE i.org_id = $1 AND i.started_at >= $2 AND i.started_at < $3
+        WHERE i.org_id = $1 AND NOT i.practice AND i.started_at >= $2 AND i.started_at < $3
           AND i.agent_id IN (SELECT m.person_id FROM team_membership m WHERE m.org_id = $1 AND m.team_id = ANY($4::uuid[]))
           AND i.duration_seconds >= $5 AND ($6::integer IS NULL OR i.duration_seconds <= $6)
           AND ($7::timestamptz IS NULL OR i.created_at <= $7)`,

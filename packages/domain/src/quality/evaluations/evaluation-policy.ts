@@ -18,7 +18,7 @@ export interface EvaluationFacts extends InteractionFacts {
   readonly evaluatorId: string;
   readonly state: EvaluationState;
   /** Blind work (`calibration`) is its evaluator's alone: what the others may see of it, the calibration itself shows. */
-  readonly kind?: 'live' | 'calibration' | 'self';
+  readonly kind?: 'live' | 'calibration' | 'self' | 'practice';
 }
 
 /** A coach may score the calls of the people in their own teams, never their own calls. */

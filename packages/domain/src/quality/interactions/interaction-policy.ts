@@ -6,14 +6,17 @@ export interface InteractionAccess extends InteractionFacts {
   readonly actorEvaluates: boolean;
   /** At least one evaluation of it has been shown to the agent. */
   readonly hasReleasedEvaluation: boolean;
+  /** A spoken practice answer: the agent recorded it themselves. */
+  readonly practice?: boolean;
 }
 
 /**
  * Who leads the agent's team and who scores it may read and hear an interaction. The agent may from the first released evaluation
- * on: before that, hearing it would tell them what is being scored.
+ * on: before that, hearing it would tell them what is being scored. What they recorded to practise, they may always hear.
  */
 export function mayReadInteraction(actor: QualityActor, interaction: InteractionAccess): boolean {
-  if (actor.personId === interaction.agentId) return interaction.hasReleasedEvaluation || leads(actor, interaction);
+  if (actor.personId === interaction.agentId)
+    return interaction.practice === true || interaction.hasReleasedEvaluation || leads(actor, interaction);
   return interaction.actorEvaluates || leads(actor, interaction);
 }
 

@@ -46,6 +46,7 @@ export const en = {
   'learning.practice.next.none': 'New cards come from your lessons and your feedback.',
   'learning.practice.toToday': 'To Today',
   'learning.practice.toCards': 'See all your cards',
+  'learning.practice.toSpoken': 'Practise out loud',
   'learning.practice.emptyTitle': 'There are no cards yet',
   'learning.practice.emptyText': 'Answer a question in a lesson. We make a card of it.',
   'learning.practice.emptyGo': 'To your lessons',

@@ -50,6 +50,7 @@ export const nl = {
   'learning.practice.next.none': 'Nieuwe kaarten komen uit je lessen en je feedback.',
   'learning.practice.toToday': 'Naar Vandaag',
   'learning.practice.toCards': 'Bekijk al je kaarten',
+  'learning.practice.toSpoken': 'Oefen hardop',
   'learning.practice.emptyTitle': 'Er zijn nog geen kaarten',
   'learning.practice.emptyText': 'Beantwoord een vraag in een les. Dan maken we er een kaart van.',
   'learning.practice.emptyGo': 'Naar je lessen',

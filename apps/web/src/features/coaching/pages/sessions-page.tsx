@@ -25,6 +25,7 @@ export function SessionsPage() {
   const openPlan = () => void navigate({ to: '/coaching', search: { plan: true } });
   const button = coaches && (
     <>
+      <Link to="/coaching/spoken">{t('quality.spoken.team.link')}</Link>
       <Link to="/coaching/templates">{t('coaching.template.link')}</Link>
       <Link to="/appointments/times">{t('coaching.times.link')}</Link>
       <Button onClick={openPlan}>{t('coaching.sessions.plan')}</Button>

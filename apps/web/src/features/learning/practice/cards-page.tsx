@@ -28,6 +28,7 @@ export function CardsPage() {
       title={t('learning.practice.cards.title')}
       intro={t('learning.practice.cards.intro')}
       over={<Link to="/practice">{t('learning.practice.title')}</Link>}
+      actions={<Link to="/practice/spoken">{t('learning.practice.toSpoken')}</Link>}
       width="today"
     >
       {!cards &&

@@ -36,6 +36,9 @@ export function PracticeDone({ set, total, onUndo }: Props) {
         <p>
           <Link to="/practice/cards">{t('learning.practice.toCards')}</Link>
         </p>
+        <p>
+          <Link to="/practice/spoken">{t('learning.practice.toSpoken')}</Link>
+        </p>
       </div>
     </PracticeFrame>
   );
@@ -67,6 +70,9 @@ export function NothingToPractise({ set }: { readonly set: PracticeSet }) {
             </p>
           </>
         )}
+        <p>
+          <Link to="/practice/spoken">{t('learning.practice.toSpoken')}</Link>
+        </p>
       </div>
     </PracticeFrame>
   );

@@ -20,6 +20,7 @@ graphql(`
 graphql(`
   fragment EvaluationFields on Evaluation {
     id
+    kind
     state
     ...DraftFields
     interaction { id subject queue startedAt durationSeconds channel }

@@ -28,7 +28,12 @@ export default function AboutPane({ call, evaluation, hidden = false }: Props) {
     [t('quality.score.about.when'), dayAndTime(new Date(call.startedAt))],
     [t('quality.score.about.length'), formatTimecode(call.durationSeconds * 1000)],
     ...(call.queue ? [[t('quality.score.about.queue'), call.queue]] : []),
-    [t('quality.score.about.why'), [t(`quality.queue.reason.${reason}`), chance].filter(Boolean).join(', ')],
+    [
+      t('quality.score.about.why'),
+      evaluation.kind === 'practice'
+        ? t('quality.spoken.reason')
+        : [t(`quality.queue.reason.${reason}`), chance].filter(Boolean).join(', '),
+    ],
     [
       t('quality.score.about.card'),
       t('quality.score.cardVersion', {

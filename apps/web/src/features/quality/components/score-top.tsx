@@ -30,7 +30,9 @@ export function ScoreTop({ call, evaluation, clock, place }: Props) {
     ...(call.blind ? [] : [nameOf(call.agent, hidden && clock !== undefined)]),
     dayAndTime(new Date(call.startedAt)),
     ...(call.queue ? [call.queue] : []),
-    t('quality.score.chosen', { reason: t(`quality.queue.reason.${evaluation.drawReason ?? 'none'}`).toLocaleLowerCase() }),
+    evaluation.kind === 'practice'
+      ? t('quality.spoken.reason')
+      : t('quality.score.chosen', { reason: t(`quality.queue.reason.${evaluation.drawReason ?? 'none'}`).toLocaleLowerCase() }),
   ];
   return (
     <header className={classes.top}>

@@ -41,7 +41,9 @@ function FeedbackRow({ feedback }: { readonly feedback: FeedbackSummary }) {
     <li>
       <Link to="/feedback/$evaluationId" params={{ evaluationId: feedback.id }} className={rowClass}>
         <RowContent
-          title={t('quality.feedback.yourCall', { day: day(new Date(interaction.startedAt)) })}
+          title={t(feedback.kind === 'practice' ? 'quality.spoken.yourPractice' : 'quality.feedback.yourCall', {
+            day: day(new Date(interaction.startedAt)),
+          })}
           fresh={acknowledgedAt ? undefined : t('common.new', { count: 1 })}
           sub={[interaction.subject, tip || strength].filter(Boolean).join(' · ')}
           value={acknowledgedAt ? t('quality.feedback.read') : remindedAt ? t('quality.feedback.waits') : evaluator.givenName}

@@ -91,7 +91,11 @@ function Revealed({ feedback, own }: { readonly feedback: Feedback; readonly own
   return (
     <>
       <ReadAloud text={aloud} />
-      <PageTitle>{t('quality.feedback.yourCall', { day: day(new Date(interaction.startedAt)) })}</PageTitle>
+      <PageTitle>
+        {t(feedback.kind === 'practice' ? 'quality.spoken.yourPractice' : 'quality.feedback.yourCall', {
+          day: day(new Date(interaction.startedAt)),
+        })}
+      </PageTitle>
       <WhyChosen feedback={feedback} />
       {feedback.state === 'withdrawn' && <p className={classes.withdrawn}>{t('quality.feedback.withdrawn')}</p>}
       {/* biome-ignore lint/a11y/useMediaCaption: what is said in the fragment stands under its waveform. */}

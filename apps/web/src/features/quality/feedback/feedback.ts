@@ -7,6 +7,7 @@ const FeedbackDocument = graphql(`
   query Feedback($id: ID!) {
     evaluation(id: $id) {
       id
+      kind
       state
       interaction { id startedAt durationSeconds subject channel audioRemovedOn }
       evaluator { id givenName familyName }

@@ -9,6 +9,7 @@ const MyFeedbackDocument = graphql(`
       unreadCount
       nodes {
         id
+        kind
         interaction { id startedAt durationSeconds subject channel }
         evaluator { id givenName familyName }
         strength

@@ -9,6 +9,8 @@ export function WhyChosen({ feedback }: { readonly feedback: Feedback }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const { drawReason, inclusionProbability: chance } = feedback;
+  if (feedback.kind === 'practice')
+    return <p className={classes.why}>{t('quality.spoken.listened', { name: feedback.evaluator.givenName })}</p>;
   return (
     <div className={classes.why}>
       <p>

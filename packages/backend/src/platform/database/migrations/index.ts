@@ -30,6 +30,7 @@ import { LessonFragments20261130001400 } from './20261130001400-lesson-fragments
 import { CoachingRoom20261130001500 } from './20261130001500-coaching-room.js';
 import { Messages20261130002000 } from './20261130002000-messages.js';
 import { NextSteps20261130003000 } from './20261130003000-next-steps.js';
+import { SpokenPractice20261130004000 } from './20261130004000-spoken-practice.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   CoachingRoom20261130001500,
   Messages20261130002000,
   NextSteps20261130003000,
+  SpokenPractice20261130004000,
 ];
