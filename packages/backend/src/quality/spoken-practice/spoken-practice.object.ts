@@ -22,6 +22,9 @@ export class SpokenPracticeObject {
   @Field(() => ID, { nullable: true })
   skillId: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The card the coach chose.' })
+  scorecardId: string | null;
+
   @Field(() => String, { nullable: true, description: '`YYYY-MM-DD`.' })
   dueOn: string | null;
 

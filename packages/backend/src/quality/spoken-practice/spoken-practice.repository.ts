@@ -7,7 +7,7 @@ import type { Named } from '../evaluations/evaluation-detail.js';
 import { SpokenPractice } from './spoken-practice.entity.js';
 
 export interface SeenSpokenPractice
-  extends Pick<SpokenPractice, 'id' | 'prompt' | 'dueOn' | 'askedAt' | 'answeredAt' | 'skillId'> {
+  extends Pick<SpokenPractice, 'id' | 'prompt' | 'dueOn' | 'askedAt' | 'answeredAt' | 'skillId' | 'scorecardId'> {
   readonly agent: Named;
   readonly askedBy: Named;
   readonly interactionId: string | null;
@@ -19,7 +19,7 @@ export interface SeenSpokenPractice
 type Row = Omit<SeenSpokenPractice, 'state'> & { readonly evaluationState: EvaluationState | null };
 
 const SELECT = `
-  SELECT s.id, s.prompt, s.skill_id AS "skillId", s.due_on::text AS "dueOn", s.asked_at AS "askedAt", s.answered_at AS "answeredAt",
+  SELECT s.id, s.prompt, s.skill_id AS "skillId", s.scorecard_id AS "scorecardId", s.due_on::text AS "dueOn", s.asked_at AS "askedAt", s.answered_at AS "answeredAt",
          s.interaction_id AS "interactionId", e.id AS "evaluationId", e.state AS "evaluationState",
          json_build_object('id', a.id, 'givenName', a.given_name, 'familyName', a.family_name) AS agent,
          json_build_object('id', c.id, 'givenName', c.given_name, 'familyName', c.family_name) AS "askedBy"

@@ -13,7 +13,7 @@ const SpokenPracticeDocument = graphql(`
 const TeamSpokenPracticeDocument = graphql(`
   query TeamSpokenPractice {
     teamSpokenPractice {
-      id prompt skillId dueOn askedAt state interactionId evaluationId
+      id prompt skillId scorecardId dueOn askedAt state interactionId evaluationId
       agent { id givenName familyName } askedBy { id givenName familyName }
     }
   }

@@ -104,12 +104,18 @@ function TakeBack({ practice }: { readonly practice: TeamSpokenPractice }) {
   const undoToast = useUndoToast();
   const takeBack = useTakeBackSpokenPractice();
   const ask = useAskSpokenPractice();
-  const { id, agent, prompt, skillId, dueOn } = practice;
+  const { id, agent, prompt, skillId, scorecardId, dueOn } = practice;
   const name = agent.givenName;
   const run = async () => {
     if (await takeBack.mutateAsync(id))
       return undoToast(t('quality.spoken.team.takenBack', { name }), () =>
-        ask.mutate({ agentId: agent.id, prompt, skillId: skillId ?? null, dueOn: dueOn ?? null }),
+        ask.mutate({
+          agentId: agent.id,
+          prompt,
+          skillId: skillId ?? null,
+          scorecardId: scorecardId ?? null,
+          dueOn: dueOn ?? null,
+        }),
       );
     const { notifications } = await import('@mantine/notifications');
     return notifications.show({
