@@ -87,7 +87,7 @@ export function expectSame(found: unknown, wanted: unknown, about: string): void
 export async function until<Found>(
   about: string,
   ask: () => Promise<Found | null | undefined | false>,
-  { within = 10_000, every = 150 }: { within?: number; every?: number } = {},
+  { within = 20_000, every = 150 }: { within?: number; every?: number } = {},
 ): Promise<Found> {
   const end = performance.now() + within;
   for (;;) {

@@ -25,7 +25,8 @@ export const launch = (): Promise<Browser> => chromium.launch({ executablePath: 
 
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
-const PATIENCE_MS = 10_000;
+/** How long anything may take that is not timed: rows of journeys share a machine of two cores. */
+const PATIENCE_MS = 20_000;
 
 type StorageState = Exclude<BrowserContextOptions['storageState'], string | undefined>;
 interface Visitor {
