@@ -11,7 +11,7 @@ import { pattern, nl as t } from '../lib/words.ts';
 const PROMISE = 'Ik herhaal de vraag in één zin';
 const OWN_POINT = 'Mag ik iets vragen over mijn rooster?';
 const CALLS = 12;
-const WITHOUT_RELOAD_MS = 5_000;
+const WITHOUT_RELOAD_MS = 15_000;
 
 interface Promised {
   readonly agreementId: string;
