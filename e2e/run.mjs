@@ -11,25 +11,28 @@ import { Report, StepFailed, seconds } from './lib/report.ts';
 import { CHROMIUM, launch, Stage } from './lib/stage.ts';
 
 /**
- * Rounds of rows of journeys: rows of a round are played beside each other, because a journey mostly waits, for a mail or for a fragment
- * that is heard to its end. The queue counts the rows of a coach and calibration fills them: meanwhile only learners and authors are busy.
- * The builder publishes a second card, after which coaches are asked which card they score on: it comes when the others have scored. The
- * sweep over all pages is last: it takes every core, and by then there is something on every page.
+ * Rounds of rows of journeys: two rows of a round are played beside each other, because a journey often waits, for a mail or for a fragment
+ * that is heard to its end; three keep each other waiting on two cores. The queue counts the rows of a coach and calibration fills them:
+ * meanwhile only learners and authors are busy. Rules and the room look at what is scored, so they come one after the other. The builder
+ * publishes a second card, after which coaches are asked which card they score on: it comes when the others have scored. The sweep over
+ * all pages is last: it takes every core, and by then there is something on every page.
  */
 const JOURNEYS = [
   [
-    ['loop', 'keyboard'],
+    ['loop', 'keyboard', 'practice', 'quiz', 'studio'],
     ['learner', 'playback', 'language', 'admin', 'dispute', 'reports'],
-    ['practice', 'quiz', 'studio'],
   ],
   [
     ['queue', 'calibration'],
     ['dialogue', 'package', 'certificate', 'messages'],
   ],
   [
+    ['next-steps', 'room', 'spoken'],
+    ['fragment', 'bank', 'assign'],
+  ],
+  [
     ['builder', 'sampling'],
     ['ingest', 'retention'],
-    ['fragment', 'bank', 'assign', 'next-steps', 'room', 'spoken'],
   ],
   [['axe']],
 ];
