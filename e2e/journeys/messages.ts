@@ -227,7 +227,8 @@ export const journey: Journey = async (stage) => {
           return admin
             .getByText('5.1.2')
             .first()
-            .isVisible({ timeout: 1_500 })
+            .waitFor({ timeout: 1_500 })
+            .then(() => true)
             .catch(() => false);
         },
         { within: 40_000 },
