@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CarryOverProcessor } from './agenda-items/carry-over.processor.js';
+import { CarryOverCancelledProcessor, CarryOverProcessor } from './agenda-items/carry-over.processor.js';
 import { CoachingModule } from './coaching.module.js';
 import { CutFragmentProcessor } from './fragments/cut-fragment.processor.js';
 import { NEXT_STEP_PROCESSORS } from './next-steps/look-at-next-steps.processor.js';
@@ -18,6 +18,7 @@ import { NoteFailedCriteriaProcessor, NoteRegradedCriteriaProcessor } from './sk
     DropMisconceptionProcessor,
     CutFragmentProcessor,
     CarryOverProcessor,
+    CarryOverCancelledProcessor,
     ...SERIES_PROCESSORS,
     ...NEXT_STEP_PROCESSORS,
   ],

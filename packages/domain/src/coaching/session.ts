@@ -45,3 +45,9 @@ export function orderAgenda(items: readonly AgendaItem[]): readonly AgendaItem[]
       one.addedAt.getTime() - other.addedAt.getTime(),
   );
 }
+
+/** In a group nobody's call is talked about, nor pointed at. */
+export const mayPointAt = (
+  session: Pick<CoachingSession, 'agentIds'>,
+  point: { readonly evaluationId?: string | null; readonly criterionId?: string | null; readonly fragmentId?: string | null },
+): boolean => session.agentIds.length === 1 || !(point.evaluationId || point.criterionId || point.fragmentId);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canAddAgendaItem } from '@vakwerk/domain/coaching/coaching-policy';
+import { mayPointAt } from '@vakwerk/domain/coaching/session';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { newId } from '../../platform/database/new-id.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -24,7 +25,7 @@ export class AddAgendaItem {
     return this.unitOfWork.run(actor, async () => {
       const session = await this.loadSession.ofParticipant(actor, input.sessionId);
       if (!canAddAgendaItem(actor, session)) throw new CoachingError('notPlanned');
-      if (input.item.evaluationId && session.agentIds.length > 1) throw new CoachingError('noCallsInAGroup');
+      if (!mayPointAt(session, input.item)) throw new CoachingError('noCallsInAGroup');
       await this.agendaItems.add({
         ...ABOUT_NOTHING,
         ...pointOf(input.item),

@@ -38,6 +38,12 @@ export class AgendaItemRepository {
     return ((await this.database.manager().delete(AgendaItem, where)).affected ?? 0) > 0;
   }
 
+  /** Wherever it still stood on an agenda, this agreement has been talked about. */
+  async lookedBack(agreementId: string, doneAt: Date): Promise<void> {
+    const where = { organisationId: this.database.organisationId(), agreementId, doneAt: IsNull() };
+    await this.database.manager().update(AgendaItem, where, { doneAt });
+  }
+
   find(id: string): Promise<AgendaItem | null> {
     return this.database.manager().findOne(AgendaItem, { where: { organisationId: this.database.organisationId(), id } });
   }

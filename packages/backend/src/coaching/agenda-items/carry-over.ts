@@ -20,7 +20,7 @@ export class CarryOver {
   ) {}
 
   /**
-   * After a session: what these two agreed and nobody has looked back on, and points they did not get to, go on the agenda of the next
+   * After a session that was held or is off: what these two agreed and nobody has looked back on, and points they did not get to, go on the agenda of the next
    * one that is planned. Each once; with none planned nothing happens, because planning one looks back by itself.
    */
   run(actor: Pick<SystemActor, 'organisationId'>, { sessionId }: { sessionId: string }): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AgendaSource } from '@vakwerk/domain/coaching/session';
+import { type AgendaSource, mayPointAt } from '@vakwerk/domain/coaching/session';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { pickLanguage } from '@vakwerk/domain/shared/localized';
 import { ReadMisconceptions } from '../../learning/index.js';
@@ -63,7 +63,7 @@ export class PrepareAgenda {
     });
     const written = [...input.agenda, ...(await this.templates.pointsOf(input.templateId ?? null))];
     const asGroup = planned.agentIds.length > 1;
-    if (asGroup && (input.evaluationId || written.some(({ evaluationId }) => evaluationId)))
+    if (![...written, { evaluationId: input.evaluationId ?? null }].every((point) => mayPointAt(planned, point)))
       throw new CoachingError('noCallsInAGroup');
     await this.agendaItems.add(
       ...written.map((point) => item(point.criterionId ? 'failedCriterion' : 'coach', point)),

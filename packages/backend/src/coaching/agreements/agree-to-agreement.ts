@@ -4,9 +4,9 @@ import { NotFound } from '../../platform/auth/access-errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Live } from '../../platform/live/live.js';
 import { CoachingSessionRepository } from '../sessions/session.repository.js';
-import { agreeAs } from './agree-as.js';
 import { AgreementRepository } from './agreement.repository.js';
 import { LoadAgreement } from './load-agreement.js';
+import { sideOf } from './side-of.js';
 
 @Injectable()
 export class AgreeToAgreement {
@@ -23,9 +23,9 @@ export class AgreeToAgreement {
     return this.unitOfWork.run(actor, async () => {
       const { agreement, session } = await this.loadAgreement.run(actor, input.agreementId);
       const now = await this.sessions.now();
-      const agreed = agreeAs(actor.personId, agreement, session, now);
-      if (!agreed) throw new NotFound('Agreement');
-      await this.agreements.save(agreed);
+      const side = sideOf(actor.personId, agreement, session);
+      if (!side) throw new NotFound('Agreement');
+      await this.agreements.agree([agreement.id], side, now);
       await this.live.announce('coaching', [session.coachId, ...session.agentIds]);
       return session.id;
     });

@@ -9,6 +9,7 @@ import { CoachingModule } from '../coaching.module.js';
 import { CancelSession } from '../sessions/cancel-session.js';
 import { CloseSession } from '../sessions/close-session.js';
 import { ListSessions } from '../sessions/list-sessions.js';
+import { toSessionObject } from '../sessions/session-objects.object.js';
 import { WriteSessionNote } from '../sessions/write-session-note.js';
 import { EnterRoom } from './enter-room.js';
 import { ReadPresence } from './read-presence.js';
@@ -79,6 +80,8 @@ describe('signing off', () => {
     await app.get(SignOffSession).run(agent, { sessionId, signed: true });
     await app.get(SignOffSession).run(agent, { sessionId, signed: false });
     expect(await signed()).toEqual([false, false]);
+    const yes = (await read(agent, sessionId)).agreements.map(({ agentAgreedAt }) => agentAgreedAt);
+    expect(yes).toEqual([null, null]);
   });
 
   it('is for who is in it, and not for what is off', async () => {
@@ -144,8 +147,10 @@ describe('a group', () => {
     const planning = planned(app, team.coach, { ...group(team), evaluationId });
     await expect(planning).rejects.toMatchObject({ code: 'noCallsInAGroup' });
     const sessionId = await planned(app, team.coach, group(team));
-    const adding = app.get(AddAgendaItem).run(team.agent, { sessionId, item: { title: 'x', evaluationId } });
-    await expect(adding).rejects.toMatchObject({ code: 'noCallsInAGroup' });
+    for (const pointer of [{ evaluationId }, { criterionId: 'c' }, { fragmentId: evaluationId }]) {
+      const adding = app.get(AddAgendaItem).run(team.agent, { sessionId, item: { title: 'x', ...pointer } });
+      await expect(adding).rejects.toMatchObject({ code: 'noCallsInAGroup' });
+    }
   });
 
   it('needs a title and people of one’s own teams who are free, and has an end', async () => {
@@ -171,6 +176,29 @@ describe('a group', () => {
     expect((await read(coach, sessionId)).agreements).toMatchObject([{ agentAgreedAt: null }]);
     await app.get(SignOffSession).run(agent, { sessionId, signed: true });
     expect((await read(coach, sessionId)).agreements).toMatchObject([{ agentAgreedAt: expect.any(Date) }]);
+  });
+
+  it('shows what calls say about a promise to who made it and the coach, and brings it back to nobody else', async () => {
+    const team = await aCoachedTeam(app);
+    const { coach, agent, colleague } = team;
+    const sessionId = await planned(app, coach, group(team));
+    const promise = { sessionId, ownerId: colleague.personId, what: 'Vraag door', dueOn: '2027-07-01' };
+    const agreementId = await app.get(MakeAgreement).run(coach, promise);
+    const proposal = {
+      before: { mean: 0.2, n: 9 },
+      since: { n: 6, sum: 6 },
+      verdict: 'shown',
+      interval: { low: 0.6, high: 0.99 },
+    };
+    const parameters = [agreementId, JSON.stringify(proposal)];
+    await rowsFor(app, coach, 'UPDATE agreement SET proposed_at = now(), proposal = $2 WHERE id = $1', parameters);
+    const shown = async (actor: PersonActor) =>
+      toSessionObject(actor, await read(actor, sessionId)).agreements[0]?.proposal ?? null;
+    expect([await shown(agent), (await shown(colleague))?.sinceN, (await shown(coach))?.sinceN]).toEqual([null, 6, 6]);
+    const lookBack = async (person: PersonActor, at: string) =>
+      (await read(coach, await planned(app, coach, aSessionWith(person, at)))).agenda.map(({ agreementId: id }) => id);
+    expect(await lookBack(agent, '2027-06-15T10:00')).toEqual([]);
+    expect(await lookBack(colleague, '2027-06-15T11:00')).toEqual([agreementId]);
   });
 
   it('can be held and closed', async () => {

@@ -8,6 +8,7 @@ export const continueSeriesJob = defineJob({
   version: 1,
   payload: z.object({}),
   every: { seconds: 3_600 },
+  once: 'own',
 });
 
 export const continuePlannedSeriesJob = defineJob({
@@ -16,6 +17,7 @@ export const continuePlannedSeriesJob = defineJob({
   version: 1,
   payload: SessionPlanned.payload,
   on: SessionPlanned,
+  once: 'own',
 });
 
 export const continueClosedSeriesJob = defineJob({
@@ -24,6 +26,7 @@ export const continueClosedSeriesJob = defineJob({
   version: 1,
   payload: SessionClosed.payload,
   on: SessionClosed,
+  once: 'own',
 });
 
 export const continueCancelledSeriesJob = defineJob({
@@ -32,4 +35,5 @@ export const continueCancelledSeriesJob = defineJob({
   version: 1,
   payload: SessionCancelled.payload,
   on: SessionCancelled,
+  once: 'own',
 });

@@ -107,7 +107,7 @@ describe('a repeating appointment', () => {
       `SELECT id, starts_at_local AS at, series_number AS number, version FROM coaching_session WHERE state = 'planned' AND series_id IS NOT NULL ORDER BY starts_at`,
     );
 
-  it('keeps two in the calendar, each with its own agenda, however often and by however many it is done', async () => {
+  it('keeps two in the calendar, however often and by however many it is done', async () => {
     const { coach, agent } = await aCoachedTeam(app);
     await planned(app, coach, aSessionWith(agent, '2027-06-01T14:00', { everyWeeks: 2 }));
     await Promise.all([goOn(coach), goOn(coach), goOn(coach)]);
@@ -151,6 +151,26 @@ describe('a repeating appointment', () => {
       ['Niet aan toegekomen', 'coach'],
       ['Vat samen', 'lastTime'],
     ]);
+  });
+
+  it('has what there is to talk about on the soonest one only, and on the next when that one is off', async () => {
+    const { coach, agent } = await aCoachedTeam(app);
+    const earlier = await planned(app, coach, aSessionWith(agent, '2027-05-25T10:00'));
+    await app
+      .get(MakeAgreement)
+      .run(coach, { sessionId: earlier, ownerId: agent.personId, what: 'Vat samen', dueOn: '2027-06-08' });
+    await app.get(CloseSession).run(coach, { sessionId: earlier, version: 1 });
+    await planned(app, coach, aSessionWith(agent, '2027-06-01T14:00', { everyWeeks: 1 }));
+    await goOn(coach);
+    const agendas = async () =>
+      Promise.all(
+        (await standing(coach)).map(async ({ id }) => (await readSession(app, coach, id)).agenda.map(({ title }) => title)),
+      );
+    expect(await agendas()).toEqual([['Vat samen'], []]);
+    const [first] = await standing(coach);
+    await app.get(CancelSession).run(coach, { sessionId: first?.id ?? '', version: 1, reason: 'Ziek' });
+    await app.get(CarryOver).run(system(coach), { sessionId: first?.id ?? '' });
+    expect(await agendas()).toEqual([['Vat samen']]);
   });
 
   it('ends when its coach says so: what is ahead is off, and nothing new comes', async () => {

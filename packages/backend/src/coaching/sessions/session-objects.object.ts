@@ -13,10 +13,16 @@ export function toSessionSummary({ session, coach, agent }: SessionHeading): Coa
 }
 
 export function toSessionObject(actor: PersonActor, whole: WholeSession): CoachingSessionObject {
-  const { session, coach, agent, agents, seats, series, agenda, agreements, openAgreements, steps, now } = whole;
+  const { session, coach, agents, seats, series, agenda, agreements, openAgreements, steps, now } = whole;
   const people = [coach, ...agents];
-  const agreementObject = (agreement: WholeSession['agreements'][number]) =>
-    toAgreementObject(agreement, people.find(({ id }) => id === agreement.ownerId) ?? agent, now, steps);
+  const agreementObject = (agreement: WholeSession['agreements'][number]) => {
+    const owner = people.find(({ id }) => id === agreement.ownerId);
+    if (!owner) throw new Error('An agreement is kept by somebody of its session.');
+    // In a group the figures of somebody's calls, and what was set ready for them, are theirs and the coach's.
+    const theirs = actor.personId === coach.id || actor.personId === owner.id || agents.length === 1;
+    const shown = theirs ? agreement : { ...agreement, proposal: null, proposedAt: null };
+    return toAgreementObject(shown, owner, now, theirs ? steps : []);
+  };
   const { place, cancelReason, closedAt } = session;
   return {
     ...toSessionSummary(whole),

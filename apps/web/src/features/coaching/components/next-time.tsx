@@ -14,6 +14,7 @@ export function NextTime({ session }: { readonly session: CoachingSession }) {
     (each) =>
       each.id !== session.id &&
       each.state === 'planned' &&
+      each.agentCount === 1 &&
       each.startsAt > session.startsAt &&
       each.agent.id === session.agent.id &&
       each.coach.id === session.coach.id,

@@ -22,14 +22,34 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7];
 /** A Monday: only its name counts. */
 const A_MONDAY = Date.UTC(2026, 10, 23, 12);
 
-/** One stretch a day is what a form asks; a week with more, made elsewhere, is shown by its first and last hour. */
+interface Day {
+  readonly weekday: number;
+  readonly on: boolean;
+  readonly from: string;
+  readonly until: string;
+  /** As they were kept. */
+  readonly stretches: Week;
+  readonly changed: boolean;
+}
+
+/** A field for a time knows no 24:00; nobody means an empty stretch by midnight. */
+const clockOf = (until: string): string => (until === '24:00' ? '00:00' : until);
+
+/** A day nobody touched stays as it was, with its pause. */
+function stretchesOf({ weekday, on, from, until, stretches, changed }: Day): WorkingStretchInput[] {
+  if (!changed) return stretches.map((stretch) => ({ weekday, from: stretch.from, until: stretch.until }));
+  return on ? [{ weekday, from, until: until === '00:00' ? '24:00' : until }] : [];
+}
+
+/** One stretch a day is what a form asks; a day with more is shown by its first and last hour. */
 export function WeekForm({ title, hint, week: stored, otherwise, onSave }: Props) {
   const { t, tCode, language } = useText();
   const [week, setWeek] = useState(() =>
     DAYS.map((weekday) => {
       const stretches = stored.filter((stretch) => stretch.weekday === weekday);
       const [first, last] = [stretches[0], stretches.at(-1)];
-      return { weekday, on: stretches.length > 0, from: first?.from ?? '09:00', until: last?.until ?? '17:00' };
+      const hours = { from: first?.from ?? '09:00', until: clockOf(last?.until ?? '17:00') };
+      return { weekday, on: stretches.length > 0, ...hours, stretches, changed: false };
     }),
   );
   const [refusal, refuse] = useState<string | null>(null);
@@ -37,13 +57,13 @@ export function WeekForm({ title, hint, week: stored, otherwise, onSave }: Props
   const [busy, setBusy] = useState(false);
   const change = (weekday: number, values: Partial<(typeof week)[number]>) => {
     setSaved(false);
-    setWeek(week.map((day) => (day.weekday === weekday ? { ...day, ...values } : day)));
+    setWeek(week.map((day) => (day.weekday === weekday ? { ...day, ...values, changed: true } : day)));
   };
   const save = async (own: boolean) => {
     setBusy(true);
     refuse(null);
     try {
-      const stretches = week.filter(({ on }) => on).map(({ weekday, from, until }) => ({ weekday, from, until }));
+      const stretches = week.flatMap((day) => stretchesOf(day));
       const refused = await onSave(own ? stretches : null);
       if (refused) refuse(tCode(`coaching.error.${refused}`, 'common.error.title'));
       else setSaved(true);

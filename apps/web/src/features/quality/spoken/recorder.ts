@@ -41,7 +41,13 @@ export class Recorder {
 
   /** Asks for the microphone. @throws what `problemOf` puts a word to */
   static async open(): Promise<Recorder> {
-    return new Recorder(await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1, noiseSuppression: true } }));
+    const stream = await navigator.mediaDevices.getUserMedia({ audio: { channelCount: 1, noiseSuppression: true } });
+    try {
+      return new Recorder(stream);
+    } catch (error) {
+      for (const track of stream.getTracks()) track.stop();
+      throw error;
+    }
   }
 
   /** False: this browser has nothing to record with, or the page came over an unsafe connection. */

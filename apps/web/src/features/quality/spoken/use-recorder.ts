@@ -15,6 +15,7 @@ const AUDIBLE = 0.02;
 export function useRecorder() {
   const [state, setState] = useState<RecorderState>({ kind: 'idle', problem: null });
   const recorder = useRef<Recorder | null>(null);
+  const gone = useRef(false);
   const stop = useCallback(async (full = false) => {
     const running = recorder.current;
     if (!running) return;
@@ -32,7 +33,10 @@ export function useRecorder() {
     if (!Recorder.isPossible()) return setState({ kind: 'idle', problem: 'unsupported' });
     setState({ kind: 'asking' });
     try {
-      recorder.current = await Recorder.open();
+      const opened = await Recorder.open();
+      // Whoever left while the browser asked is not recorded.
+      if (gone.current) return opened.close();
+      recorder.current = opened;
       return setState({ kind: 'recording', seconds: 0, level: 0, heard: false });
     } catch (error) {
       return setState({ kind: 'idle', problem: problemOf(error) });
@@ -52,7 +56,13 @@ export function useRecorder() {
     }, TICK_MS);
     return () => clearInterval(timer);
   }, [isRecording, stop]);
-  useEffect(() => () => recorder.current?.close(), []);
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+      recorder.current?.close();
+    };
+  }, []);
   const url = state.kind === 'ready' ? state.url : null;
   useEffect(() => () => void (url && URL.revokeObjectURL(url)), [url]);
   return { state, start, stop };
