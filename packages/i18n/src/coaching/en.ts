@@ -320,7 +320,7 @@ export const en = {
   'coaching.times.team': 'This is the week of your team. Change it if you work differently. Times in {zone}.',
   'coaching.times.from': '{day}, from',
   'coaching.times.until': '{day}, until',
-  'coaching.times.save': 'Save my week',
+  'coaching.times.save': 'Save this week',
   'coaching.times.useTeam': 'Use the week of my team again',
   'coaching.times.saved': 'Saved',
   'coaching.times.away': 'Days I am not there',

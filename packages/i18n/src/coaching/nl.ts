@@ -320,7 +320,7 @@ export const nl = {
   'coaching.times.team': 'Dit is de week van je team. Wijzig hem als jij anders werkt. Tijden in {zone}.',
   'coaching.times.from': '{day}, vanaf',
   'coaching.times.until': '{day}, tot',
-  'coaching.times.save': 'Bewaar mijn week',
+  'coaching.times.save': 'Bewaar deze week',
   'coaching.times.useTeam': 'Neem weer de week van mijn team',
   'coaching.times.saved': 'Bewaard',
   'coaching.times.away': 'Dagen dat ik er niet ben',
