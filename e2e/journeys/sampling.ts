@@ -27,6 +27,7 @@ const COACHES = ['Marieke van Dam', 'Joost Timmermans'] as const;
 const REASON = 'Ik vroeg het adres en de geboortedatum aan het begin.';
 const WHY = 'Het is te horen: adres en geboortedatum in de eerste minuut.';
 const SOUND_SECONDS = 4;
+const GRADED_WITHIN_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const ZONE = 'Europe/Amsterdam';
 
@@ -194,7 +195,8 @@ export const journey: Journey = async (stage) => {
         await stage.signInAs(page, personNamed(coach).email);
         await score(page, call.interactionId, checked);
         const done = page.getByRole('region', { name: t('quality.send.region') }).getByText(pattern('nl', 'quality.send.graded'));
-        await done.waitFor({ timeout: 25_000 });
+        // Beside this, other journeys may give the worker thousands of things to do.
+        await done.waitFor({ timeout: GRADED_WITHIN_MS });
         report.say(`${coach}: ${(await done.innerText()).trim()}`);
       }),
     );

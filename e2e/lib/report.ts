@@ -55,8 +55,9 @@ export class Report {
 
   fail(name: string, error: unknown): void {
     this.counts.failed += 1;
-    this.counts.names.failed.push(`${this.#title}${name}`);
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    // Whoever only reads the end of a long run must be able to see what was the matter.
+    this.counts.names.failed.push(`${this.#title}${name}\n${beginning(why).replace(/^/gm, '      ')}`);
     this.#write(`    ✗ ${name}\n${why.replace(/^/gm, '        ')}`);
   }
 
@@ -71,6 +72,8 @@ export class Report {
 export class StepFailed extends Error {
   override readonly name = 'StepFailed';
 }
+
+const beginning = (text: string): string => text.split('\n').slice(0, 8).join('\n');
 
 export const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 

@@ -44,7 +44,9 @@ export function namesInJest(file) {
     const path = relative(ROOT, name);
     if (status === 'failed' && assertionResults.length === 0) names.failed.push(`${path}: could not be loaded`);
     for (const test of assertionResults) {
-      if (test.status === 'failed') names.failed.push(`${path}: ${test.fullName}`);
+      // The beginning of why, too: whoever only reads the end of a long run must be able to see what was the matter.
+      const why = () => (test.failureMessages?.[0] ?? '').split('\n').slice(0, 12).join('\n').replace(/^/gm, '      ');
+      if (test.status === 'failed') names.failed.push(`${path}: ${test.fullName}\n${why()}`);
       if (test.status === 'pending' || test.status === 'todo') names.skipped.push(`${path}: ${test.fullName}`);
     }
   }

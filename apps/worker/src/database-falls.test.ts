@@ -6,13 +6,14 @@ import { type DatabaseUrls, prepareApplicationDatabase } from '@vakwerk/local-se
 import { type Fall, type FallingPostgres, startFallingPostgres } from '@vakwerk/local-services/falling-postgres';
 import { freePort } from '@vakwerk/local-services/free-port';
 import { eventually } from '@vakwerk/testing/eventually';
+import { strikes } from '@vakwerk/testing/faults';
 import { Accountant, type Load, openSubmitter, submitMany, submitStubbornly } from '@vakwerk/testing/grading-load';
 import { type SpawnedProcess, spawnProcess } from '@vakwerk/testing/spawned-process';
 import { aPerson } from '@vakwerk/testing/test-application';
 
-const BEFORE = 160;
+const BEFORE = strikes({ proof: 160, test: 100 });
 const MEANWHILE = 40;
-const FALLS = 3;
+const FALLS = strikes({ proof: 3, test: 2 });
 const PASSWORD = 'vier losse woorden samen';
 const random = seededRandom('database falls');
 

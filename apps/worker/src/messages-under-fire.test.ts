@@ -7,13 +7,14 @@ import { freePort } from '@vakwerk/local-services/free-port';
 import { type MailSink, startMailSink } from '@vakwerk/local-services/mail-sink';
 import { planDueReminders } from '@vakwerk/testing/due-reminders';
 import { eventually } from '@vakwerk/testing/eventually';
+import { strikes } from '@vakwerk/testing/faults';
 import { queryDatabase } from '@vakwerk/testing/query-database';
 import { type SpawnedProcess, spawnProcess } from '@vakwerk/testing/spawned-process';
 import { openTestApplication } from '@vakwerk/testing/test-application';
 import { openTestDatabase } from '@vakwerk/testing/test-database';
 
 /** Enough to fill every lane many times; `pnpm bench:mails` asks 5,000, which says how long nine o'clock takes. */
-const DUE_AT_ONCE = Number(process.env.VAKWERK_MAILS_AT_ONCE ?? 500);
+const DUE_AT_ONCE = Number(process.env.VAKWERK_MAILS_AT_ONCE ?? strikes({ proof: 500, test: 150 }));
 
 const cleanUp: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -68,8 +69,8 @@ const seconds = (since: number) => ((Date.now() - since) / 1_000).toFixed(1);
 
 describe('reminders', () => {
   it('of three workers, killed between claim, send and commit, lose nothing and double nothing that is not counted', async () => {
-    const DUE = 900;
-    const KILLS = 6;
+    const DUE = strikes({ proof: 900, test: 300 });
+    const KILLS = strikes({ proof: 6, test: 2 });
     const house = await aHouse(DUE, 4);
     const { startWorker, countOf, rows, sink } = house;
     const random = seededRandom('messages under fire');
@@ -103,7 +104,7 @@ describe('reminders', () => {
   }, 400_000);
 
   it('wait while the mail server is away for ten minutes, and go out once each; inboxes do not wait', async () => {
-    const DUE = 300;
+    const DUE = strikes({ proof: 300, test: 100 });
     const house = await aHouse(DUE);
     const { startWorker, countOf, rows, sink } = house;
     const { port } = sink;

@@ -2,10 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AdministeredQueues } from '@vakwerk/backend/platform/jobs/administration/administered-queues';
 import { freePort } from '@vakwerk/local-services/free-port';
 import { eventually } from '@vakwerk/testing/eventually';
+import { strikes } from '@vakwerk/testing/faults';
 import { Accountant, openSubmitter, submitMany } from '@vakwerk/testing/grading-load';
 import { type SpawnedProcess, spawnProcess } from '@vakwerk/testing/spawned-process';
 import type { TestApplication } from '@vakwerk/testing/test-application';
 import { openTestDatabase, type TestDatabase } from '@vakwerk/testing/test-database';
+
+const ENDINGS = strikes({ proof: 20, test: 2 });
+const EVALUATIONS = strikes({ proof: 480, test: 60 });
 
 let database: TestDatabase;
 let app: TestApplication;
@@ -31,10 +35,10 @@ async function startWorker(databaseUrl = database.url): Promise<SpawnedProcess> 
 }
 
 describe('a worker that is asked to end', () => {
-  it('finishes what it holds and leaves the rest to the next, five times under load', async () => {
-    const load = await submitMany(app, 120);
+  it(`finishes what it holds and leaves the rest to the next, ${ENDINGS} times under load`, async () => {
+    const load = await submitMany(app, EVALUATIONS);
     const endings = [];
-    for (let round = 1; round <= 5; round++) {
+    for (let round = 1; round <= ENDINGS; round++) {
       const worker = await startWorker();
       await eventually(async () => (await accountant.gradedOf(load)) >= round * 15, 30, 3);
       const ending = await worker.end('SIGTERM');
@@ -51,10 +55,10 @@ describe('a worker that is asked to end', () => {
     process.stdout.write(
       `Worker ended by SIGTERM ${endings.length} times (graded by then: ${endings.map((e) => e.graded).join(', ')}), slowest ${Math.max(...endings.map((e) => e.seconds)).toFixed(2)} s; graded ${account.graded} of ${account.asked}, lost ${account.lost}, doubled ${account.doubled}\n`,
     );
-    expect(endings[0]?.graded).toBeLessThan(120);
-    expect(account).toEqual({ asked: 120, graded: 120, lost: 0, doubled: 0 });
+    expect(endings[0]?.graded).toBeLessThan(EVALUATIONS);
+    expect(account).toEqual({ asked: EVALUATIONS, graded: EVALUATIONS, lost: 0, doubled: 0 });
     expect(await worker.end('SIGTERM')).toMatchObject({ code: 0 });
-  }, 400_000);
+  }, 600_000);
 });
 
 describe('a job that cannot be done', () => {

@@ -4,13 +4,14 @@ import { type SeededRandom, seededRandom } from '@vakwerk/domain/shared/seeded-r
 import { freePort } from '@vakwerk/local-services/free-port';
 import { hasRedis, startLocalRedis } from '@vakwerk/local-services/local-redis';
 import { eventually } from '@vakwerk/testing/eventually';
+import { strikes } from '@vakwerk/testing/faults';
 import { Accountant, type Load, openSubmitter, submitMany } from '@vakwerk/testing/grading-load';
 import { type SpawnedProcess, spawnProcess } from '@vakwerk/testing/spawned-process';
 import { openTestDatabase } from '@vakwerk/testing/test-database';
 import { Redis } from 'ioredis';
 
-const EVALUATIONS = 200;
-const KILLS = 6;
+const EVALUATIONS = strikes({ proof: 200, test: 100 });
+const KILLS = strikes({ proof: 6, test: 2 });
 const random = seededRandom('worker killed');
 
 const cleanUp: (() => Promise<unknown>)[] = [];
