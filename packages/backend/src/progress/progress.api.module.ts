@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { GrowthResolver } from './growth/growth.resolver.js';
 import { ProgressModule } from './progress.module.js';
 import { TeamProgressResolver } from './teams/team-progress.resolver.js';
 
-@Module({ imports: [ProgressModule], providers: [GrowthResolver, TeamProgressResolver] })
+@Module({ imports: [ProgressModule], providers: [GrowthResolver, TeamProgressResolver, DashboardResolver] })
 export class ProgressApiModule {}
