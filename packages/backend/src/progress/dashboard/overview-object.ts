@@ -20,10 +20,25 @@ const share = ({ successes, n }: Proportion): Share => ({ share: n < FEWEST_OBSE
 const estimate = ({ mean, low, high, n }: SkillEstimate): TeamEstimate =>
   n < FEWEST_OBSERVATIONS ? { mean: null, low: null, high: null, n } : { mean, low, high, n };
 
-function sentenceObject(sentence: Sentence, skills: readonly SkillOfTeam[]): DashboardSentence {
-  const skill = 'skillId' in sentence ? skills.find(({ id }) => id === sentence.skillId) : undefined;
-  const cells = 'cells' in sentence ? [...sentence.cells] : [];
-  return { ...EMPTY, ...sentence, skill: skill ? nameOf(skill) : null, cells };
+function sentenceObject(
+  sentence: Sentence,
+  { skills, members }: Pick<TeamOverviewView, 'skills' | 'members'>,
+): DashboardSentence {
+  const skillOf = (skillId: string) => {
+    const skill = skills.find(({ id }) => id === skillId);
+    return skill ? nameOf(skill) : null;
+  };
+  const cells = 'cells' in sentence ? sentence.cells : [];
+  return {
+    ...EMPTY,
+    ...sentence,
+    skill: 'skillId' in sentence ? skillOf(sentence.skillId) : null,
+    cells: cells.flatMap(({ personId, skillId }) => {
+      const person = members.find(({ id }) => id === personId);
+      const skill = skillOf(skillId);
+      return person && skill ? [{ person, skill }] : [];
+    }),
+  };
 }
 
 /** A view as the api sends it. */
@@ -32,7 +47,7 @@ export function overviewObject({ members, skills, ...view }: TeamOverviewView): 
   const skillOf = new Map(skills.map((each) => [each.id, nameOf(each)]));
   return {
     ...view,
-    sentences: view.sentences.map((each) => sentenceObject(each, skills)),
+    sentences: view.sentences.map((each) => sentenceObject(each, { skills, members })),
     comparisons: view.comparisons.map(({ skill, now, other, comparison }) => ({
       ...{ skill: nameOf(skill), now: share(now), other: share(other) },
       ...{ difference: null, low: null, high: null, ...comparison },

@@ -19,11 +19,11 @@ export class Share {
 
 @ObjectType()
 export class EvidenceCell {
-  @Field(() => ID)
-  personId: string;
+  @Field(() => PersonName)
+  person: PersonName;
 
-  @Field(() => ID)
-  skillId: string;
+  @Field(() => SkillName)
+  skill: SkillName;
 }
 
 /** One sentence: what it says, how sure that is, and where the evidence is. Fields that its code does not need are null. */

@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { graphql } from '../../../gql';
-import type { SavedViewsQuery, ViewPage } from '../../../gql/graphql';
-import { ApiError, request } from '../../../lib/graphql';
+import { graphql } from '../gql';
+import type { SavedViewsQuery, ViewPage } from '../gql/graphql';
+import { ApiError, request } from './graphql';
 
 const SavedViewsDocument = graphql(`
   query SavedViews($page: ViewPage!) {

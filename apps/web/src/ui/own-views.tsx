@@ -1,10 +1,10 @@
 import { IconPencil, IconPlus, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useText } from '../../../lib/i18n';
-import { useUndoToast } from '../../../ui/use-undo-toast';
-import classes from '../queue/queue-page.module.css';
-import { type OwnView, type SavedViews, useForgetView, useRenameView, useSaveView } from './saved-views';
+import { useText } from '../lib/i18n';
+import { type OwnView, type SavedViews, useForgetView, useRenameView, useSaveView } from '../lib/saved-views';
+import classes from './own-views.module.css';
+import { useUndoToast } from './use-undo-toast';
 
 const ViewNameDialog = lazy(() => import('./view-name-dialog'));
 
