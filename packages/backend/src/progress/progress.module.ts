@@ -4,6 +4,7 @@ import { LearningModule } from '../learning/index.js';
 import { QualityModule } from '../quality/index.js';
 import { CallsAroundReader } from './agreements/calls-around.reader.js';
 import { WeighAgreements } from './agreements/weigh-agreements.js';
+import { ExportDashboard } from './dashboard/export-dashboard.js';
 import { ReadControlChart } from './dashboard/read-control-chart.js';
 import { ReadLearningFunnel } from './dashboard/read-learning-funnel.js';
 import { ReadTeamOverview } from './dashboard/read-team-overview.js';
@@ -67,6 +68,7 @@ const reading = [
   ReadControlChart,
   SeenAfterLearning,
   ReadLearningFunnel,
+  ExportDashboard,
 ];
 
 /** Use cases and repositories, for the api and the worker. */

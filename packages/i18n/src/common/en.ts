@@ -136,6 +136,7 @@ export const en = {
   'common.heat.lower': 'lower than before',
   'common.heat.margin': '95% margin',
   'common.heat.trend': 'differs from before, probably not by chance',
+  'common.heat.sort': 'Sort by {column}',
   'common.heat.name': 'Name',
   'common.password.show': 'Show password',
   'common.password.hide': 'Hide password',

@@ -138,6 +138,7 @@ export const nl = {
   'common.heat.lower': 'lager dan eerder',
   'common.heat.margin': '95 % marge',
   'common.heat.trend': 'anders dan eerder, waarschijnlijk geen toeval',
+  'common.heat.sort': 'Sorteer op {column}',
   'common.heat.name': 'Naam',
   'common.password.show': 'Toon wachtwoord',
   'common.password.hide': 'Verberg wachtwoord',
