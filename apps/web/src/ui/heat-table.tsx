@@ -1,4 +1,4 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useText } from '../lib/i18n';
 import classes from './heat-table.module.css';
@@ -38,14 +38,25 @@ interface Props {
   readonly onOpen?: (rowId: string, column: number) => void;
 }
 
-/** A real table: names sorted by name (no rank), arrows walk the cells, Enter opens the evidence. */
-export function HeatTable({ caption, columns, groups, limits = [45, 60, 72, 84], minimum = 5, chosen, onOpen }: Props) {
+interface Order {
+  readonly column: number;
+  readonly descending: boolean;
+}
+
+/** A real table: by name until the reader sorts a column (never a rank by itself), arrows walk the cells, Enter opens the evidence. */
+export function HeatTable(props: Props) {
+  const { caption, columns, limits = [45, 60, 72, 84], minimum = 5, chosen, onOpen } = props;
   const { t } = useText();
+  const [order, setOrder] = useState<Order | null>(null);
+  const groups = order ? props.groups.map((group) => sorted(group, order, minimum)) : props.groups;
   const table = useRef<HTMLTableElement>(null);
   const [focus, setFocus] = useState<readonly [number, number]>([0, 0]);
   const ids = groups.flatMap((group) => group.rows.map((row) => row.id));
   const walk = (event: KeyboardEvent) => {
-    const step = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] }[event.key];
+    const far = columns.length;
+    const step = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1], Home: [0, -far], End: [0, far] }[
+      event.key
+    ];
     if (!step) return;
     event.preventDefault();
     const row = clamp(focus[0] + (step[0] ?? 0), ids.length);
@@ -69,12 +80,27 @@ export function HeatTable({ caption, columns, groups, limits = [45, 60, 72, 84],
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">{t('common.heat.name')}</th>
-            {columns.map((column, index) => (
-              <th key={column} scope="col" data-chosen={chosen?.column === index || undefined}>
-                {column}
-              </th>
-            ))}
+            <th scope="col" aria-sort={order ? undefined : 'ascending'}>
+              <button type="button" onClick={() => setOrder(null)}>
+                {t('common.heat.name')}
+              </button>
+            </th>
+            {columns.map((column, index) => {
+              const direction = order?.column === index ? (order.descending ? 'descending' : 'ascending') : undefined;
+              const Arrow = direction === 'descending' ? IconChevronDown : IconChevronUp;
+              return (
+                <th key={column} scope="col" aria-sort={direction} data-chosen={chosen?.column === index || undefined}>
+                  <button
+                    type="button"
+                    title={t('common.heat.sort', { column })}
+                    onClick={() => setOrder({ column: index, descending: direction !== 'descending' })}
+                  >
+                    {column}
+                    {direction && <Arrow size={12} stroke={2.5} aria-hidden="true" />}
+                  </button>
+                </th>
+              );
+            })}
           </tr>
         </thead>
         {groups.map((group) => (
@@ -120,6 +146,20 @@ export function HeatTable({ caption, columns, groups, limits = [45, 60, 72, 84],
       </table>
     </div>
   );
+}
+
+/** Within its team, and only when asked. Who has too few for a number stands last, whichever way. */
+function sorted(group: HeatGroup, { column, descending }: Order, minimum: number): HeatGroup {
+  const estimateOf = (row: HeatRow) => {
+    const cell = row.cells[column];
+    return cell && cell.n >= minimum ? cell.estimate : null;
+  };
+  const rows = [...group.rows].sort((one, other) => {
+    const [first, second] = [estimateOf(one), estimateOf(other)];
+    if (first === null || second === null) return Number(first === null) - Number(second === null);
+    return descending ? second - first : first - second;
+  });
+  return { ...group, rows };
 }
 
 const clamp = (value: number, length: number) => Math.max(0, Math.min(length - 1, value));

@@ -64,10 +64,12 @@ export {
   CourseAssigned,
   ModuleCompleted,
 } from './assignments/assignment.events.js';
+export { type CourseJourney, CourseJourneys } from './assignments/course-journeys.js';
 export { type DueAssignment, DueAssignments } from './assignments/due-assignments.js';
 export { EndAssignment } from './assignments/end-assignment.js';
 export { GiveLearning } from './assignments/give-learning.js';
 export { LearningToRemind } from './assignments/learning-to-remind.js';
+export { type LearningChange, ListLearningChanges } from './assignments/list-learning-changes.js';
 export { StartModule } from './assignments/start-module.js';
 export { TakeBackUntouched } from './assignments/take-back-untouched.js';
 export { AnswersAwaitGrading, AttemptGraded } from './attempts/attempt.events.js';

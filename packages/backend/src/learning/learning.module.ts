@@ -4,8 +4,10 @@ import { ASSIGNING } from './assigning-parts.js';
 import { AssignCourse } from './assignments/assign-course.js';
 import { AssignmentRepository } from './assignments/assignment.repository.js';
 import { AssignmentList } from './assignments/assignment-list.js';
+import { CourseJourneys } from './assignments/course-journeys.js';
 import { DueAssignments } from './assignments/due-assignments.js';
 import { GiveAssignment } from './assignments/give-assignment.js';
+import { ListLearningChanges } from './assignments/list-learning-changes.js';
 import { ListPersonAssignments } from './assignments/list-person-assignments.js';
 import { MarkOverdue } from './assignments/mark-overdue.js';
 import { StartModule } from './assignments/start-module.js';
@@ -58,6 +60,8 @@ const repositories = [
   LearnerCourses,
   CourseReferences,
   DueAssignments,
+  CourseJourneys,
+  ListLearningChanges,
   ...QUIZ_REPOSITORIES,
 ];
 const useCases = [

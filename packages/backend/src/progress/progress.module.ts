@@ -4,6 +4,12 @@ import { LearningModule } from '../learning/index.js';
 import { QualityModule } from '../quality/index.js';
 import { CallsAroundReader } from './agreements/calls-around.reader.js';
 import { WeighAgreements } from './agreements/weigh-agreements.js';
+import { ExportDashboard } from './dashboard/export-dashboard.js';
+import { ReadControlChart } from './dashboard/read-control-chart.js';
+import { ReadLearningFunnel } from './dashboard/read-learning-funnel.js';
+import { ReadTeamOverview } from './dashboard/read-team-overview.js';
+import { SeenAfterLearning } from './dashboard/seen-after-learning.js';
+import { TeamPeriodReader } from './dashboard/team-period.reader.js';
 import { EvidenceReader } from './growth/evidence.reader.js';
 import { GrowthReader } from './growth/growth.reader.js';
 import { ReadMyGrowth } from './growth/read-my-growth.js';
@@ -57,6 +63,12 @@ const reading = [
   ReadTeamHeatMap,
   ReadTeamSkillLine,
   ReadTeamDashboard,
+  TeamPeriodReader,
+  ReadTeamOverview,
+  ReadControlChart,
+  SeenAfterLearning,
+  ReadLearningFunnel,
+  ExportDashboard,
 ];
 
 /** Use cases and repositories, for the api and the worker. */

@@ -67,6 +67,7 @@ export { CalibrationChoiceReader, type CallToCalibrate } from './calibrations/ca
 export { CloseCalibration } from './calibrations/close-calibration.js';
 export { DecideCriterion } from './calibrations/decide-criterion.js';
 export { OpenCalibration } from './calibrations/open-calibration.js';
+export { ListQualityChanges, type QualityChange } from './changes/list-quality-changes.js';
 export { AssignReviewer } from './disputes/assign-reviewer.js';
 export { DecideDispute } from './disputes/decide-dispute.js';
 export { DisputeOpened, DisputeResolved, DisputeReviewerAssigned, DisputeWithdrawn } from './disputes/dispute.events.js';

@@ -57,6 +57,7 @@ import { SamplingView } from './sampling/sampling.view.js';
 import { SamplingQueryResolver } from './sampling/sampling-query.resolver.js';
 import { SamplingRunResolver } from './sampling/sampling-run.resolver.js';
 import { ForgetView } from './saved-views/forget-view.js';
+import { MailView } from './saved-views/mail-view.js';
 import { RenameView } from './saved-views/rename-view.js';
 import { SaveView } from './saved-views/save-view.js';
 import { SavedViewRepository } from './saved-views/saved-view.repository.js';
@@ -127,6 +128,7 @@ const sampling = [
   SavedViewRepository,
   SaveView,
   RenameView,
+  MailView,
   ForgetView,
   SavedViewResolver,
 ];

@@ -11,6 +11,7 @@ import { CalibrationChoiceReader } from './calibrations/calibration-choice.reade
 import { CloseCalibration } from './calibrations/close-calibration.js';
 import { DecideCriterion } from './calibrations/decide-criterion.js';
 import { OpenCalibration } from './calibrations/open-calibration.js';
+import { ListQualityChanges } from './changes/list-quality-changes.js';
 import { AssignReviewer } from './disputes/assign-reviewer.js';
 import { DecideDispute } from './disputes/decide-dispute.js';
 import { DisputeReader } from './disputes/dispute.reader.js';
@@ -171,6 +172,7 @@ const grading = [
   RecomputeEvaluation,
   ReadGradedAnswers,
   RandomCallOutcomes,
+  ListQualityChanges,
 ];
 const concluding = [
   AcknowledgeEvaluation,

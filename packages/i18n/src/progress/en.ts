@@ -1,8 +1,10 @@
+import { en as dashboard } from './dashboard/en.js';
 import { en as growth } from './growth/en.js';
 
 /** English of the slice progress; ids start with `progress.`. */
 export const en = {
   ...growth,
+  ...dashboard,
   'progress.team.title': 'Skills',
   'progress.team.introDoes': 'What people do, from calls chosen at random. Older calls count less: half after 60 days.',
   'progress.team.introKnows': 'What people know, from questions and practice. Older answers count less: half after 60 days.',
@@ -14,6 +16,8 @@ export const en = {
   'progress.team.captionDoes': 'Skills per agent, an estimate from 0 to 100 with margin and number of calls',
   'progress.team.captionKnows': 'Skills per agent, an estimate from 0 to 100 with margin and number of answers',
   'progress.team.legend.few': 'fewer than 5 observations',
+  'progress.team.legend.change': 'arrow: changed against their own past, probably not by chance',
+  'progress.team.all': 'All teams',
   'progress.team.legend.margin': '95% margin',
   'progress.team.legend.from': '0',
   'progress.team.legend.to': '100',

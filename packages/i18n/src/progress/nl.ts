@@ -1,8 +1,10 @@
+import { nl as dashboard } from './dashboard/nl.js';
 import type { en } from './en.js';
 import { nl as growth } from './growth/nl.js';
 
 export const nl = {
   ...growth,
+  ...dashboard,
   'progress.team.title': 'Vaardigheden',
   'progress.team.introDoes':
     'Wat mensen doen, uit willekeurig gekozen gesprekken. Oude gesprekken tellen minder: na 60 dagen half.',
@@ -15,6 +17,8 @@ export const nl = {
   'progress.team.captionDoes': 'Vaardigheden per medewerker, schatting van 0 tot 100 met marge en aantal gesprekken',
   'progress.team.captionKnows': 'Vaardigheden per medewerker, schatting van 0 tot 100 met marge en aantal antwoorden',
   'progress.team.legend.few': 'minder dan 5 waarnemingen',
+  'progress.team.legend.change': 'pijl: veranderd tegenover het eigen verleden, waarschijnlijk geen toeval',
+  'progress.team.all': 'Alle teams',
   'progress.team.legend.margin': '95 % marge',
   'progress.team.legend.from': '0',
   'progress.team.legend.to': '100',

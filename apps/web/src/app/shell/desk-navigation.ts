@@ -52,7 +52,7 @@ export const DESK_NAVIGATION: readonly NavigationGroup[] = [
   {
     label: 'common.group.follow',
     items: [
-      item('/overview', 'common.menu.overview', IconChartLine, 'o', ['manager'], ['manager']),
+      item('/dashboard', 'common.menu.overview', IconChartLine, 'o', ['manager'], ['manager']),
       item('/skills', 'common.menu.skills', IconTable, 's', ['manager', 'coach'], ['manager']),
       item('/reports', 'common.menu.reports', IconReportAnalytics, '8', ['coach', 'manager']),
       item('/transfer', 'common.menu.transfer', IconStairsUp, 'e', ['manager']),

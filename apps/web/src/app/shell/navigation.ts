@@ -76,7 +76,7 @@ export function navigationFor(
 const START: Readonly<Record<Role, string>> = {
   agent: '/today',
   coach: '/queue',
-  manager: '/skills',
+  manager: '/dashboard',
   author: '/learn',
   admin: '/admin/people',
   platformAdmin: '/admin/organisations',

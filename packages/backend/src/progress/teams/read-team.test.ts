@@ -53,7 +53,7 @@ describe('the heat map', () => {
     expect(rows.map(({ person }) => person.givenName)).toEqual(['A0', 'A1', 'A2', 'A3', 'A4']);
     expect(rows.flatMap(({ person }) => person.id)).not.toContain(manager.personId);
     expect(rows[0]?.cells[0]).toMatchObject({ n: 6, shade: 4 });
-    expect(rows[0]?.cells[1]).toEqual({ n: 1, mean: null, low: null, high: null, shade: null });
+    expect(rows[0]?.cells[1]).toEqual({ n: 1, mean: null, low: null, high: null, shade: null, change: null });
     expect(teamCells?.[0]).toMatchObject({ n: 30, shade: 4 });
   });
 

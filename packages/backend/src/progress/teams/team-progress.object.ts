@@ -1,8 +1,12 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { EvidenceKind as EvidenceKindValue } from '@vakwerk/domain/progress/observation';
+import type { Change } from '@vakwerk/domain/progress/own-past';
 import { PersonName } from '../../platform/graphql/person-name.object.js';
 import { EvidenceKind } from '../growth/skill-estimate.object.js';
 import { SkillName } from '../growth/skill-growth.object.js';
+
+export const SkillChange = { higher: 'higher', lower: 'lower' } as const satisfies Record<Change, Change>;
+registerEnumType(SkillChange, { name: 'SkillChange' });
 
 /** One number with its interval and n. Under five observations only n: hatched. */
 @ObjectType()
@@ -21,6 +25,12 @@ export class HeatMapCell {
 
   @Field(() => Int, { nullable: true, description: '0–4 by level band; null when n is under five.' })
   shade: number | null;
+
+  @Field(() => SkillChange, {
+    nullable: true,
+    description: 'The last weeks against the person’s own past, only where it is no chance (Benjamini–Hochberg over the map).',
+  })
+  change: Change | null;
 }
 
 @ObjectType()

@@ -8,6 +8,7 @@ import { ReadTeamDashboard } from './read-team-dashboard.js';
 import { ReadTeamHeatMap } from './read-team-heat-map.js';
 import { ReadTeamSkillLine } from './read-team-skill-line.js';
 import { TeamDashboard, TeamHeatMap, TeamSkillLine } from './team-progress.object.js';
+import { PERIOD_WEEKS } from './team-sql.js';
 
 const EVIDENCE = { type: () => EvidenceKind, defaultValue: EvidenceKind.does };
 const WEEKS = { type: () => Int, defaultValue: 26 };
@@ -26,8 +27,9 @@ export class TeamProgressResolver {
     @CurrentActor() actor: PersonActor,
     @Args('teamId', { type: () => ID }) teamId: string,
     @Args('evidence', EVIDENCE) evidence: EvidenceKindValue,
+    @Args('weeks', { type: () => Int, defaultValue: PERIOD_WEEKS, description: 'The weeks whose change is told.' }) weeks: number,
   ): Promise<TeamHeatMap> {
-    return this.readHeatMap.run(actor, { teamId, evidence });
+    return this.readHeatMap.run(actor, { teamId, evidence, weeks });
   }
 
   @Allow('progress:team')

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type EvidenceKind, evidenceKindOf, OBSERVATION_SOURCES, type WeekSum } from '@vakwerk/domain/progress/observation';
+import type { EvidenceKind, WeekSum } from '@vakwerk/domain/progress/observation';
 import type { LevelThresholds } from '@vakwerk/domain/shared/level-bands';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import type { BetaPrior } from '@vakwerk/domain/shared/statistics/beta-prior';
 import { Database } from '../../platform/database/database.js';
 import { WEIGHT_BY_AGE } from '../weeks/memory.js';
+import { nowSql, pastSql, sourcesOf, TEAM } from './team-sql.js';
 
 export interface SkillOfTeam {
   readonly id: string;
@@ -40,6 +41,11 @@ export interface HeatSums {
   readonly weightedN: number;
   readonly weightedSum: number;
   readonly n: number;
+  /** In the last weeks, and in the year before them: what a change against one's own past is told from. */
+  readonly nowN: number;
+  readonly nowSum: number;
+  readonly pastN: number;
+  readonly pastSum: number;
 }
 
 export interface HeatMapFacts extends TeamFacts {
@@ -47,19 +53,6 @@ export interface HeatMapFacts extends TeamFacts {
   readonly skills: readonly (SkillOfTeam & { readonly thresholds: LevelThresholds; readonly prior: BetaPrior | null })[];
   readonly sums: readonly HeatSums[];
 }
-
-const sourcesOf = (evidence: EvidenceKind) => OBSERVATION_SOURCES.filter((source) => evidenceKindOf(source) === evidence);
-
-/** The agents in the team today, in the organisation's time zone. */
-const TEAM = `
-  WITH today AS (
-    SELECT ($3::timestamptz AT TIME ZONE time_zone)::date AS day, date_trunc('week', $3::timestamptz AT TIME ZONE time_zone)::date AS week
-      FROM organisation WHERE id = $1),
-  member AS (
-    SELECT p.id, p.given_name, p.family_name FROM person p
-     WHERE p.org_id = $1 AND 'agent' = ANY(p.roles) AND p.status <> 'deactivated'
-       AND p.id IN (SELECT m.person_id FROM team_membership m, today
-                     WHERE m.org_id = $1 AND m.team_id = $2 AND m.starts_on <= today.day AND (m.ends_on IS NULL OR m.ends_on > today.day)))`;
 
 /**
  * Sources and the choice of a skill stand in the text: with a parameter that may be NULL and an array of unknown length PostgreSQL
@@ -77,8 +70,19 @@ const weeksSql = (evidence: EvidenceKind, ofSkill: boolean) => `${TEAM}
            WHERE s.org_id = $1 AND s.archived_at IS NULL ${ofSkill ? 'AND s.id = $5' : ''}) AS skills
     FROM team t, today WHERE t.org_id = $1 AND t.id = $2`;
 
+export interface TeamMembers extends TeamFacts {
+  readonly timeZone: string;
+  readonly personIds: readonly string[];
+}
+
+const MEMBERS = `${TEAM}
+  SELECT t.name AS "teamName", today.week::text AS "asOf", (SELECT time_zone FROM organisation WHERE id = $1) AS "timeZone",
+         (SELECT coalesce(json_agg(id), '[]') FROM member) AS "personIds"
+    FROM team t, today WHERE t.org_id = $1 AND t.id = $2`;
+
 const sumsOf = (owner: string, rows: string) => `
-  SELECT ${owner} AS owner, w.skill_id, sum(w.n * k.weight) AS weighted_n, sum(w.sum::float8 * k.weight) AS weighted_sum, sum(w.n)::int AS n
+  SELECT ${owner} AS owner, w.skill_id, sum(w.n * k.weight) AS weighted_n, sum(w.sum::float8 * k.weight) AS weighted_sum, sum(w.n)::int AS n,
+         ${nowSql('$7')}, ${pastSql('$7')}
     FROM today, ${rows} JOIN LATERAL (SELECT ($5::float8[])[(today.week - w.week_starts_on) / 7 + 1] AS weight) k ON k.weight IS NOT NULL
    WHERE w.org_id = $1 AND w.source = ANY($4) AND w.n > 0 AND w.week_starts_on <= today.week`;
 
@@ -95,7 +99,8 @@ const HEAT_MAP = `${TEAM},
             FROM skill s JOIN skill_framework f ON f.org_id = s.org_id AND f.id = s.framework_id
             LEFT JOIN skill_prior p ON p.org_id = s.org_id AND p.skill_id = s.id AND p.kind = $6
            WHERE s.org_id = $1 AND s.archived_at IS NULL) AS skills,
-         (SELECT coalesce(json_agg(json_build_object('owner', owner, 'skillId', skill_id, 'weightedN', weighted_n, 'weightedSum', weighted_sum, 'n', n)), '[]')
+         (SELECT coalesce(json_agg(json_build_object('owner', owner, 'skillId', skill_id, 'weightedN', weighted_n, 'weightedSum', weighted_sum, 'n', n,
+                   'nowN', now_n, 'nowSum', now_sum, 'pastN', past_n, 'pastSum', past_sum)), '[]')
             FROM sums) AS sums
     FROM team t, today WHERE t.org_id = $1 AND t.id = $2`;
 
@@ -121,9 +126,24 @@ export class TeamReader {
     return row ? { ...row, skills: row.skills.map(skillWeeksOf) } : null;
   }
 
+  /** Who is in the team today. Null: no such team. */
+  async members(teamId: string, now: Date): Promise<TeamMembers | null> {
+    const parameters = [this.database.organisationId(), teamId, now];
+    const [row] = (await this.database.manager().query(MEMBERS, parameters)) as TeamMembers[];
+    return row ?? null;
+  }
+
   /** What a map of people × skills is estimated from. Null: no such team. */
-  async heatMap(of: { teamId: string; evidence: EvidenceKind }, now: Date): Promise<HeatMapFacts | null> {
-    const parameters = [this.database.organisationId(), of.teamId, now, sourcesOf(of.evidence), WEIGHT_BY_AGE, of.evidence];
+  async heatMap(of: { teamId: string; evidence: EvidenceKind; weeks: number }, now: Date): Promise<HeatMapFacts | null> {
+    const parameters = [
+      this.database.organisationId(),
+      of.teamId,
+      now,
+      sourcesOf(of.evidence),
+      WEIGHT_BY_AGE,
+      of.evidence,
+      of.weeks,
+    ];
     const [row] = (await this.database.manager().query(HEAT_MAP, parameters)) as HeatMapFacts[];
     return row ?? null;
   }

@@ -4,6 +4,7 @@ import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
 import { answered } from '../evaluations/evaluation.result.js';
 import { ForgetView } from './forget-view.js';
+import { MailView } from './mail-view.js';
 import { RenameView } from './rename-view.js';
 import { SaveView } from './save-view.js';
 import type { ViewPageName } from './saved-view.entity.js';
@@ -11,6 +12,7 @@ import {
   SavedViewObject,
   SaveViewInput,
   SaveViewResult,
+  ViewMailInput,
   ViewPage,
   ViewRefused,
   ViewSaved,
@@ -25,6 +27,7 @@ export class SavedViewResolver {
     private readonly save: SaveView,
     private readonly rename: RenameView,
     private readonly forget: ForgetView,
+    private readonly mail: MailView,
   ) {}
 
   @Allow('view:own')
@@ -57,6 +60,16 @@ export class SavedViewResolver {
     const renamed = await this.rename.run(actor, { id, name });
     if (renamed.ok) return answered(ViewSaved, { view: viewObject(renamed.value) });
     return answered(ViewRefused, { code: `quality.error.${renamed.error.code}` });
+  }
+
+  @Allow('view:own')
+  @Mutation(() => SavedViewObject, { description: 'When a view of your dashboard comes by mail every week; null: no more.' })
+  async mailView(
+    @CurrentActor() actor: PersonActor,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('mail', { type: () => ViewMailInput, nullable: true }) mail: ViewMailInput | null,
+  ): Promise<SavedViewObject> {
+    return viewObject(await this.mail.run(actor, { id, mail: mail ?? null }));
   }
 
   @Allow('view:own')

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../lib/i18n';
-import { OwnViews, useChosenView } from '../saved-views/own-views';
-import { savedViews } from '../saved-views/saved-views';
+import { savedViews } from '../../../lib/saved-views';
+import { OwnViews, useChosenView } from '../../../ui/own-views';
 import { FairSample } from './fair-sample';
 import classes from './queue-page.module.css';
 import { type QueueSearch, readQueueSearch, VIEWS, type View } from './queue-search';

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { MessageId } from '@vakwerk/i18n/catalogue';
 import { useText } from '../../../lib/i18n';
+import { savedViews } from '../../../lib/saved-views';
 import { useSignedIn } from '../../../lib/session';
-import { OwnViews, useChosenView } from '../saved-views/own-views';
-import { savedViews } from '../saved-views/saved-views';
+import { OwnViews, useChosenView } from '../../../ui/own-views';
 import classes from './register.module.css';
 import { type RegisterSearch, readRegisterSearch } from './register-search';
 

@@ -1,3 +1,4 @@
+import { IconArrowUp } from '@tabler/icons-react';
 import { useText } from '../../../../lib/i18n';
 import { KeyHint } from '../../../../ui/key-hint';
 import classes from './heat-legend.module.css';
@@ -19,6 +20,9 @@ export function HeatLegend() {
       </span>
       <span>
         <i className={classes.margin} /> {t('progress.team.legend.margin')}
+      </span>
+      <span>
+        <IconArrowUp size={14} stroke={2.5} aria-hidden="true" /> {t('progress.team.legend.change')}
       </span>
       <span className={classes.keys}>
         <KeyHint keys="ArrowUp ArrowDown" /> {t('progress.team.keys.move')}

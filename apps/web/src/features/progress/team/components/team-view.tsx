@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import type { EvidenceKind } from '../../../../gql/graphql';
 import { useText } from '../../../../lib/i18n';
 import { EmptyState } from '../../../../ui/empty-state';
@@ -14,8 +14,11 @@ import { TeamLine } from './team-line';
 import classes from './team-view.module.css';
 
 interface Props {
-  readonly teamId: string;
+  /** One team, or several below each other. */
+  readonly teamIds: readonly string[];
   readonly evidence: EvidenceKind;
+  /** The weeks whose change is told. */
+  readonly weeks: number;
   readonly personId: string | undefined;
   readonly skillId: string | undefined;
   readonly mayPlan: boolean;
@@ -23,14 +26,20 @@ interface Props {
 }
 
 /** The table, the evidence of the chosen cell, and the team's line of the chosen skill. */
-export function TeamView({ teamId, evidence, personId, skillId, mayPlan, onOpen }: Props) {
+export function TeamView({ teamIds, evidence, weeks, personId, skillId, mayPlan, onOpen }: Props) {
   const { t, language } = useText();
-  const map = useQuery(teamHeatMapQuery(teamId, evidence));
-  if (map.isPending) return <LoadingRows count={9} height={43} />;
-  if (!map.data) return <ErrorState error={map.error} title={t('progress.team.loadFailed')} onRetry={() => void map.refetch()} />;
-  const { skills, rows, people, tooFewPeople } = map.data;
-  if (rows.length === 0) return <EmptyState title={t('progress.team.empty.title')} text={t('progress.team.empty.text')} />;
+  const queries = useQueries({ queries: teamIds.map((id) => teamHeatMapQuery(id, evidence, weeks)) });
+  const failed = queries.find(({ isError }) => isError);
+  if (failed)
+    return <ErrorState error={failed.error} title={t('progress.team.loadFailed')} onRetry={() => void failed.refetch()} />;
+  const maps = queries.flatMap(({ data }) => data ?? []);
+  const [first] = maps;
+  if (!first || maps.length < teamIds.length) return <LoadingRows count={9} height={43} />;
+  if (maps.every(({ rows }) => rows.length === 0))
+    return <EmptyState title={t('progress.team.empty.title')} text={t('progress.team.empty.text')} />;
+  const { skills } = first;
   const chosen = skills.find(({ id }) => id === skillId) ?? skills[0];
+  const only = maps.length === 1 ? first : undefined;
   return (
     <>
       <div className={classes.columns} data-open={personId ? true : undefined}>
@@ -38,14 +47,14 @@ export function TeamView({ teamId, evidence, personId, skillId, mayPlan, onOpen 
           <HeatTable
             caption={t(evidence === 'does' ? 'progress.team.captionDoes' : 'progress.team.captionKnows')}
             columns={skills.map(({ name }) => name[language])}
-            groups={[heatGroupOf(map.data, t('progress.team.people', { count: people }))]}
+            groups={maps.map((map) => heatGroupOf(map, t('progress.team.people', { count: map.people })))}
             chosen={personId && chosen ? { rowId: personId, column: skills.indexOf(chosen) } : undefined}
             onOpen={(rowId, column) => {
               const skill = skills[column];
               if (skill) onOpen({ personId: rowId, skillId: skill.id });
             }}
           />
-          {tooFewPeople && <p className={classes.note}>{t('progress.team.tooFew')}</p>}
+          {only?.tooFewPeople && <p className={classes.note}>{t('progress.team.tooFew')}</p>}
           <HeatLegend />
         </div>
         {personId && chosen && (
@@ -59,7 +68,7 @@ export function TeamView({ teamId, evidence, personId, skillId, mayPlan, onOpen 
           />
         )}
       </div>
-      {chosen && !tooFewPeople && (
+      {chosen && only && !only.tooFewPeople && (
         <section className={classes.line}>
           <NativeSelect
             label={t('progress.team.line.skill')}
@@ -67,7 +76,7 @@ export function TeamView({ teamId, evidence, personId, skillId, mayPlan, onOpen 
             onChange={(event) => onOpen({ personId, skillId: event.currentTarget.value })}
             data={skills.map(({ id, name }) => ({ value: id, label: name[language] }))}
           />
-          <TeamLine teamId={teamId} skillId={chosen.id} evidence={evidence} />
+          <TeamLine teamId={only.teamId} skillId={chosen.id} evidence={evidence} />
         </section>
       )}
     </>

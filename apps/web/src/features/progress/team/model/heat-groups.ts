@@ -6,6 +6,7 @@ interface Cell {
   readonly high?: number | null | undefined;
   readonly n: number;
   readonly shade?: number | null | undefined;
+  readonly change?: 'higher' | 'lower' | null | undefined;
 }
 interface Map {
   readonly teamId: string;
@@ -20,12 +21,13 @@ interface Map {
 const percent = (ratio: number | null | undefined) => Math.round((ratio ?? 0) * 100);
 
 /** Ratios become whole numbers from 0 to 100; the shade is the server's, cut at the exact thresholds. */
-export const heatCellOf = ({ mean, low, high, n, shade }: Cell): HeatCell => ({
+export const heatCellOf = ({ mean, low, high, n, shade, change }: Cell): HeatCell => ({
   estimate: percent(mean),
   low: percent(low),
   high: percent(high),
   n,
   ...(shade !== null && shade !== undefined && { shade: shade + 1 }),
+  ...(change && { trend: change }),
 });
 
 /** The team as the table wants it; people stay in the server's order, by name: there is no rank. */

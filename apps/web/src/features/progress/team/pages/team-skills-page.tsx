@@ -8,9 +8,12 @@ import { EmptyState } from '../../../../ui/empty-state';
 import { ErrorState } from '../../../../ui/error-state';
 import { LoadingRows } from '../../../../ui/loading-rows';
 import { Page } from '../../../../ui/page';
-import { myTeamsQuery } from '../api/team-heat-map';
+import { myTeamsQuery, USUAL_WEEKS } from '../api/team-heat-map';
 import { TeamView } from '../components/team-view';
 import classes from './team-skills-page.module.css';
+
+/** In the address in place of a team: all of one's own, below each other. */
+const ALL = 'all';
 
 /** What a team can do. Team, kind of evidence, person and skill are in the address. */
 export function TeamSkillsPage() {
@@ -20,7 +23,8 @@ export function TeamSkillsPage() {
   const navigate = useNavigate();
   const teams = useQuery(myTeamsQuery);
   const evidence = search.evidence ?? 'does';
-  const team = teams.data?.find(({ id }) => id === search.team) ?? teams.data?.[0];
+  const all = search.team === ALL && (teams.data?.length ?? 0) > 1;
+  const team = all ? undefined : (teams.data?.find(({ id }) => id === search.team) ?? teams.data?.[0]);
   const go = (change: Partial<typeof search>) =>
     void navigate({ to: '/skills', search: { ...search, ...change }, replace: true, resetScroll: false });
   return (
@@ -33,9 +37,12 @@ export function TeamSkillsPage() {
           {teams.data && teams.data.length > 1 && (
             <NativeSelect
               aria-label={t('progress.team.choose')}
-              value={team?.id}
+              value={team?.id ?? ALL}
               onChange={(event) => go({ team: event.currentTarget.value, person: undefined })}
-              data={teams.data.map(({ id, name }) => ({ value: id, label: name }))}
+              data={[
+                ...teams.data.map(({ id, name }) => ({ value: id, label: name })),
+                { value: ALL, label: t('progress.team.all') },
+              ]}
             />
           )}
           {team && (
@@ -62,12 +69,13 @@ export function TeamSkillsPage() {
         <LoadingRows count={9} height={43} />
       ) : !teams.data ? (
         <ErrorState error={teams.error} title={t('progress.team.loadFailed')} onRetry={() => void teams.refetch()} />
-      ) : !team ? (
+      ) : teams.data.length === 0 ? (
         <EmptyState title={t('progress.team.noTeam.title')} text={t('progress.team.noTeam.text')} />
       ) : (
         <TeamView
-          teamId={team.id}
+          teamIds={team ? [team.id] : teams.data.map(({ id }) => id)}
           evidence={evidence}
+          weeks={search.weeks ?? USUAL_WEEKS}
           personId={search.person}
           skillId={search.skill}
           mayPlan={roles.includes('coach')}

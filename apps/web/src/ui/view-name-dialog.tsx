@@ -1,8 +1,8 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { ApiError } from '../../../lib/graphql';
-import { useText } from '../../../lib/i18n';
-import classes from '../queue/hand-out.module.css';
+import { ApiError } from '../lib/graphql';
+import { useText } from '../lib/i18n';
+import classes from './view-name-dialog.module.css';
 
 interface Props {
   /** The view that gets another name; null: the filters of now get one. */

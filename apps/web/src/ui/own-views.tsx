@@ -1,10 +1,10 @@
 import { IconPencil, IconPlus, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useText } from '../../../lib/i18n';
-import { useUndoToast } from '../../../ui/use-undo-toast';
-import classes from '../queue/queue-page.module.css';
-import { type OwnView, type SavedViews, useForgetView, useRenameView, useSaveView } from './saved-views';
+import { useText } from '../lib/i18n';
+import { type OwnView, type SavedViews, useForgetView, useRenameView, useSaveView } from '../lib/saved-views';
+import classes from './own-views.module.css';
+import { useUndoToast } from './use-undo-toast';
 
 const ViewNameDialog = lazy(() => import('./view-name-dialog'));
 
@@ -14,6 +14,8 @@ interface Props<Search extends object> {
   readonly search: Search;
   /** The link that opens a view. */
   readonly link: (view: OwnView<Search>, current: boolean) => ReactNode;
+  /** What else can be done with a view. */
+  readonly more?: (view: OwnView<Search>) => ReactNode;
 }
 
 /** The view whose filters are those of now. */
@@ -22,7 +24,7 @@ export function useChosenView<Search extends object>(views: SavedViews<Search>, 
 }
 
 /** One's own views of a page: open, rename, remove, and keep the filters of now as another one. */
-export function OwnViews<Search extends object>({ views, search, link }: Props<Search>) {
+export function OwnViews<Search extends object>({ views, search, link, more }: Props<Search>) {
   const { t } = useText();
   const [naming, setNaming] = useState<'new' | OwnView<Search> | null>(null);
   const own = useQuery(views.query).data ?? [];
@@ -31,9 +33,10 @@ export function OwnViews<Search extends object>({ views, search, link }: Props<S
   const forget = useForgetView(views.page);
   const undoToast = useUndoToast();
   const chosen = useChosenView(views, search);
-  const forgetOne = ({ id, name, search: kept }: OwnView<Search>) =>
+  const forgetOne = ({ id, name, search: kept, mail }: OwnView<Search>) =>
     forget.mutate(id, {
-      onSuccess: () => void undoToast(t('quality.queue.view.forgotten', { name }), () => save.mutate({ name, search: kept })),
+      onSuccess: () =>
+        void undoToast(t('quality.queue.view.forgotten', { name }), () => save.mutate({ name, search: kept, mail })),
     });
   return (
     <>
@@ -44,6 +47,7 @@ export function OwnViews<Search extends object>({ views, search, link }: Props<S
             {own.map((each) => (
               <li key={each.id} className={classes.own}>
                 {link(each, each.id === chosen?.id)}
+                {more?.(each)}
                 <button
                   type="button"
                   aria-label={t('quality.queue.view.rename', { name: each.name })}

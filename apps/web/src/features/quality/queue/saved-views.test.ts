@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readQueueSearch } from '../queue/queue-search';
-import { savedViews } from './saved-views';
+import { savedViews } from '../../../lib/saved-views';
+import { readQueueSearch } from './queue-search';
 
 describe('a view of a page', () => {
   it('is the same whatever the order of its filters, and another one with fewer', () => {

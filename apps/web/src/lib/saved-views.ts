@@ -1,11 +1,11 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { graphql } from '../../../gql';
-import type { SavedViewsQuery, ViewPage } from '../../../gql/graphql';
-import { ApiError, request } from '../../../lib/graphql';
+import { graphql } from '../gql';
+import type { SavedViewsQuery, ViewPage } from '../gql/graphql';
+import { ApiError, request } from './graphql';
 
 const SavedViewsDocument = graphql(`
   query SavedViews($page: ViewPage!) {
-    savedViews(page: $page) { id name filters { name value } }
+    savedViews(page: $page) { id name filters { name value } mail { weekday hour } }
   }
 `);
 const SaveViewDocument = graphql(`
@@ -32,10 +32,24 @@ const ForgetViewDocument = graphql(`
   }
 `);
 
+const MailViewDocument = graphql(`
+  mutation MailView($id: ID!, $mail: ViewMailInput) {
+    mailView(id: $id, mail: $mail) { id }
+  }
+`);
+
+/** Day 1 (Monday) to 7 and hour, in the organisation's time zone. */
+export interface ViewMail {
+  readonly weekday: number;
+  readonly hour: number;
+}
+
 export interface OwnView<Search> {
   readonly id: string;
   readonly name: string;
   readonly search: Search;
+  /** When it comes by mail; null: it does not. */
+  readonly mail: ViewMail | null;
 }
 
 const accepted = (
@@ -49,9 +63,10 @@ const accepted = (
  * @param read what the address of that page may carry: anything else that was kept is left out
  */
 export function savedViews<Search extends object>(page: ViewPage, read: (search: Record<string, unknown>) => Search) {
-  const ownView = ({ id, name, filters }: SavedViewsQuery['savedViews'][number]): OwnView<Search> => ({
+  const ownView = ({ id, name, filters, mail }: SavedViewsQuery['savedViews'][number]): OwnView<Search> => ({
     id,
     name,
+    mail: mail ?? null,
     search: read(Object.fromEntries(filters.map((each) => [each.name, each.value]))),
   });
   const written = (search: Search) => JSON.stringify(read(Object.fromEntries(Object.entries(search))));
@@ -75,12 +90,17 @@ function useChange<Input>(page: ViewPage, change: (input: Input) => Promise<unkn
   return useMutation({ mutationFn: change, onSettled: () => client.invalidateQueries({ queryKey: keyOf(page) }) });
 }
 
-/** The same name again changes what it holds. */
+/** The same name again changes what it holds. `mail`: also when it comes by mail, after it was taken back from being removed. */
 export const useSaveView = (page: ViewPage) =>
-  useChange(page, async ({ name, search }: { name: string; search: object }) => {
+  useChange(page, async ({ name, search, mail = null }: { name: string; search: object; mail?: ViewMail | null }) => {
     const filters = Object.entries(search).map(([each, value]) => ({ name: each, value: String(value) }));
-    accepted((await request(SaveViewDocument, { input: { page, name, filters } })).saveView);
+    const { saveView } = await request(SaveViewDocument, { input: { page, name, filters } });
+    accepted(saveView);
+    if (mail && saveView.__typename === 'ViewSaved') await request(MailViewDocument, { id: saveView.view.id, mail });
   });
+
+export const useMailView = (page: ViewPage) =>
+  useChange(page, (input: { id: string; mail: ViewMail | null }) => request(MailViewDocument, input));
 
 export const useRenameView = (page: ViewPage) =>
   useChange(page, async (input: { id: string; name: string }) => accepted((await request(RenameViewDocument, input)).renameView));
