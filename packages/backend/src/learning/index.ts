@@ -66,6 +66,7 @@ export {
 } from './assignments/assignment.events.js';
 export { type DueAssignment, DueAssignments } from './assignments/due-assignments.js';
 export { EndAssignment } from './assignments/end-assignment.js';
+export { type FirstCompletion, FirstCompletions, type TaughtCourse } from './assignments/first-completions.js';
 export { GiveLearning } from './assignments/give-learning.js';
 export { LearningToRemind } from './assignments/learning-to-remind.js';
 export { StartModule } from './assignments/start-module.js';

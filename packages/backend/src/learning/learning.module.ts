@@ -5,6 +5,7 @@ import { AssignCourse } from './assignments/assign-course.js';
 import { AssignmentRepository } from './assignments/assignment.repository.js';
 import { AssignmentList } from './assignments/assignment-list.js';
 import { DueAssignments } from './assignments/due-assignments.js';
+import { FirstCompletions } from './assignments/first-completions.js';
 import { GiveAssignment } from './assignments/give-assignment.js';
 import { ListPersonAssignments } from './assignments/list-person-assignments.js';
 import { MarkOverdue } from './assignments/mark-overdue.js';
@@ -58,6 +59,7 @@ const repositories = [
   LearnerCourses,
   CourseReferences,
   DueAssignments,
+  FirstCompletions,
   ...QUIZ_REPOSITORIES,
 ];
 const useCases = [

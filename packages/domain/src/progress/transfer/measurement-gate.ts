@@ -1,9 +1,5 @@
+import { LOWEST_ALPHA } from '../../quality/calibrations/criterion-agreement.js';
 import type { AgreementFigure } from '../../shared/statistics/agreement-figure.js';
-
-/**
- * The lowest Krippendorff's α from which even a careful conclusion may be drawn (K. Krippendorff, Content Analysis, 2nd ed. 2004, p. 241).
- */
-export const LOWEST_ALPHA = 0.667;
 
 /** Under this many calls scored by several people, α itself is too uncertain to stop a report or to let it through. */
 export const FEWEST_CALIBRATED_CALLS = 5;

@@ -1,4 +1,4 @@
-import { type WeekKey, weeksBetween } from '../../shared/time/iso-week.js';
+import { addWeeks, lastWeeks, type WeekKey, weeksBetween } from '../../shared/time/iso-week.js';
 import type { WeekSum } from '../observation.js';
 
 /**
@@ -30,6 +30,7 @@ export interface PersonWeeks {
 /** Lays people side by side; weeks outside `weekCount` from `firstWeek` on are left out, and several rows of one week add up. */
 export function peopleWeeks(people: readonly PersonWeeks[], firstWeek: WeekKey, weekCount: number): PeopleWeeks {
   const teams = new Map<string, number>();
+  const places = new Map(lastWeeks(addWeeks(firstWeek, weekCount - 1), weekCount).map((week, place) => [week, place]));
   const table = {
     weekCount,
     n: new Float64Array(people.length * weekCount),
@@ -45,8 +46,8 @@ export function peopleWeeks(people: readonly PersonWeeks[], firstWeek: WeekKey, 
       table.trainedIn[person] = week < 0 ? BEFORE_ALL : week;
     }
     for (const row of weeks) {
-      const week = weeksBetween(firstWeek, row.week);
-      if (week < 0 || week >= weekCount || row.n <= 0) continue;
+      const week = places.get(row.week);
+      if (week === undefined || row.n <= 0) continue;
       const cell = person * weekCount + week;
       table.n[cell] = (table.n[cell] ?? 0) + row.n;
       table.sum[cell] = (table.sum[cell] ?? 0) + row.sum;

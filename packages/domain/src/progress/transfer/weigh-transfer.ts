@@ -1,6 +1,6 @@
 import { FEWEST_PEOPLE } from '../../shared/fewest-people.js';
 import type { AgreementFigure } from '../../shared/statistics/agreement-figure.js';
-import type { WeekKey } from '../../shared/time/iso-week.js';
+import { addWeeks, type WeekKey } from '../../shared/time/iso-week.js';
 import type { WeekSum } from '../observation.js';
 import { estimateEffect, type TransferEffect } from './estimate-effect.js';
 import { type MeasuredAs, skillMeasuredAs } from './measurement-gate.js';
@@ -31,6 +31,9 @@ export interface TransferFacts {
   /** Skills that the training is about, with α of every criterion that points at each; null: never scored by several people. */
   readonly skills: readonly { readonly skillId: string; readonly alphas: readonly (AgreementFigure | null)[] }[];
 }
+
+/** Changes with every change of the method, so that what was said by an older one can be told apart. */
+export const TRANSFER_METHOD = 'stacked-levels-1';
 
 /** What may not be forgotten when reading the figures. */
 export type TransferLimit = 'notByChance' | 'unchecked' | 'skillLeftOut' | 'fewTeams' | 'stillRunning';
@@ -78,8 +81,11 @@ export function weighTransfer(facts: TransferFacts): TransferFigures {
   const counted = skills.filter(({ measured }) => measured !== 'notAlike');
   const together = counted.length === 0 ? null : addedUp(counted.map(({ people }) => people));
   const { trained, comparison, effect } = together ? sidesOf(together, window) : NOTHING;
-  const finished = facts.people.filter(({ trainedInWeek }) => trainedInWeek !== null && trainedInWeek >= firstWeek).length;
-  const notTrained = facts.people.filter(({ trainedInWeek }) => trainedInWeek === null).length;
+  const endsBefore = addWeeks(firstWeek, weekCount);
+  const countOf = (is: (week: WeekKey) => boolean) =>
+    facts.people.filter(({ trainedInWeek }) => is(trainedInWeek ?? endsBefore)).length;
+  const finished = countOf((week) => week >= firstWeek && week < endsBefore);
+  const notTrained = countOf((week) => week >= endsBefore);
   const why = whyNothing([skills.length, counted.length], { finished, notTrained }, trained, comparison);
   const shown = (side: TransferSide) => (side.people < FEWEST_PEOPLE ? null : side);
   const limits: TransferLimit[] = [];
