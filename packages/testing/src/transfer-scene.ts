@@ -2,9 +2,12 @@ import { AssignCourse } from '@vakwerk/backend/learning/assignments/assign-cours
 import { SaveStepProgress } from '@vakwerk/backend/learning/steps/save-step-progress';
 import { TeamRepository } from '@vakwerk/backend/people/teams/team.repository';
 import { Database } from '@vakwerk/backend/platform/database/database';
+import { PlanRollout } from '@vakwerk/backend/progress/rollouts/plan-rollout';
+import { FreezeTransfer } from '@vakwerk/backend/progress/transfer/freeze-transfer';
+import { WeighTransfers } from '@vakwerk/backend/progress/transfer/weigh-transfers';
 import { SkillRepository } from '@vakwerk/backend/skills/frameworks/skill.repository';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { addWeeks } from '@vakwerk/domain/shared/time/iso-week';
+import { addWeeks, isoWeekAt } from '@vakwerk/domain/shared/time/iso-week';
 import { aCourse, aModule, aTextStep, someContent } from './a-course.js';
 import { aScoringScene, type ScoringScene } from './scoring-scene.js';
 import { aPerson, type Buildable } from './test-application.js';
@@ -23,7 +26,10 @@ export interface TransferScene extends ScoringScene {
 
 /** An organisation with a scorecard, a course about one of its skills, and a manager of two teams. */
 export async function aTransferScene(app: Buildable): Promise<TransferScene> {
-  const scene = await aScoringScene(app);
+  return withTwoTeams(app, await aScoringScene(app));
+}
+
+async function withTwoTeams(app: Buildable, scene: ScoringScene): Promise<TransferScene> {
   const { organisationId, teamId } = scene;
   const content = someContent([aModule('m', [aTextStep('t')], { skillIds: ['closing'] })], 'Goed afronden');
   const { courseId } = await aCourse(app, organisationId, content, 'close');
@@ -31,6 +37,16 @@ export async function aTransferScene(app: Buildable): Promise<TransferScene> {
   const south = await app.within(organisationId, () => app.get(TeamRepository).add('Zuid'));
   const teamIds = [teamId, south] as const;
   return { ...scene, courseId, closing: skill?.id ?? '', teamIds, manager: { ...scene.manager, teamIds: [...teamIds] } };
+}
+
+/** One row of everything this is about, in an organisation that is there already. */
+export async function aFrozenReportAndARollout(app: Buildable, scene: ScoringScene): Promise<void> {
+  const { manager, courseId, closing, teamIds } = await withTwoTeams(app, scene);
+  await app.get(WeighTransfers).run(manager);
+  await app.get(FreezeTransfer).run(manager, courseId);
+  const startsOn = addWeeks(isoWeekAt(new Date(), manager.timeZone), 2);
+  const order = { teamIds: [...teamIds], waveCount: 2, startsOn, weeksBetween: 9, seed: 'dice' };
+  await app.get(PlanRollout).run(manager, { courseId, outcomeSkillIds: [closing], ...order });
 }
 
 /** So many agents of a team. */
