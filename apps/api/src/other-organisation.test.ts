@@ -22,6 +22,7 @@ import { aGradedAttempt } from '@vakwerk/testing/quiz-scene';
 import { aScoringScene, aSubmission } from '@vakwerk/testing/scoring-scene';
 import { someQuestions } from '@vakwerk/testing/some-questions';
 import type { Buildable } from '@vakwerk/testing/test-application';
+import { aFrozenReportAndARollout } from '@vakwerk/testing/transfer-scene';
 import { type GraphQLArgument, type GraphQLField, getNamedType, isNonNullType } from 'graphql';
 import pg from 'pg';
 import { sample, selection, takesId } from './schema-sweep.js';
@@ -117,6 +118,7 @@ beforeAll(async () => {
   await builder.get(SaveNextStep).run(victim.manager, { id: null, version: 0, wish: step, on: true });
   await makeNew(victim.organisationId, learner.personId);
   await builder.get(LookAtNextSteps).run({ organisationId: victim.organisationId });
+  await aFrozenReportAndARollout(builder, victim);
   await aRepeatedTalk(builder, victim);
   foreignIds = await idsOf(victim.organisationId);
 });

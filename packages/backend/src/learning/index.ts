@@ -67,6 +67,7 @@ export {
 export { type CourseJourney, CourseJourneys } from './assignments/course-journeys.js';
 export { type DueAssignment, DueAssignments } from './assignments/due-assignments.js';
 export { EndAssignment } from './assignments/end-assignment.js';
+export { type FirstCompletion, FirstCompletions, type TaughtCourse } from './assignments/first-completions.js';
 export { GiveLearning } from './assignments/give-learning.js';
 export { LearningToRemind } from './assignments/learning-to-remind.js';
 export { type LearningChange, ListLearningChanges } from './assignments/list-learning-changes.js';

@@ -6,6 +6,7 @@ import { AssignmentRepository } from './assignments/assignment.repository.js';
 import { AssignmentList } from './assignments/assignment-list.js';
 import { CourseJourneys } from './assignments/course-journeys.js';
 import { DueAssignments } from './assignments/due-assignments.js';
+import { FirstCompletions } from './assignments/first-completions.js';
 import { GiveAssignment } from './assignments/give-assignment.js';
 import { ListLearningChanges } from './assignments/list-learning-changes.js';
 import { ListPersonAssignments } from './assignments/list-person-assignments.js';
@@ -62,6 +63,7 @@ const repositories = [
   DueAssignments,
   CourseJourneys,
   ListLearningChanges,
+  FirstCompletions,
   ...QUIZ_REPOSITORIES,
 ];
 const useCases = [

@@ -1,12 +1,21 @@
 import { Observation } from './observations/observation.entity.js';
 import { SkillPrior } from './priors/skill-prior.entity.js';
+import { TRANSFER_ENTITIES } from './transfer/transfer-parts.js';
 import { OrganisationSkillWeek } from './weeks/organisation-skill-week.entity.js';
 import { PersonSkillWeek } from './weeks/person-skill-week.entity.js';
 import { TeamSkillWeek } from './weeks/team-skill-week.entity.js';
 import { WeekMark } from './weeks/week-mark.entity.js';
 
 /** The only door of this slice for others. */
-export const PROGRESS_ENTITIES = [Observation, PersonSkillWeek, TeamSkillWeek, OrganisationSkillWeek, WeekMark, SkillPrior];
+export const PROGRESS_ENTITIES = [
+  Observation,
+  PersonSkillWeek,
+  TeamSkillWeek,
+  OrganisationSkillWeek,
+  WeekMark,
+  SkillPrior,
+  ...TRANSFER_ENTITIES,
+];
 export { WeighAgreements } from './agreements/weigh-agreements.js';
 export { FoldAttempt } from './observations/fold-attempt.js';
 export { FoldDialogue } from './observations/fold-dialogue.js';
@@ -15,6 +24,11 @@ export { FoldResponse } from './observations/fold-response.js';
 export { FoldReview } from './observations/fold-review.js';
 export { RefreshPriors } from './priors/refresh-priors.js';
 export { ProgressModule } from './progress.module.js';
+export { PlanRollout } from './rollouts/plan-rollout.js';
+export { StartWaves } from './rollouts/start-waves.js';
+export { WeighRollouts } from './rollouts/weigh-rollouts.js';
+export { FreezeTransfer } from './transfer/freeze-transfer.js';
+export { WeighTransfers } from './transfer/weigh-transfers.js';
 export { RecomputeFromEvidence } from './weeks/recompute-from-evidence.js';
 export { ReconcileWeeks } from './weeks/reconcile-weeks.js';
 export { RefreshTeamWeeks } from './weeks/refresh-team-weeks.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoachingModule } from '../coaching/index.js';
 import { LearningModule } from '../learning/index.js';
 import { QualityModule } from '../quality/index.js';
+import { SkillsModule } from '../skills/index.js';
 import { CallsAroundReader } from './agreements/calls-around.reader.js';
 import { WeighAgreements } from './agreements/weigh-agreements.js';
 import { ExportDashboard } from './dashboard/export-dashboard.js';
@@ -28,6 +29,7 @@ import { ReadTeamDashboard } from './teams/read-team-dashboard.js';
 import { ReadTeamHeatMap } from './teams/read-team-heat-map.js';
 import { ReadTeamSkillLine } from './teams/read-team-skill-line.js';
 import { TeamReader } from './teams/team.reader.js';
+import { TRANSFER_PARTS } from './transfer/transfer-parts.js';
 import { GroupWeekRepository } from './weeks/group-week.repository.js';
 import { PersonWeekRepository } from './weeks/person-week.repository.js';
 import { RecomputeFromEvidence } from './weeks/recompute-from-evidence.js';
@@ -73,8 +75,8 @@ const reading = [
 
 /** Use cases and repositories, for the api and the worker. */
 @Module({
-  imports: [CoachingModule, QualityModule, LearningModule, SkillLevelsModule],
-  providers: [...writing, ...reading],
-  exports: [...writing, ...reading],
+  imports: [CoachingModule, QualityModule, LearningModule, SkillsModule, SkillLevelsModule],
+  providers: [...writing, ...reading, ...TRANSFER_PARTS],
+  exports: [...writing, ...reading, ...TRANSFER_PARTS],
 })
 export class ProgressModule {}

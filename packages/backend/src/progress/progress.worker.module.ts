@@ -6,6 +6,8 @@ import { FoldResponseProcessor } from './observations/fold-response.processor.js
 import { FoldReviewProcessor, FoldUndoProcessor } from './observations/fold-review.processor.js';
 import { FoldWithdrawalProcessor } from './observations/fold-withdrawal.processor.js';
 import { ProgressModule } from './progress.module.js';
+import { StartWavesProcessor } from './rollouts/start-waves.processor.js';
+import { WeighTransfersProcessor } from './transfer/weigh-transfers.processor.js';
 import { ReconcileWeeksProcessor } from './weeks/reconcile-weeks.processor.js';
 import { RefreshTeamWeeksProcessor } from './weeks/refresh-team-weeks.processor.js';
 
@@ -21,6 +23,8 @@ import { RefreshTeamWeeksProcessor } from './weeks/refresh-team-weeks.processor.
     FoldUndoProcessor,
     RefreshTeamWeeksProcessor,
     ReconcileWeeksProcessor,
+    WeighTransfersProcessor,
+    StartWavesProcessor,
   ],
 })
 export class ProgressWorkerModule {}

@@ -9,6 +9,7 @@ import { CalibrationReader } from './calibrations/calibration.reader.js';
 import { CalibrationRepository } from './calibrations/calibration.repository.js';
 import { CalibrationChoiceReader } from './calibrations/calibration-choice.reader.js';
 import { CloseCalibration } from './calibrations/close-calibration.js';
+import { CriterionAlphas } from './calibrations/criterion-alphas.js';
 import { DecideCriterion } from './calibrations/decide-criterion.js';
 import { OpenCalibration } from './calibrations/open-calibration.js';
 import { ListQualityChanges } from './changes/list-quality-changes.js';
@@ -186,6 +187,7 @@ const calibrations = [
   CalibrationReader,
   CalibrationRepository,
   CalibrationChoiceReader,
+  CriterionAlphas,
   BlindWork,
   OpenCalibration,
   CloseCalibration,

@@ -75,6 +75,8 @@ export const PERMISSIONS = {
   'progress:own': ['agent'],
   'progress:read': ['agent', 'coach', 'manager'],
   'progress:team': ['coach', 'manager'],
+  'transfer:read': ['manager'],
+  'rollout:manage': ['manager'],
 } as const satisfies Record<string, 'anyone' | readonly Role[]>;
 
 export type Operation = keyof typeof PERMISSIONS;

@@ -59,6 +59,14 @@ export function criterionAgreement(
   return { metric, alpha, ac1, flagged: alpha.value !== null && alpha.value < LOWEST_ALPHA };
 }
 
+/** α alone, without the interval that takes a thousand times as long: for who only asks whether a criterion is scored alike. Null for a text. */
+export function criterionAlpha(criterion: ScorecardCriterion, calls: readonly AnswersByEvaluator[]): AgreementFigure | null {
+  const metric = agreementMetric(criterion);
+  if (metric === null) return null;
+  const units = calls.map((call): RatedUnit => Object.values(call).map((answer) => ratingOf(criterion, metric, answer)));
+  return krippendorffAlpha(units, metric);
+}
+
 /** How the evaluators of one call answered one criterion: what the dots on the scale show. */
 export interface CriterionSpread {
   readonly criterionId: string;

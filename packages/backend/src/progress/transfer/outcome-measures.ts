@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { TransferFacts } from '@vakwerk/domain/progress/transfer/weigh-transfer';
+import { CriterionAlphas, KnownCriteria } from '../../quality/index.js';
+
+/** How far back calibrations say something about how coaches score now. */
+const CALIBRATED_WITHIN_DAYS = 365;
+
+/** How well each skill is measured: the criteria in use that point at it, with α where several people scored the same calls. */
+@Injectable()
+export class OutcomeMeasures {
+  constructor(
+    private readonly criteria: KnownCriteria,
+    private readonly alphas: CriterionAlphas,
+  ) {}
+
+  async read(now: Date): Promise<(skillIds: readonly string[]) => TransferFacts['skills']> {
+    const alphas = await this.alphas.list(new Date(now.getTime() - CALIBRATED_WITHIN_DAYS * 86_400_000));
+    const criteria = (await this.criteria.list()).filter(({ inUse }) => inUse);
+    return (skillIds) =>
+      skillIds.flatMap((skillId) => {
+        const ofSkill = criteria.filter((criterion) => criterion.skillId === skillId);
+        // A skill that nobody listens for is no outcome.
+        return ofSkill.length === 0 ? [] : [{ skillId, alphas: ofSkill.map(({ id }) => alphas.get(id) ?? null) }];
+      });
+  }
+}
