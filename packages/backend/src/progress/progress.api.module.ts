@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { FiguresCheckResolver } from './checks/figures-check.resolver.js';
+import { GoalResolver } from './goals/goal.resolver.js';
 import { GrowthResolver } from './growth/growth.resolver.js';
 import { ProgressModule } from './progress.module.js';
+import { SkillMergeResolver } from './skill-merges/skill-merge.resolver.js';
 import { TeamProgressResolver } from './teams/team-progress.resolver.js';
 
-@Module({ imports: [ProgressModule], providers: [GrowthResolver, TeamProgressResolver] })
+@Module({
+  imports: [ProgressModule],
+  providers: [GrowthResolver, TeamProgressResolver, SkillMergeResolver, FiguresCheckResolver, GoalResolver],
+})
 export class ProgressApiModule {}

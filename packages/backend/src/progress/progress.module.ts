@@ -2,8 +2,16 @@ import { Module } from '@nestjs/common';
 import { CoachingModule } from '../coaching/index.js';
 import { LearningModule } from '../learning/index.js';
 import { QualityModule } from '../quality/index.js';
+import { SkillsModule } from '../skills/index.js';
 import { CallsAroundReader } from './agreements/calls-around.reader.js';
 import { WeighAgreements } from './agreements/weigh-agreements.js';
+import { FiguresCheckRepository } from './checks/figures-check.repository.js';
+import { RecomputeFigures } from './checks/recompute-figures.js';
+import { WrongFiguresReader } from './checks/wrong-figures.reader.js';
+import { ReadMyGoals } from './goals/read-my-goals.js';
+import { RemoveMyGoal } from './goals/remove-my-goal.js';
+import { SetMyGoal } from './goals/set-my-goal.js';
+import { SkillGoalRepository } from './goals/skill-goal.repository.js';
 import { EvidenceReader } from './growth/evidence.reader.js';
 import { GrowthReader } from './growth/growth.reader.js';
 import { ReadMyGrowth } from './growth/read-my-growth.js';
@@ -18,6 +26,11 @@ import { ObservationRepository } from './observations/observation.repository.js'
 import { RecordEvidence } from './observations/record-evidence.js';
 import { RefreshPriors } from './priors/refresh-priors.js';
 import { SkillPriorRepository } from './priors/skill-prior.repository.js';
+import { MergeSkills } from './skill-merges/merge-skills.js';
+import { PreviewSkillMerge } from './skill-merges/preview-skill-merge.js';
+import { SkillLinksReader } from './skill-merges/skill-links.reader.js';
+import { SkillMergeRepository } from './skill-merges/skill-merge.repository.js';
+import { UndoSkillMerge } from './skill-merges/undo-skill-merge.js';
 import { ReadTeamDashboard } from './teams/read-team-dashboard.js';
 import { ReadTeamHeatMap } from './teams/read-team-heat-map.js';
 import { ReadTeamSkillLine } from './teams/read-team-skill-line.js';
@@ -26,10 +39,21 @@ import { GroupWeekRepository } from './weeks/group-week.repository.js';
 import { PersonWeekRepository } from './weeks/person-week.repository.js';
 import { RecomputeFromEvidence } from './weeks/recompute-from-evidence.js';
 import { ReconcileWeeks } from './weeks/reconcile-weeks.js';
+import { RecountSkills } from './weeks/recount-skills.js';
 import { RefreshTeamWeeks } from './weeks/refresh-team-weeks.js';
 import { WeekLocks } from './weeks/week-locks.js';
 
 const writing = [
+  SkillMergeRepository,
+  MergeSkills,
+  UndoSkillMerge,
+  RecountSkills,
+  FiguresCheckRepository,
+  WrongFiguresReader,
+  RecomputeFigures,
+  SkillGoalRepository,
+  SetMyGoal,
+  RemoveMyGoal,
   CallsAroundReader,
   WeighAgreements,
   ObservationRepository,
@@ -49,6 +73,9 @@ const writing = [
   RefreshPriors,
 ];
 const reading = [
+  SkillLinksReader,
+  PreviewSkillMerge,
+  ReadMyGoals,
   GrowthReader,
   EvidenceReader,
   ReadMyGrowth,
@@ -61,7 +88,7 @@ const reading = [
 
 /** Use cases and repositories, for the api and the worker. */
 @Module({
-  imports: [CoachingModule, QualityModule, LearningModule, SkillLevelsModule],
+  imports: [SkillsModule, CoachingModule, QualityModule, LearningModule, SkillLevelsModule],
   providers: [...writing, ...reading],
   exports: [...writing, ...reading],
 })

@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   'organisation:administer': ['platformAdmin'],
   // skills
   'skill:read': 'anyone',
+  'skill:merge': ['author'],
   // learning
   'learning:own': ['agent', 'coach', 'manager', 'author'],
   'course:read': 'anyone',

@@ -31,6 +31,7 @@ import { CoachingRoom20261130001500 } from './20261130001500-coaching-room.js';
 import { Messages20261130002000 } from './20261130002000-messages.js';
 import { NextSteps20261130003000 } from './20261130003000-next-steps.js';
 import { SpokenPractice20261130004000 } from './20261130004000-spoken-practice.js';
+import { PeopleProgress20261130007000 } from './20261130007000-people-progress.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   Messages20261130002000,
   NextSteps20261130003000,
   SpokenPractice20261130004000,
+  PeopleProgress20261130007000,
 ];
