@@ -11,11 +11,13 @@ interface Props {
   readonly columns: readonly string[];
   /** The same numbers as the drawing, as text. */
   readonly rows: readonly (readonly string[])[];
+  /** How to read it, for somebody who never saw it: five short sentences. */
+  readonly help?: readonly string[];
   readonly children: ReactNode;
 }
 
 /** Every chart: a sentence, what it rests on, the drawing, and the same numbers as a table. */
-export function ChartFigure({ title, meta, columns, rows, children }: Props) {
+export function ChartFigure({ title, meta, columns, rows, help, children }: Props) {
   const { t } = useText();
   const id = useId();
   const [table, showTable] = useState(false);
@@ -31,7 +33,22 @@ export function ChartFigure({ title, meta, columns, rows, children }: Props) {
       <button type="button" className={classes.toggle} aria-expanded={table} onClick={() => showTable(!table)} data-no-print>
         {t(table ? 'common.chart.showChart' : 'common.chart.showTable')}
       </button>
+      {help && <ChartHelp sentences={help} />}
     </figure>
+  );
+}
+
+function ChartHelp({ sentences }: { readonly sentences: readonly string[] }) {
+  const { t } = useText();
+  return (
+    <details className={classes.help} data-no-print>
+      <summary>{t('common.chart.help')}</summary>
+      <ol>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

@@ -113,6 +113,8 @@ export const en = {
   'common.notFound.home': 'Go to the start',
   'common.chart.showTable': 'Show as table',
   'common.chart.showChart': 'Show as chart',
+  'common.chart.help': 'How to read this chart',
+  'common.chart.walk': 'Walk the points with the left and right arrow keys.',
   'common.chart.basis': '{period} · {count, plural, one {# call} other {# calls}}',
   'common.certainty.question': 'How sure are you?',
   'common.certainty.guess': 'I guess',

@@ -114,6 +114,8 @@ export const nl = {
   'common.notFound.home': 'Naar het begin',
   'common.chart.showTable': 'Toon als tabel',
   'common.chart.showChart': 'Toon als grafiek',
+  'common.chart.help': 'Zo lees je deze grafiek',
+  'common.chart.walk': 'Loop met de pijl naar links en rechts langs de punten.',
   'common.chart.basis': '{period} · {count, plural, one {# gesprek} other {# gesprekken}}',
   'common.certainty.question': 'Hoe zeker ben je?',
   'common.certainty.guess': 'Ik gok',
