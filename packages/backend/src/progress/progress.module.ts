@@ -16,7 +16,9 @@ import { EvidenceReader } from './growth/evidence.reader.js';
 import { GrowthReader } from './growth/growth.reader.js';
 import { ReadMyGrowth } from './growth/read-my-growth.js';
 import { ReadSkillDetail } from './growth/read-skill-detail.js';
+import { SkillEventsReader } from './growth/skill-events.reader.js';
 import { SkillLevelsModule } from './growth/skill-levels.module.js';
+import { ReadMeasurement } from './measurement/read-measurement.js';
 import { FoldAttempt } from './observations/fold-attempt.js';
 import { FoldDialogue } from './observations/fold-dialogue.js';
 import { FoldEvaluation } from './observations/fold-evaluation.js';
@@ -26,6 +28,12 @@ import { ObservationRepository } from './observations/observation.repository.js'
 import { RecordEvidence } from './observations/record-evidence.js';
 import { RefreshPriors } from './priors/refresh-priors.js';
 import { SkillPriorRepository } from './priors/skill-prior.repository.js';
+import { NewcomerReader } from './proficiency/newcomer.reader.js';
+import { ReadProficiency } from './proficiency/read-proficiency.js';
+import { ListProfileStream } from './profile/list-profile-stream.js';
+import { OpenProfile } from './profile/open-profile.js';
+import { ProfileAccess } from './profile/profile-access.js';
+import { ProfileStreamReader } from './profile/profile-stream.reader.js';
 import { MergeSkills } from './skill-merges/merge-skills.js';
 import { PreviewSkillMerge } from './skill-merges/preview-skill-merge.js';
 import { SkillLinksReader } from './skill-merges/skill-links.reader.js';
@@ -73,6 +81,14 @@ const writing = [
   RefreshPriors,
 ];
 const reading = [
+  SkillEventsReader,
+  NewcomerReader,
+  ReadProficiency,
+  ReadMeasurement,
+  ProfileAccess,
+  ProfileStreamReader,
+  OpenProfile,
+  ListProfileStream,
   SkillLinksReader,
   PreviewSkillMerge,
   ReadMyGoals,

@@ -65,6 +65,7 @@ export const QUALITY_ENTITIES = [
 export { CreateApiKey } from './api-keys/create-api-key.js';
 export { CalibrationChoiceReader, type CallToCalibrate } from './calibrations/calibration-choice.reader.js';
 export { CloseCalibration } from './calibrations/close-calibration.js';
+export { CriterionAgreements, type MeasuredCriterion } from './calibrations/criterion-agreements.js';
 export { DecideCriterion } from './calibrations/decide-criterion.js';
 export { OpenCalibration } from './calibrations/open-calibration.js';
 export { AssignReviewer } from './disputes/assign-reviewer.js';
@@ -115,6 +116,7 @@ export { SetLegalHold } from './retention/set-legal-hold.js';
 export { CreatePlan } from './sampling/create-plan.js';
 export { DrawNow } from './sampling/draw-now.js';
 export { RunDuePlans } from './sampling/run-due-plans.js';
+export { type TeamCoverage, TeamCoverageReader } from './sampling/team-coverage.reader.js';
 export { ImportCommentTemplates } from './scorecards/import-comment-templates.js';
 export { ImportScorecard } from './scorecards/import-scorecard.js';
 export { KnownCriteria, type KnownCriterion } from './scorecards/known-criteria.js';

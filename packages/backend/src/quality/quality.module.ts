@@ -9,6 +9,7 @@ import { CalibrationReader } from './calibrations/calibration.reader.js';
 import { CalibrationRepository } from './calibrations/calibration.repository.js';
 import { CalibrationChoiceReader } from './calibrations/calibration-choice.reader.js';
 import { CloseCalibration } from './calibrations/close-calibration.js';
+import { CriterionAgreements } from './calibrations/criterion-agreements.js';
 import { DecideCriterion } from './calibrations/decide-criterion.js';
 import { OpenCalibration } from './calibrations/open-calibration.js';
 import { AssignReviewer } from './disputes/assign-reviewer.js';
@@ -86,6 +87,7 @@ import { SamplingFrameReader } from './sampling/sampling-frame.reader.js';
 import { SamplingPeopleReader } from './sampling/sampling-people.reader.js';
 import { SamplingPlanRepository } from './sampling/sampling-plan.repository.js';
 import { SamplingRunRepository } from './sampling/sampling-run.repository.js';
+import { TeamCoverageReader } from './sampling/team-coverage.reader.js';
 import { AddScorecard } from './scorecards/add-scorecard.js';
 import { ArchiveScorecard } from './scorecards/archive-scorecard.js';
 import { CopyScorecard } from './scorecards/copy-scorecard.js';
@@ -184,6 +186,7 @@ const calibrations = [
   CalibrationReader,
   CalibrationRepository,
   CalibrationChoiceReader,
+  CriterionAgreements,
   BlindWork,
   OpenCalibration,
   CloseCalibration,
@@ -206,6 +209,7 @@ const sampling = [
   SamplingFrameReader,
   SamplingPeopleReader,
   CallToHandOutReader,
+  TeamCoverageReader,
   FindPlanProblems,
   ReadPlan,
   CreatePlan,

@@ -76,6 +76,9 @@ export const PERMISSIONS = {
   'progress:own': ['agent'],
   'progress:read': ['agent', 'coach', 'manager'],
   'progress:team': ['coach', 'manager'],
+  'progress:profile': ['coach', 'manager'],
+  'progress:proficiency': ['manager'],
+  'progress:measurement': ['manager'],
 } as const satisfies Record<string, 'anyone' | readonly Role[]>;
 
 export type Operation = keyof typeof PERMISSIONS;
