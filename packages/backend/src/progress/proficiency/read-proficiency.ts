@@ -54,9 +54,9 @@ export class ReadProficiency {
       level,
       since,
       all: timeOf(newcomers),
-      cohorts: [...cohorts]
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([from, rows]) => ({ from, time: timeOf(rows) })),
+      cohorts: canBeSplit([...cohorts.values()])
+        ? [...cohorts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([from, rows]) => ({ from, time: timeOf(rows) }))
+        : [],
       before: before >= FEWEST_PEOPLE ? before : null,
     };
   }
