@@ -7,6 +7,7 @@ import { addImport } from './commands/import-calls.js';
 import { addLibrary } from './commands/library.js';
 import { addMigrate } from './commands/migrate.js';
 import { addPerson } from './commands/person.js';
+import { addRecompute } from './commands/recompute.js';
 import { addStart } from './commands/start.js';
 import { inProject } from './project.js';
 import { StopAsked } from './supervisor/shutdown.js';
@@ -25,6 +26,7 @@ addMigrate(program);
 addImport(program);
 addPerson(program);
 addLibrary(program);
+addRecompute(program);
 
 try {
   const node = checkNode();

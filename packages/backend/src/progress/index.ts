@@ -1,6 +1,9 @@
+import { FiguresCheck } from './checks/figures-check.entity.js';
+import { SkillGoal } from './goals/skill-goal.entity.js';
 import { Observation } from './observations/observation.entity.js';
 import { SkillPrior } from './priors/skill-prior.entity.js';
 import { TRANSFER_ENTITIES } from './transfer/transfer-parts.js';
+import { SkillMerge } from './skill-merges/skill-merge.entity.js';
 import { OrganisationSkillWeek } from './weeks/organisation-skill-week.entity.js';
 import { PersonSkillWeek } from './weeks/person-skill-week.entity.js';
 import { TeamSkillWeek } from './weeks/team-skill-week.entity.js';
@@ -15,8 +18,13 @@ export const PROGRESS_ENTITIES = [
   WeekMark,
   SkillPrior,
   ...TRANSFER_ENTITIES,
+  SkillMerge,
+  SkillGoal,
+  FiguresCheck,
 ];
 export { WeighAgreements } from './agreements/weigh-agreements.js';
+export { RecomputeFigures } from './checks/recompute-figures.js';
+export { SetMyGoal } from './goals/set-my-goal.js';
 export { FoldAttempt } from './observations/fold-attempt.js';
 export { FoldDialogue } from './observations/fold-dialogue.js';
 export { FoldEvaluation } from './observations/fold-evaluation.js';

@@ -11,11 +11,20 @@ import { ReadLearningFunnel } from './dashboard/read-learning-funnel.js';
 import { ReadTeamOverview } from './dashboard/read-team-overview.js';
 import { SeenAfterLearning } from './dashboard/seen-after-learning.js';
 import { TeamPeriodReader } from './dashboard/team-period.reader.js';
+import { FiguresCheckRepository } from './checks/figures-check.repository.js';
+import { RecomputeFigures } from './checks/recompute-figures.js';
+import { WrongFiguresReader } from './checks/wrong-figures.reader.js';
+import { ReadMyGoals } from './goals/read-my-goals.js';
+import { RemoveMyGoal } from './goals/remove-my-goal.js';
+import { SetMyGoal } from './goals/set-my-goal.js';
+import { SkillGoalRepository } from './goals/skill-goal.repository.js';
 import { EvidenceReader } from './growth/evidence.reader.js';
 import { GrowthReader } from './growth/growth.reader.js';
 import { ReadMyGrowth } from './growth/read-my-growth.js';
 import { ReadSkillDetail } from './growth/read-skill-detail.js';
+import { SkillEventsReader } from './growth/skill-events.reader.js';
 import { SkillLevelsModule } from './growth/skill-levels.module.js';
+import { ReadMeasurement } from './measurement/read-measurement.js';
 import { FoldAttempt } from './observations/fold-attempt.js';
 import { FoldDialogue } from './observations/fold-dialogue.js';
 import { FoldEvaluation } from './observations/fold-evaluation.js';
@@ -25,6 +34,17 @@ import { ObservationRepository } from './observations/observation.repository.js'
 import { RecordEvidence } from './observations/record-evidence.js';
 import { RefreshPriors } from './priors/refresh-priors.js';
 import { SkillPriorRepository } from './priors/skill-prior.repository.js';
+import { NewcomerReader } from './proficiency/newcomer.reader.js';
+import { ReadProficiency } from './proficiency/read-proficiency.js';
+import { ListProfileStream } from './profile/list-profile-stream.js';
+import { OpenProfile } from './profile/open-profile.js';
+import { ProfileAccess } from './profile/profile-access.js';
+import { ProfileStreamReader } from './profile/profile-stream.reader.js';
+import { MergeSkills } from './skill-merges/merge-skills.js';
+import { PreviewSkillMerge } from './skill-merges/preview-skill-merge.js';
+import { SkillLinksReader } from './skill-merges/skill-links.reader.js';
+import { SkillMergeRepository } from './skill-merges/skill-merge.repository.js';
+import { UndoSkillMerge } from './skill-merges/undo-skill-merge.js';
 import { ReadTeamDashboard } from './teams/read-team-dashboard.js';
 import { ReadTeamHeatMap } from './teams/read-team-heat-map.js';
 import { ReadTeamSkillLine } from './teams/read-team-skill-line.js';
@@ -34,10 +54,21 @@ import { GroupWeekRepository } from './weeks/group-week.repository.js';
 import { PersonWeekRepository } from './weeks/person-week.repository.js';
 import { RecomputeFromEvidence } from './weeks/recompute-from-evidence.js';
 import { ReconcileWeeks } from './weeks/reconcile-weeks.js';
+import { RecountSkills } from './weeks/recount-skills.js';
 import { RefreshTeamWeeks } from './weeks/refresh-team-weeks.js';
 import { WeekLocks } from './weeks/week-locks.js';
 
 const writing = [
+  SkillMergeRepository,
+  MergeSkills,
+  UndoSkillMerge,
+  RecountSkills,
+  FiguresCheckRepository,
+  WrongFiguresReader,
+  RecomputeFigures,
+  SkillGoalRepository,
+  SetMyGoal,
+  RemoveMyGoal,
   CallsAroundReader,
   WeighAgreements,
   ObservationRepository,
@@ -57,6 +88,17 @@ const writing = [
   RefreshPriors,
 ];
 const reading = [
+  SkillEventsReader,
+  NewcomerReader,
+  ReadProficiency,
+  ReadMeasurement,
+  ProfileAccess,
+  ProfileStreamReader,
+  OpenProfile,
+  ListProfileStream,
+  SkillLinksReader,
+  PreviewSkillMerge,
+  ReadMyGoals,
   GrowthReader,
   EvidenceReader,
   ReadMyGrowth,

@@ -10,6 +10,7 @@ import { CalibrationRepository } from './calibrations/calibration.repository.js'
 import { CalibrationChoiceReader } from './calibrations/calibration-choice.reader.js';
 import { CloseCalibration } from './calibrations/close-calibration.js';
 import { CriterionAlphas } from './calibrations/criterion-alphas.js';
+import { CriterionAgreements } from './calibrations/criterion-agreements.js';
 import { DecideCriterion } from './calibrations/decide-criterion.js';
 import { OpenCalibration } from './calibrations/open-calibration.js';
 import { ListQualityChanges } from './changes/list-quality-changes.js';
@@ -88,6 +89,7 @@ import { SamplingFrameReader } from './sampling/sampling-frame.reader.js';
 import { SamplingPeopleReader } from './sampling/sampling-people.reader.js';
 import { SamplingPlanRepository } from './sampling/sampling-plan.repository.js';
 import { SamplingRunRepository } from './sampling/sampling-run.repository.js';
+import { TeamCoverageReader } from './sampling/team-coverage.reader.js';
 import { AddScorecard } from './scorecards/add-scorecard.js';
 import { ArchiveScorecard } from './scorecards/archive-scorecard.js';
 import { CopyScorecard } from './scorecards/copy-scorecard.js';
@@ -188,6 +190,7 @@ const calibrations = [
   CalibrationRepository,
   CalibrationChoiceReader,
   CriterionAlphas,
+  CriterionAgreements,
   BlindWork,
   OpenCalibration,
   CloseCalibration,
@@ -210,6 +213,7 @@ const sampling = [
   SamplingFrameReader,
   SamplingPeopleReader,
   CallToHandOutReader,
+  TeamCoverageReader,
   FindPlanProblems,
   ReadPlan,
   CreatePlan,

@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   'organisation:administer': ['platformAdmin'],
   // skills
   'skill:read': 'anyone',
+  'skill:merge': ['author'],
   // learning
   'learning:own': ['agent', 'coach', 'manager', 'author'],
   'course:read': 'anyone',
@@ -77,6 +78,9 @@ export const PERMISSIONS = {
   'progress:team': ['coach', 'manager'],
   'transfer:read': ['manager'],
   'rollout:manage': ['manager'],
+  'progress:profile': ['coach', 'manager'],
+  'progress:proficiency': ['manager'],
+  'progress:measurement': ['manager'],
 } as const satisfies Record<string, 'anyone' | readonly Role[]>;
 
 export type Operation = keyof typeof PERMISSIONS;

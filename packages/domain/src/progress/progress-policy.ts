@@ -21,6 +21,21 @@ export function maySeeProgressOf(
   return leads(actor) && person.teamIds.some((teamId) => actor.teamIds.includes(teamId));
 }
 
+/** How long newcomers take, and how well we measure: about groups, and for who manages them. */
+export const mayReadProficiency = (actor: ProgressActor): boolean => actor.roles.includes('manager') && actor.teamIds.length > 0;
+
+/** Everything of somebody on one page: for who leads a team they are in today, and never for a colleague. */
+export function mayOpenProfile(
+  actor: ProgressActor,
+  person: { readonly id: string; readonly teamIds: readonly string[] },
+): boolean {
+  return leads(actor) && person.teamIds.some((teamId) => actor.teamIds.includes(teamId));
+}
+
+/** A goal is the agent's own: their coach reads it while it is shared. */
+export const maySeeGoal = (actor: ProgressActor, goal: { readonly personId: string; readonly shared: boolean }): boolean =>
+  actor.personId === goal.personId || (goal.shared && actor.roles.includes('coach'));
+
 function leads(actor: ProgressActor): boolean {
   return actor.roles.some((role) => LEADING_ROLES.includes(role));
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Question } from '@vakwerk/domain/learning/questions/question';
 import type { PoolQuestion } from '@vakwerk/domain/learning/quizzes/draw-questions';
 import { Database } from '../../platform/database/database.js';
+import { SkillRepository } from '../../skills/index.js';
 import { BankQuestionRepository } from './bank-question.repository.js';
 
 /** Questions with any of these skills and all of these tags; an empty list asks for nothing in particular. */
@@ -16,6 +17,7 @@ export class QuestionPool {
   constructor(
     private readonly database: Database,
     private readonly questions: BankQuestionRepository,
+    private readonly skills: SkillRepository,
   ) {}
 
   /** Active questions in the version of now; `questionId` is their code. Draw from them with `drawQuestions` and a stored seed. */
@@ -26,7 +28,7 @@ export class QuestionPool {
         WHERE q.org_id = $1 AND q.retired_at IS NULL AND q.tags @> $3::text[]
           AND (cardinality($2::text[]) = 0 OR v.content -> 'skillIds' ?| $2::text[])
         ORDER BY q.code`,
-      [this.database.organisationId(), skillIds, tags],
+      [this.database.organisationId(), skillIds.length > 0 ? await this.skills.withMerged(skillIds) : [], tags],
     )) as PoolQuestion[];
   }
 

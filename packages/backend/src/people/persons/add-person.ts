@@ -64,6 +64,7 @@ export class AddPerson {
         language: input.language,
         timeZone: input.timeZone,
         hiredOn: input.hiredOn ?? null,
+        deactivatedAt: null,
         passwordHash,
         createdAt: new Date(),
         version: 1,

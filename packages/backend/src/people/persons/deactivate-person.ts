@@ -21,7 +21,7 @@ export class DeactivatePerson {
   ) {}
 
   /** Ends every session of the person; history stays. `active: true` undoes it. @throws NotFound, NotAllowed, PeopleError notYourself | lastAdmin */
-  async run(actor: PersonActor, personId: string, active: boolean): Promise<void> {
+  async run(actor: PersonActor, personId: string, active: boolean, now: Date = new Date()): Promise<void> {
     if (personId === actor.personId) throw new PeopleError('notYourself');
     await this.unitOfWork.run(actor, async () => {
       await this.admins.enter(actor);
@@ -29,7 +29,8 @@ export class DeactivatePerson {
       if (!person) throw new NotFound('Person');
       if (!active && person.status === 'active' && person.roles.includes('admin')) await this.admins.refuseLast(personId);
       const status = active ? (person.passwordHash ? 'active' : 'invited') : 'deactivated';
-      await this.persons.save({ ...person, status, version: person.version + 1 });
+      const deactivatedAt = active ? null : (person.deactivatedAt ?? now);
+      await this.persons.save({ ...person, status, deactivatedAt, version: person.version + 1 });
       if (!active) {
         await this.sessions.removeAllOf(personId);
         await this.live.announce('session', [personId]);

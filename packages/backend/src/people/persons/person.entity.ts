@@ -42,6 +42,10 @@ export class Person extends TenantRow {
   @Column('date', { nullable: true })
   hiredOn: string | null;
 
+  /** Since when this person no longer works here; null while they do. */
+  @Column('timestamptz', { nullable: true })
+  deactivatedAt: Date | null;
+
   /** argon2id; null until an invitation is accepted. */
   @Column('text', { nullable: true })
   passwordHash: string | null;

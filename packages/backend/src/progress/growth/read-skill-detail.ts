@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
-import { maySeeProgressOf } from '@vakwerk/domain/progress/progress-policy';
+import { maySeeGoal, maySeeProgressOf } from '@vakwerk/domain/progress/progress-policy';
 import type { SkillLine } from '@vakwerk/domain/progress/skill-line';
 import { localDateAt } from '@vakwerk/domain/shared/time/local-time';
 import { z } from 'zod';
 import { PersonRepository } from '../../people/index.js';
 import { NotFound } from '../../platform/auth/access-errors.js';
 import { parseInput } from '../../platform/auth/invalid-input.js';
+import type { SkillGoal } from '../goals/skill-goal.entity.js';
+import { SkillGoalRepository } from '../goals/skill-goal.repository.js';
 import { clampWeeks } from '../weeks/memory.js';
 import { EvidenceReader, type EvidenceRow } from './evidence.reader.js';
 import { GrowthReader } from './growth.reader.js';
+import { type SkillEvent, SkillEventsReader } from './skill-events.reader.js';
 import { lineOf, type SkillGrowthView, skillGrowth } from './skill-growth.js';
 
 const schema = z.object({ personId: z.uuid(), skillId: z.uuid(), weeks: z.number() });
@@ -19,6 +22,10 @@ export interface SkillDetailView extends SkillGrowthView {
   readonly knowsLine: SkillLine;
   readonly evidence: EvidenceRow[];
   readonly evidenceCount: number;
+  /** Oldest first. */
+  readonly events: SkillEvent[];
+  /** Set by the person; null also when it is not shared with who asks. */
+  readonly goal: SkillGoal | null;
 }
 
 @Injectable()
@@ -27,6 +34,8 @@ export class ReadSkillDetail {
     private readonly persons: PersonRepository,
     private readonly reader: GrowthReader,
     private readonly evidence: EvidenceReader,
+    private readonly events: SkillEventsReader,
+    private readonly goals: SkillGoalRepository,
   ) {}
 
   /** One skill of oneself, or of someone in one's team. @throws NotFound for everyone and everything else */
@@ -38,12 +47,15 @@ export class ReadSkillDetail {
     const [row] = await this.reader.skillsOf(personId, now, skillId);
     if (!row) throw new NotFound('Skill');
     const { id, givenName, familyName } = person;
+    const goal = await this.goals.find(personId, skillId);
     return {
       ...skillGrowth(row),
       person: { id, givenName, familyName },
       line: lineOf(row, 'does', clampWeeks(weeks)),
       knowsLine: lineOf(row, 'knows', clampWeeks(weeks)),
       ...(await this.evidence.list({ personId, skillId, withHidden: personId !== actor.personId }, now)),
+      events: await this.events.list(personId, skillId, now),
+      goal: goal && maySeeGoal(actor, goal) ? goal : null,
     };
   }
 }

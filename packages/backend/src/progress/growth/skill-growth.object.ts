@@ -5,6 +5,7 @@ import { SKILL_LEVELS, type SkillLevel as SkillLevelValue } from '@vakwerk/domai
 import type { SkillLevelStatement } from '@vakwerk/domain/skills/skill-level';
 import { LocalizedText } from '../../platform/graphql/localized.object.js';
 import { PersonName } from '../../platform/graphql/person-name.object.js';
+import { SkillGoalObject } from '../goals/goal.object.js';
 import { ObservationSource, SkillEstimateObject, SkillLineObject } from './skill-estimate.object.js';
 
 const SkillLevel = Object.fromEntries(SKILL_LEVELS.map((level) => [level, level])) as { [Level in SkillLevelValue]: Level };
@@ -116,6 +117,22 @@ export class SkillEvidence {
   dialogueRunId: string | null;
 }
 
+const SkillEventKind = { lesson: 'lesson', coaching: 'coaching' } as const;
+registerEnumType(SkillEventKind, { name: 'SkillEventKind' });
+
+/** A lesson that was finished or a conversation that was held about a skill: a mark on its line. */
+@ObjectType('SkillEvent')
+export class SkillEventObject {
+  @Field(() => SkillEventKind)
+  kind: keyof typeof SkillEventKind;
+
+  @Field(() => Date)
+  at: Date;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'Of the course.' })
+  title: LocalizedText | null;
+}
+
 /** One skill of one person in full. */
 @ObjectType()
 export class SkillDetail extends SkillGrowth {
@@ -133,4 +150,13 @@ export class SkillDetail extends SkillGrowth {
 
   @Field(() => Int, { description: 'How many pieces of evidence there are in all.' })
   evidenceCount: number;
+
+  @Field(() => [SkillEventObject], { description: 'Of the last year, oldest first.' })
+  events: SkillEventObject[];
+
+  @Field(() => SkillGoalObject, {
+    nullable: true,
+    description: 'Set by the person; of somebody else only while it is shared with you.',
+  })
+  goal: SkillGoalObject | null;
 }

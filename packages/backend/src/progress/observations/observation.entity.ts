@@ -20,6 +20,8 @@ export type ObservationEvidence = (typeof OBSERVATION_EVIDENCE)[number];
 @Index('observation_week', ['organisationId', 'weekStartsOn'])
 @ForeignKey('Person', ['organisationId', 'personId'], ['organisationId', 'id'], { name: 'observation_person' })
 @ForeignKey('Skill', ['organisationId', 'skillId'], ['organisationId', 'id'], { name: 'observation_skill' })
+@ForeignKey('SkillMerge', ['organisationId', 'skillMergeId'], ['organisationId', 'id'], { name: 'observation_skill_merge' })
+@Index('observation_merged', ['organisationId', 'skillMergeId'], { where: 'skill_merge_id IS NOT NULL' })
 @Check('observation_source', `source IN ('quiz', 'practice', 'call', 'signOff')`)
 @Check('observation_evidence_kind', `evidence_kind IN ('evaluation', 'response', 'dialogue', 'signOff')`)
 @Check('observation_ratio', 'ratio >= 0 AND ratio <= 1')
@@ -72,4 +74,8 @@ export class Observation extends TenantRow {
 
   @Column('timestamptz', { default: () => 'clock_timestamp()' })
   recordedAt: Date;
+
+  /** The merge that superseded it, or that made it of one that it superseded; null: neither. */
+  @Column('uuid', { nullable: true })
+  skillMergeId: string | null;
 }

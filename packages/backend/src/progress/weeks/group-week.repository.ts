@@ -3,9 +3,9 @@ import { Database } from '../../platform/database/database.js';
 
 /**
  * A person's week belongs to one team: the one they joined last of those they were in during that week. So a move keeps the
- * history where it was made, and nobody counts twice.
+ * history where it was made, and nobody counts twice. Needs a row `w` with `person_id` and `week_starts_on`.
  */
-const TEAM_OF_WEEK = `
+export const TEAM_OF_WEEK = `
   LATERAL (SELECT m.team_id FROM team_membership m
             WHERE m.org_id = $1 AND m.person_id = w.person_id AND m.starts_on < w.week_starts_on + 7
               AND (m.ends_on IS NULL OR m.ends_on > w.week_starts_on)
@@ -58,6 +58,16 @@ const REBUILD = [
      FROM person_skill_week w WHERE w.org_id = $1 AND w.week_starts_on >= $2 AND w.n > 0 GROUP BY 2, 3, 4`,
 ];
 
+const REBUILD_SKILLS = [
+  'DELETE FROM week_mark WHERE org_id = $1 AND skill_id = ANY($2)',
+  'DELETE FROM team_skill_week WHERE org_id = $1 AND skill_id = ANY($2)',
+  'DELETE FROM organisation_skill_week WHERE org_id = $1 AND skill_id = ANY($2)',
+  `${TEAM.into} SELECT $1, team.team_id, w.skill_id, w.source, w.week_starts_on, sum(w.n)::int, sum(w.sum)
+     FROM person_skill_week w, ${TEAM_OF_WEEK} WHERE w.org_id = $1 AND w.skill_id = ANY($2) AND w.n > 0 GROUP BY 2, 3, 4, 5`,
+  `${ORGANISATION.into} SELECT $1, w.skill_id, w.source, w.week_starts_on, sum(w.n)::int, sum(w.sum)
+     FROM person_skill_week w WHERE w.org_id = $1 AND w.skill_id = ANY($2) AND w.n > 0 GROUP BY 2, 3, 4`,
+];
+
 /** The weeks of teams and of the organisation, always added up from person weeks. */
 @Injectable()
 export class GroupWeekRepository {
@@ -73,6 +83,12 @@ export class GroupWeekRepository {
   /** Adds up every week from this one on again, with the memberships as they are known now. */
   async rebuild(sinceWeek: string): Promise<void> {
     for (const statement of REBUILD) await this.database.manager().query(statement, [this.database.organisationId(), sinceWeek]);
+  }
+
+  /** Adds up every week of these skills again. */
+  async rebuildSkills(skillIds: readonly string[]): Promise<void> {
+    for (const statement of REBUILD_SKILLS)
+      await this.database.manager().query(statement, [this.database.organisationId(), skillIds]);
   }
 
   /** Whether anything waits; the cheap question of a batch that mostly has nothing to do. */

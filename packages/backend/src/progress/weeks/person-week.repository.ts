@@ -24,6 +24,11 @@ const REBUILD = `
   SELECT $1, person_id, skill_id, source, date_trunc('week', occurred_at AT TIME ZONE zone.time_zone)::date, count(*)::int, sum(ratio)
     FROM observation, zone WHERE org_id = $1 AND superseded_at IS NULL GROUP BY 2, 3, 4, 5`;
 
+const REBUILD_SKILLS = `
+  INSERT INTO person_skill_week (org_id, person_id, skill_id, source, week_starts_on, n, sum)
+  SELECT $1, person_id, skill_id, source, week_starts_on, count(*)::int, sum(ratio)
+    FROM observation WHERE org_id = $1 AND skill_id = ANY($2) AND superseded_at IS NULL GROUP BY 2, 3, 4, 5`;
+
 /** Puts right what differs since a week and tells what it was; a row that should not be there stays, as zero. */
 const REPAIR = `
   WITH counted AS (
@@ -69,6 +74,13 @@ export class PersonWeekRepository {
     await this.locks.holdCountersStill();
     await this.database.manager().query('DELETE FROM person_skill_week WHERE org_id = $1', [organisationId]);
     await this.database.manager().query(REBUILD, [organisationId]);
+  }
+
+  /** Counts every week of these skills again. @see WeekLocks.holdCountersStill */
+  async rebuildSkills(skillIds: readonly string[]): Promise<void> {
+    const parameters = [this.database.organisationId(), skillIds];
+    await this.database.manager().query('DELETE FROM person_skill_week WHERE org_id = $1 AND skill_id = ANY($2)', parameters);
+    await this.database.manager().query(REBUILD_SKILLS, parameters);
   }
 
   /** Repairs the weeks from this one on that do not equal their observations. @returns what was wrong */

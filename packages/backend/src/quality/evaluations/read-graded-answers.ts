@@ -4,6 +4,8 @@ import type { CriterionGuidance } from '@vakwerk/domain/quality/scorecards/score
 import { type ScoredCriterion, scoreCriteria } from '@vakwerk/domain/quality/scoring/score-criteria';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { clampRatio, roundRatio } from '@vakwerk/domain/shared/ratio';
+import { heirOf } from '@vakwerk/domain/skills/skill-heirs';
+import { SkillRepository } from '../../skills/index.js';
 import type { DrawReason } from '../draws/draw.entity.js';
 import type { EvaluationKind } from './evaluation.entity.js';
 import { answersOf, commentsOf, criterionIdsAt, type EvaluationDetail } from './evaluation-detail.js';
@@ -50,12 +52,16 @@ export interface FailedCriterion {
 /** Reads graded evaluations for slices that build on them; inside the caller's unit of work. */
 @Injectable()
 export class ReadGradedAnswers {
-  constructor(private readonly details: EvaluationDetailReader) {}
+  constructor(
+    private readonly details: EvaluationDetailReader,
+    private readonly skills: SkillRepository,
+  ) {}
 
   /** @returns null when it does not exist or was never graded; a withdrawn one comes with its state */
   async run(evaluationId: string): Promise<GradedAnswers | null> {
     const evaluation = await this.details.find(evaluationId);
     if (!evaluation?.result) return null;
+    const heirs = await this.skills.heirs();
     const { id, interactionId, agentId, evaluatorId, kind, drawReason, inclusionProbability, state, releaseAt } = evaluation;
     return {
       evaluationId: id,
@@ -68,27 +74,27 @@ export class ReadGradedAnswers {
       inclusionProbability,
       state,
       releaseAt,
-      perCriterion: scoreCriteria(evaluation.content, answersOf(evaluation)).map(evidenceOf),
+      perCriterion: scoreCriteria(evaluation.content, answersOf(evaluation)).map((scored) => evidenceOf(scored, heirs)),
     };
   }
 
   /** The criteria that gave their lowest points, in the order of the form: what there is to talk about. */
   async listFailedCriteria(evaluationId: string): Promise<FailedCriterion[]> {
     const evaluation = await this.details.find(evaluationId);
-    return evaluation?.result
-      ? criterionIdsAt(evaluation, evaluation.result.failed).flatMap((id) => failedOf(evaluation, id))
-      : [];
+    if (!evaluation?.result) return [];
+    const heirs = await this.skills.heirs();
+    return criterionIdsAt(evaluation, evaluation.result.failed).flatMap((id) => failedOf(evaluation, id, heirs));
   }
 }
 
 /** What a policy gives for a criterion that did not apply is arithmetic, not evidence. */
-function evidenceOf({ criterion, score }: ScoredCriterion): CriterionEvidence {
+function evidenceOf({ criterion, score }: ScoredCriterion, heirs: ReadonlyMap<string, string>): CriterionEvidence {
   const counts = score.state === 'answered' && score.points !== null && score.possible > 0 && !score.bonus;
   const ratio = counts ? roundRatio(clampRatio((score.points ?? 0) / score.possible)) : null;
-  return { criterionId: criterion.id, skillId: criterion.skillId, text: criterion.text, ratio };
+  return { criterionId: criterion.id, skillId: heirOf(criterion.skillId, heirs), text: criterion.text, ratio };
 }
 
-function failedOf(evaluation: EvaluationDetail, criterionId: string): FailedCriterion[] {
+function failedOf(evaluation: EvaluationDetail, criterionId: string, heirs: ReadonlyMap<string, string>): FailedCriterion[] {
   const all = evaluation.content.sections.flatMap(({ criteria }) => criteria);
   const place = all.findIndex(({ id }) => id === criterionId);
   const criterion = all[place];
@@ -97,7 +103,7 @@ function failedOf(evaluation: EvaluationDetail, criterionId: string): FailedCrit
   return [
     {
       criterionId,
-      skillId: criterion.skillId,
+      skillId: heirOf(criterion.skillId, heirs),
       text: criterion.text,
       guidance: criterion.guidance,
       note: commentsOf(evaluation)[criterionId] ?? null,

@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { aDispute, aReleasedEvaluation } from '@vakwerk/testing/dispute-scene';
+import { FiguresModule, figuresFollow, figuresRecomputed } from '@vakwerk/testing/figures';
+import { refreshed, rowsOf } from '@vakwerk/testing/progress-scene';
 import { aScoringScene, type ScoringScene, withFiles } from '@vakwerk/testing/scoring-scene';
 import { aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { Database } from '../../platform/database/database.js';
@@ -33,7 +35,7 @@ let folder: string;
 let files: FileStore;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vakwerk-retention-'));
-  app = await openTestApplication([QualityApiModule], { STORAGE_URL: pathToFileURL(folder).href }, withFiles);
+  app = await openTestApplication([QualityApiModule, FiguresModule], { STORAGE_URL: pathToFileURL(folder).href }, withFiles);
   files = app.get<FileStore>(FileStore as never);
 });
 afterAll(async () => {
@@ -138,6 +140,20 @@ describe('removing what is past its days', () => {
     expect(await remove(scene, later(25))).toMatchObject({ transcript: 0, evaluation: 1 });
     for (const table of ['evaluation', 'evaluation_result', 'evaluation_note', 'evaluation_fragment'])
       expect(await rows(scene.organisationId, table)).toBe(0);
+  });
+
+  it('no figure changes: what was seen stays counted, and counting everything again says the same', async () => {
+    const { scene, evaluationId } = await aKeptCall({ audio: 30, transcript: 30, evaluation: 30 });
+    await figuresFollow(app, scene.organisationId, evaluationId);
+    await refreshed(app, scene.organisationId);
+    const tables = ['person_skill_week', 'team_skill_week', 'organisation_skill_week'];
+    const figures = () => Promise.all(tables.map((table) => rowsOf(app, scene.organisationId, table)));
+    const before = await figures();
+    expect(before.map((rows) => rows.reduce((sum, { n }) => sum + Number(n), 0))).toEqual([3, 3, 3]);
+    expect(await remove(scene, later(40))).toMatchObject({ audio: 1, transcript: 1, evaluation: 1 });
+    expect(await figures()).toEqual(before);
+    await figuresRecomputed(app, scene.organisationId);
+    expect(await figures()).toEqual(before);
   });
 
   it('nothing goes without a rule, and nothing of another organisation', async () => {

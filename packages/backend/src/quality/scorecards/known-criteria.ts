@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { criteriaInOrder, isScored, type ScorecardVersion } from '@vakwerk/domain/quality/scorecards/scorecard';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
+import { heirOf } from '@vakwerk/domain/skills/skill-heirs';
 import { Database } from '../../platform/database/database.js';
+import { SkillRepository } from '../../skills/index.js';
 
 export interface KnownCriterion {
   readonly id: string;
@@ -15,7 +17,10 @@ export interface KnownCriterion {
 /** At the door for slices that say something about a criterion; inside the caller's unit of work or request. */
 @Injectable()
 export class KnownCriteria {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly skills: SkillRepository,
+  ) {}
 
   /** Every criterion that was ever published, each once, in its newest words; in the order of scorecards and forms. */
   async list(): Promise<KnownCriterion[]> {
@@ -25,10 +30,12 @@ export class KnownCriteria {
         WHERE c.org_id = $1 AND v.published_at IS NOT NULL ORDER BY c.archived_at IS NOT NULL, c.code, v.number DESC`,
       [this.database.organisationId()],
     )) as { name: LocalizedText; content: ScorecardVersion; inUse: boolean }[];
+    const heirs = await this.skills.heirs();
     const found = new Map<string, KnownCriterion>();
     for (const { name: scorecardName, content, inUse } of versions)
       for (const criterion of criteriaInOrder(content).filter(isScored)) {
-        const { id, text, skillId } = criterion;
+        const { id, text } = criterion;
+        const skillId = heirOf(criterion.skillId, heirs);
         if (!found.has(id) || (inUse && !found.get(id)?.inUse)) found.set(id, { id, text, skillId, scorecardName, inUse });
       }
     return [...found.values()];

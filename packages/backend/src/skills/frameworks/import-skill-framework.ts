@@ -83,6 +83,8 @@ function skillsOf(framework: SkillFramework, file: ParsedFramework, stored: read
     // A repeated code gets an id of its own, so that the check names it instead of one hiding the other.
     const id = seen.has(skill.code) ? newId() : (ids.get(skill.code) as string);
     seen.add(skill.code);
+    // A file that still has both does not take a merge apart.
+    const { mergedIntoId = null, archivedAt = null } = stored.find((one) => one.id === id && one.mergedIntoId !== null) ?? {};
     return {
       organisationId: framework.organisationId,
       id,
@@ -93,7 +95,8 @@ function skillsOf(framework: SkillFramework, file: ParsedFramework, stored: read
       levels: skill.levels,
       parentId: skill.parentCode === null ? null : (ids.get(skill.parentCode) ?? newId()),
       position,
-      archivedAt: null,
+      archivedAt,
+      mergedIntoId,
     };
   });
   const left = stored.filter(({ code }) => !ids.has(code)).map((skill) => ({ ...skill, archivedAt: skill.archivedAt ?? now }));

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
-import { Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
 import { TenantRow } from '../../platform/database/tenant-row.js';
 import { SkillFramework } from './skill-framework.entity.js';
 
@@ -14,6 +14,8 @@ export interface LevelDescription {
 @Unique('skill_code', ['organisationId', 'frameworkId', 'code'])
 @ForeignKey(() => SkillFramework, ['organisationId', 'frameworkId'], ['organisationId', 'id'], { name: 'skill_framework_fk' })
 @ForeignKey(() => Skill, ['organisationId', 'parentId'], ['organisationId', 'id'], { name: 'skill_parent_fk' })
+@ForeignKey(() => Skill, ['organisationId', 'mergedIntoId'], ['organisationId', 'id'], { name: 'skill_merged_into_fk' })
+@Check('skill_merged_is_archived', 'merged_into_id IS NULL OR archived_at IS NOT NULL')
 export class Skill extends TenantRow {
   @Column('uuid')
   frameworkId: string;
@@ -41,4 +43,8 @@ export class Skill extends TenantRow {
   /** Left out of a later import: nothing new may point at it, old evidence still does. */
   @Column('timestamptz', { nullable: true })
   archivedAt: Date | null;
+
+  /** Continues as this skill: whatever points here, frozen content too, counts for that one. */
+  @Column('uuid', { nullable: true })
+  mergedIntoId: string | null;
 }

@@ -38,6 +38,9 @@ export class SkillObject {
 
   @Field(() => Date, { nullable: true, description: 'Set: nothing new may point at it, old evidence still does.' })
   archivedAt: Date | null;
+
+  @Field(() => ID, { nullable: true, description: 'It was merged, and continues as this skill.' })
+  mergedIntoId: string | null;
 }
 
 @ObjectType('SkillFramework')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { heirsOf } from '@vakwerk/domain/skills/skill-heirs';
+import { In, IsNull, Not } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import { Skill } from './skill.entity.js';
 import { SkillFramework } from './skill-framework.entity.js';
@@ -8,10 +9,43 @@ import { SkillFramework } from './skill-framework.entity.js';
 export class SkillRepository {
   constructor(private readonly database: Database) {}
 
-  /** Skills in use with these codes; a code that is not there is simply not in the answer. */
-  findByCodes(codes: readonly string[]): Promise<Skill[]> {
+  /**
+   * Skills in use with these codes; a code that is not there is simply not in the answer. A code that was merged away is answered by
+   * the skill it continues as, under the code that was asked: files keep working.
+   */
+  async findByCodes(codes: readonly string[]): Promise<Skill[]> {
     const organisationId = this.database.organisationId();
-    return this.database.manager().find(Skill, { where: { organisationId, code: In([...codes]), archivedAt: IsNull() } });
+    const found = await this.database.manager().find(Skill, {
+      where: [
+        { organisationId, code: In([...codes]), archivedAt: IsNull() },
+        { organisationId, code: In([...codes]), mergedIntoId: Not(IsNull()) },
+      ],
+    });
+    const merged = found.filter(({ mergedIntoId }) => mergedIntoId !== null);
+    if (merged.length === 0) return found;
+    const heirs = await this.heirs();
+    const targets = new Map((await this.findMany([...heirs.values()])).map((skill) => [skill.id, skill]));
+    return found.flatMap((skill) => {
+      if (skill.mergedIntoId === null) return [skill];
+      const target = targets.get(heirs.get(skill.id) ?? '');
+      return target ? [{ ...target, code: skill.code }] : [];
+    });
+  }
+
+  /** What every skill that was merged away continues as, through several merges too. Mostly empty. */
+  async heirs(): Promise<ReadonlyMap<string, string>> {
+    const rows = (await this.database
+      .manager()
+      .query('SELECT id, merged_into_id AS "into" FROM skill WHERE org_id = $1 AND merged_into_id IS NOT NULL', [
+        this.database.organisationId(),
+      ])) as { id: string; into: string }[];
+    return heirsOf(new Map(rows.map(({ id, into }) => [id, into])));
+  }
+
+  /** These skills, and every one that continues as one of them: what to look for in content that was made before a merge. */
+  async withMerged(ids: readonly string[]): Promise<string[]> {
+    const heirs = await this.heirs();
+    return [...ids, ...[...heirs].flatMap(([id, into]) => (ids.includes(into) ? [id] : []))];
   }
 
   /** Skills with these ids, archived ones too: old evidence points at them. */

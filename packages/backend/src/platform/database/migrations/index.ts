@@ -33,6 +33,7 @@ import { NextSteps20261130003000 } from './20261130003000-next-steps.js';
 import { SpokenPractice20261130004000 } from './20261130004000-spoken-practice.js';
 import { Transfer20261130005000 } from './20261130005000-transfer.js';
 import { DashboardViews20261130006000 } from './20261130006000-dashboard-views.js';
+import { PeopleProgress20261130007000 } from './20261130007000-people-progress.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   SpokenPractice20261130004000,
   Transfer20261130005000,
   DashboardViews20261130006000,
+  PeopleProgress20261130007000,
 ];
