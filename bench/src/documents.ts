@@ -19,6 +19,8 @@ const EVALUATION = `query Bench($id: ID!) { evaluation(id: $id) { ${FIGURES} } }
 const EVALUATION_AND_CARD = `query Bench($id: ID!) { evaluation(id: $id) { ${FIGURES} ${CARD} } }`;
 const DASHBOARD = `query Bench($teamId: ID!) { teamDashboard(teamId: $teamId, weeks: 26, evidence: does) {
   teamId teamName evidence people tooFewPeople weekStartsOn series { skill { id code name { nl en } } share low high n } } }`;
+const ORGANISATION = `query Bench { organisationDashboard(weeks: 26, evidence: does) {
+  evidence people tooFewPeople weekStartsOn series { skill { id code name { nl en } } share low high n } } }`;
 const SUBMIT = `mutation Bench($input: SubmitEvaluationInput!) { submitEvaluation(input: $input) { __typename ... on EvaluationSubmitted { evaluationId gradingJobId } } }`;
 const SAVE_ANSWER = `mutation Bench($input: SaveAttemptAnswerInput!) { saveAttemptAnswer(input: $input) { __typename
   ... on AttemptAnswerSaved { questionId saved stored { answer certainty version } attempt { id state closesAt handInUntil endedAt now } } } }`;
@@ -32,7 +34,7 @@ const LEARNING = {
   course: webDocument('features/learning/api/courses.ts', 'LearnerCourse'),
 } as const;
 
-export type Question = 'evaluation' | 'evaluationAndCard' | 'dashboard' | keyof typeof LEARNING;
+export type Question = 'evaluation' | 'evaluationAndCard' | 'dashboard' | 'organisation' | keyof typeof LEARNING;
 type Known = Question | 'saveAnswer';
 
 /** A second operation in a document keeps it from being compiled: the same query, executed field by field. */
@@ -42,12 +44,14 @@ const DOCUMENTS = {
   evaluation: EVALUATION,
   evaluationAndCard: EVALUATION_AND_CARD,
   dashboard: DASHBOARD,
+  organisation: ORGANISATION,
   submit: SUBMIT,
   saveAnswer: SAVE_ANSWER,
   ...LEARNING,
   'evaluation:plain': notCompiled(EVALUATION),
   'evaluationAndCard:plain': notCompiled(EVALUATION_AND_CARD),
   'dashboard:plain': notCompiled(DASHBOARD),
+  'organisation:plain': notCompiled(ORGANISATION),
   'assignments:plain': notCompiled(LEARNING.assignments),
   'practice:plain': notCompiled(LEARNING.practice),
   'feedback:plain': notCompiled(LEARNING.feedback),

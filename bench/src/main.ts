@@ -9,16 +9,27 @@ import { generate, signIn } from './data/generate.js';
 import { residentMegabytes } from './measure/cpu.js';
 import { startApi, startFloor } from './processes.js';
 import { gradingSection } from './report/grading.js';
+import { costsOf } from './report/growth.js';
 import { machineLines } from './report/machine.js';
-import { courseSection, homeSection, memorySection, readsSection, submitSection } from './report/report.js';
+import {
+  courseSection,
+  exportSection,
+  homeSection,
+  memorySection,
+  type ReadRow,
+  readsSection,
+  submitSection,
+} from './report/report.js';
 import { SCENARIOS, type Scenario, type Sections, withSections } from './report/sections.js';
+import { measureExport } from './scenarios/export.js';
 import { measureGrading } from './scenarios/grade.js';
 import { measureCourse, measureHome, measureReads, measureSubmitting } from './scenarios/reads-and-writes.js';
+import { SIZE_NAME } from './settings.js';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const REPORT = new URL('../report.md', import.meta.url);
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, costs: { type: 'string' } } });
 const wanted = values.only === undefined ? SCENARIOS : values.only.split(',').map((name) => name.trim());
 const isScenario = (name: string): name is Scenario => SCENARIOS.some((each) => each === name);
 const strange = wanted.filter((name) => !isScenario(name));
@@ -44,33 +55,41 @@ try {
   await migrate({ ownerUrl: urls.owner });
   const data = await generate(urls.superuser);
   await signIn(urls.superuser);
-  say(`Organisation S made in ${data.seconds.toFixed(0)} s (${data.megabytes} MB).`);
+  say(`Organisation ${SIZE_NAME} made in ${data.seconds.toFixed(0)} s (${data.megabytes} MB).`);
   const place = { userUrl: urls.user, superuserUrl: urls.superuser, postmaster: postgres.pid };
   const sections: Sections = {};
+  const reads: ReadRow[] = [];
+  const kept = (rows: ReadRow[]) => {
+    reads.push(...rows);
+    return rows;
+  };
   const machine = () => machineLines(urls.superuser, data, loadBefore);
-  if (has('1', '2', '3', '4', '7')) {
+  if (has('1', '2', '3', '4', '5', '6', '7')) {
     const floor = await startFloor(urls.user, await freePort());
     ends.push(() => floor.stop());
     const api = await startApi(urls.user, await freePort());
     ends.push(() => api.stop());
     const atStartMb = await residentMegabytes(api.pid);
     const served = { ...place, floor, api };
-    if (has('3', '4')) {
-      sections.reads = readsSection(await measureReads(served, say), await machine());
-    }
-    if (has('1')) sections.home = homeSection(await measureHome(served, say), await machine());
-    if (has('2')) sections.course = courseSection(await measureCourse(served, say), await machine());
+    if (has('3', '4', '5')) sections.reads = readsSection(kept(await measureReads(served, say)), await machine());
+    if (has('1')) sections.home = homeSection(kept(await measureHome(served, say)), await machine());
+    if (has('2')) sections.course = courseSection(kept(await measureCourse(served, say)), await machine());
+    if (has('6')) sections.export = exportSection(await measureExport(served, say), await machine());
     if (has('7')) sections.submit = submitSection(await measureSubmitting(served, say), await machine());
-    if (has('3', '4') && has('7'))
+    if (has('3', '4', '5') && has('7'))
       sections.memory = memorySection({ readyMs: api.readyMs, atStartMb, afterMb: await residentMegabytes(api.pid) });
     await api.stop();
     await floor.stop();
   }
   if (has('9')) sections.grading = gradingSection(await measureGrading(place, say), await machine());
-  const before = await readFile(REPORT, 'utf8').catch(() => '');
-  const text = withSections(before, sections);
-  await writeFile(REPORT, text);
-  process.stdout.write(text);
+  // Of the larger organisation only the growth is of interest: `pnpm bench:growth` runs both and compares.
+  if (values.costs !== undefined) await writeFile(values.costs, JSON.stringify(costsOf(reads, data.megabytes)));
+  else {
+    const before = await readFile(REPORT, 'utf8').catch(() => '');
+    const text = withSections(before, sections);
+    await writeFile(REPORT, text);
+    process.stdout.write(text);
+  }
 } finally {
   await endAll();
 }

@@ -17,14 +17,16 @@ export const SETTINGS = {
   drainRounds: 3,
 } as const;
 
-/** Organisation S. */
+/** Organisation S, or M with `BENCH_SIZE=M`: ten times the people, twenty times the evaluations. */
+export const SIZE_NAME = process.env.BENCH_SIZE === 'M' ? 'M' : 'S';
+const OF_SIZE = { S: { teams: 50, evaluations: 50_000 }, M: { teams: 500, evaluations: 1_000_000 } } as const;
+
 export const SIZE = {
-  teams: 50,
+  ...OF_SIZE[SIZE_NAME],
   agentsPerTeam: 20,
   skills: 12,
   criteria: 15,
   weeks: 26,
-  evaluations: 50_000,
   drafts: SETTINGS.gradings,
   /** Everybody has every course; one person's practice cards, and talks with their coach. */
   courses: 17,

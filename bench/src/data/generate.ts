@@ -9,9 +9,12 @@ import { SCORECARD } from './scorecard.js';
 /** The session token of the first coach, whom most requests are signed in as, and of an agent of their team. */
 export const COACH_TOKEN = 'bench-session-of-the-first-coach';
 export const AGENT_TOKEN = 'bench-session-of-the-first-agent';
+/** Of the manager of all teams. */
+export const MANAGER_TOKEN = 'bench-session-of-the-manager';
 const SIGNED_IN = [
   { token: COACH_TOKEN, personId: idOf('coach', 0) },
   { token: AGENT_TOKEN, personId: idOf('agent', 0) },
+  { token: MANAGER_TOKEN, personId: idOf('manager', 0) },
 ];
 const ORGANISATION = idOf('organisation', 1);
 
@@ -20,7 +23,7 @@ export interface DataFacts {
   readonly megabytes: number;
 }
 
-/** Fills a migrated, empty database with organisation S. As superuser: row-level security binds the owner too. */
+/** Fills a migrated, empty database with the organisation. As superuser: row-level security binds the owner too. */
 export async function generate(superuserUrl: string): Promise<DataFacts> {
   const client = new Client({ connectionString: superuserUrl });
   await client.connect();
@@ -55,7 +58,7 @@ async function addScorecard(client: Client): Promise<void> {
   );
 }
 
-/** Signs both people in, or keeps them signed in: a session ends after an hour without use. */
+/** Signs these people in, or keeps them signed in: a session ends after an hour without use. */
 export async function signIn(superuserUrl: string): Promise<void> {
   const client = new Client({ connectionString: superuserUrl });
   await client.connect();

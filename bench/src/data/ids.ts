@@ -24,6 +24,8 @@ export const KIND = {
   practiceCard: 22,
   practiceReview: 23,
   session: 24,
+  manager: 25,
+  managerMembership: 26,
 } as const;
 
 /** A valid UUID v7 that anyone can compute from the kind and the number of a row, so that no list of ids has to be kept. */

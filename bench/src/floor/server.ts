@@ -5,6 +5,8 @@ import { evaluation } from './evaluation-detail.js';
 import { myAssignments } from './my-assignments.js';
 import { myFeedback } from './my-feedback.js';
 import { nextSession } from './next-session.js';
+import { organisationDashboard } from './organisation-dashboard.js';
+import { sendPeople } from './people-file.js';
 import { practiceToday } from './practice-today.js';
 import { saveAnswer } from './save-answer.js';
 import { teamDashboard } from './team-dashboard.js';
@@ -17,6 +19,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   [hashOfQuestion('evaluationAndCard')]: (caller, variables: { id: string }) =>
     evaluation(caller, { ...variables, withCard: true }),
   [hashOfQuestion('dashboard')]: teamDashboard,
+  [hashOfQuestion('organisation')]: organisationDashboard,
   [hashOfQuestion('assignments')]: myAssignments,
   [hashOfQuestion('practice')]: practiceToday,
   [hashOfQuestion('feedback')]: myFeedback,
@@ -45,6 +48,12 @@ async function answer(request: IncomingMessage): Promise<{ status: number; body:
 }
 
 const server = createServer((request, response) => {
+  if (request.url?.startsWith('/api/progress/people')) {
+    callerOf(request.headers.cookie ?? '')
+      .then((caller) => sendPeople(caller, response))
+      .catch(() => response.destroy());
+    return;
+  }
   answer(request)
     .catch((error: Error) => ({ status: 500, body: { message: error.message } }))
     .then(({ status, body }) => {

@@ -2,13 +2,13 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { Client } from 'pg';
 import type { DataFacts } from '../data/generate.js';
 import { versionOf } from '../processes.js';
-import { SIZE } from '../settings.js';
+import { SIZE, SIZE_NAME } from '../settings.js';
 
 /** What was measured on, and with which versions. */
 export async function machineLines(superuserUrl: string, data: DataFacts, loadBefore: readonly number[]): Promise<string[]> {
   return [
     ...(await machineFacts(superuserUrl, loadBefore)),
-    `Data S, deterministic: ${SIZE.teams * SIZE.agentsPerTeam} agents in teams of ${SIZE.agentsPerTeam}, ${SIZE.evaluations} evaluations of ${SIZE.criteria} answers, ${SIZE.skills} skills, ${SIZE.weeks} weeks; ${data.megabytes} MB, made in ${data.seconds.toFixed(0)} s`,
+    `Data ${SIZE_NAME}, deterministic: ${SIZE.teams * SIZE.agentsPerTeam} agents in teams of ${SIZE.agentsPerTeam}, ${SIZE.evaluations} evaluations of ${SIZE.criteria} answers, ${SIZE.skills} skills, ${SIZE.weeks} weeks; ${data.megabytes} MB, made in ${data.seconds.toFixed(0)} s`,
   ];
 }
 

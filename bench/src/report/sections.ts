@@ -1,8 +1,8 @@
-/** What can be measured by itself; 3 and 4 are measured together. */
-export const SCENARIOS = ['1', '2', '3', '4', '7', '9'] as const;
+/** What can be measured by itself; 3, 4 and 5 are measured together. */
+export const SCENARIOS = ['1', '2', '3', '4', '5', '6', '7', '9'] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
-const ORDER = ['reads', 'home', 'course', 'submit', 'saving', 'grading', 'memory'] as const;
+const ORDER = ['reads', 'home', 'course', 'export', 'submit', 'saving', 'grading', 'growth', 'memory'] as const;
 /** What was measured now, as markdown. */
 export type Sections = { [Name in (typeof ORDER)[number]]?: string };
 

@@ -23,6 +23,8 @@ export interface ReadScenario {
   readonly asks: readonly Asked[];
   /** The floor's statements for one screen, with what follows the organisation. */
   readonly statements: readonly { readonly sql: string; readonly valuesOf: (n: number) => readonly unknown[] }[];
+  /** The same question asked of the answers themselves instead of rollups, where there is such a choice. */
+  readonly naive?: { readonly sql: string; readonly values: readonly unknown[] };
   /** Whose session the requests carry. */
   readonly token: string;
 }
@@ -31,10 +33,13 @@ export interface ReadFigures {
   readonly compiled: Comparison;
   readonly plain: Comparison;
   readonly sqlP50Ms: number;
+  /** Of the naive question; null where there is none. */
+  readonly naiveP50Ms: number | null;
   readonly payloadBytes: number;
 }
 
 const SAMPLES = 5;
+const NAIVE_TIMES = 7;
 type BodyOf = (n: number) => string;
 
 /** Compares the api with the floor on one screen, compiled and field by field, after their answers were found equal. */
@@ -68,6 +73,7 @@ export async function measureRead(place: Place, scenario: ReadScenario): Promise
     compiled: await compare(armOf(place.floor, usual), armOf(place.api, usual)),
     plain: await compare(armOf(place.floor, usual), armOf(place.api, plain)),
     sqlP50Ms: await sqlP50(place, scenario),
+    naiveP50Ms: await naiveP50(place, scenario),
     payloadBytes,
   };
 }
@@ -96,12 +102,8 @@ async function checkEqual(
 }
 
 /** The hand-written statements, prepared as in both arms, in one tenant transaction, one client, with the round trips. */
-async function sqlP50(place: Place, { statements }: ReadScenario): Promise<number> {
-  const client = new Client({ connectionString: place.userUrl, options: '-c jit=off' });
-  await client.connect();
-  try {
-    const organisation = idOf('organisation', 1);
-    await client.query(`BEGIN READ ONLY; SELECT set_config('app.org_id', '${organisation}', true)`);
+const sqlP50 = (place: Place, { statements }: ReadScenario): Promise<number> =>
+  inTenantTransaction(place, async (client, organisation) => {
     const times: number[] = [];
     for (let n = 0; n < 500; n += 1) {
       const began = performance.now();
@@ -109,8 +111,35 @@ async function sqlP50(place: Place, { statements }: ReadScenario): Promise<numbe
         await client.query({ name: `asked-${place}`, text: sql, values: [organisation, ...valuesOf(n)] });
       times.push(performance.now() - began);
     }
-    await client.query('COMMIT');
     return median(times);
+  });
+
+async function naiveP50(place: Place, { naive }: ReadScenario): Promise<number | null> {
+  if (!naive) return null;
+  return inTenantTransaction(place, async (client, organisation) => {
+    const times: number[] = [];
+    for (let n = 0; n <= NAIVE_TIMES; n += 1) {
+      const began = performance.now();
+      const { rowCount } = await client.query({ name: 'naive', text: naive.sql, values: [organisation, ...naive.values] });
+      if (!rowCount) throw new Error('The naive question found nothing.');
+      if (n > 0) times.push(performance.now() - began); // the first one reads from disk
+    }
+    return median(times);
+  });
+}
+
+async function inTenantTransaction(
+  place: Place,
+  work: (client: Client, organisation: string) => Promise<number>,
+): Promise<number> {
+  const client = new Client({ connectionString: place.userUrl, options: '-c jit=off' });
+  await client.connect();
+  try {
+    const organisation = idOf('organisation', 1);
+    await client.query(`BEGIN READ ONLY; SELECT set_config('app.org_id', '${organisation}', true)`);
+    const result = await work(client, organisation);
+    await client.query('COMMIT');
+    return result;
   } finally {
     await client.end();
   }

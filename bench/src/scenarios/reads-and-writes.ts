@@ -5,10 +5,12 @@ import { EVALUATION_SQL } from '../floor/evaluation-detail.sql.js';
 import { ASSIGNMENTS_SQL } from '../floor/my-assignments.sql.js';
 import { FEEDBACK_SQL } from '../floor/my-feedback.sql.js';
 import { NEXT_SESSION_SQL, OWN_AGREEMENTS_SQL } from '../floor/next-session.sql.js';
+import { ORGANISATION_SQL } from '../floor/organisation-dashboard.sql.js';
 import { CANDIDATES_SQL, CARDS_SQL } from '../floor/practice-today.sql.js';
 import { DASHBOARD_SQL } from '../floor/team-dashboard.sql.js';
 import type { ReadRow } from '../report/report.js';
 import { SIZE } from '../settings.js';
+import { NAIVE_ORGANISATION_SQL, NAIVE_TEAM_SQL } from './naive.sql.js';
 import type { Place } from './place.js';
 import { type Asked, measureRead, type ReadScenario } from './read.js';
 import { measureSubmit, type SubmitFigures } from './submit.js';
@@ -19,6 +21,15 @@ const evaluationOf = (n: number) => {
   const perAgent = SIZE.evaluations / agents;
   return { id: idOf('evaluation', (n % SIZE.agentsPerTeam) + agents * ((n * 7) % perAgent)) };
 };
+
+/** Moodle 5.1, tuned: CPU ms per request, measured on another machine of two cores (design: performance). */
+const MOODLE = {
+  courses: { what: 'my 17 courses (REST)', cpuMs: 81, wanted: [100, 200] },
+  course: { what: 'the contents of a course of 12 modules (REST)', cpuMs: 29, wanted: [40, 60] },
+  grader20: { what: 'the grader report, 20 learners', cpuMs: 163, wanted: [100, 250] },
+  grader1000: { what: 'the grader report, 1,000 learners', cpuMs: 1_678, wanted: [1_000, 2_500] },
+  coursePage: { what: 'the course page as HTML', cpuMs: 68 },
+} as const;
 
 type Row = Omit<ReadRow, 'figures'> & ReadScenario;
 const NOTHING = () => ({});
@@ -41,7 +52,19 @@ const READS: readonly Row[] = [
     stretch: 1.3,
     asks: [{ question: 'dashboard', variablesOf: () => ({ teamId: idOf('team', 0) }) }],
     statements: [{ sql: DASHBOARD_SQL, valuesOf: () => [idOf('team', 0)] }],
+    naive: { sql: NAIVE_TEAM_SQL, values: [idOf('team', 0)] },
     token: COACH_TOKEN,
+    moodle: [MOODLE.grader20],
+  },
+  {
+    name: `5 organisation of ${(SIZE.teams * SIZE.agentsPerTeam).toLocaleString('en')}, 12 skills × 26 weeks`,
+    gate: 1.8,
+    stretch: 1.3,
+    asks: [{ question: 'organisation', variablesOf: NOTHING }],
+    statements: [{ sql: ORGANISATION_SQL, valuesOf: () => [] }],
+    naive: { sql: NAIVE_ORGANISATION_SQL, values: [] },
+    token: COACH_TOKEN,
+    moodle: [MOODLE.grader1000],
   },
 ];
 
@@ -49,13 +72,6 @@ const AGENT = idOf('agent', 0);
 const ASSIGNMENTS: Asked = { question: 'assignments', variablesOf: () => ({ finished: false }) };
 const ASSIGNMENTS_STATEMENT = { sql: ASSIGNMENTS_SQL, valuesOf: () => [AGENT, false] };
 const LEARNING = { gate: 1.8, stretch: 1.4, token: AGENT_TOKEN };
-/** Moodle 5.1, tuned: CPU ms per request, measured on another machine of two cores (design: performance). */
-const MOODLE = {
-  courses: { what: 'my 17 courses (REST)', cpuMs: 81, wanted: [100, 200] },
-  course: { what: 'the contents of a course of 12 modules (REST)', cpuMs: 29, wanted: [40, 60] },
-  coursePage: { what: 'the course page as HTML', cpuMs: 68 },
-} as const;
-
 /** What an agent's start asks, and how much of it is the list of assignments. */
 const HOME: readonly Row[] = [
   {

@@ -10,12 +10,13 @@ import { ProfileResolver } from './profile/profile.resolver.js';
 import { ProgressModule } from './progress.module.js';
 import { RolloutResolver } from './rollouts/rollout.resolver.js';
 import { SkillMergeResolver } from './skill-merges/skill-merge.resolver.js';
+import { ExportPeopleController } from './teams/export-people.controller.js';
 import { TeamProgressResolver } from './teams/team-progress.resolver.js';
 import { TransferResolver } from './transfer/transfer.resolver.js';
 
 @Module({
   imports: [ProgressModule],
-  controllers: [DashboardExportController],
+  controllers: [DashboardExportController, ExportPeopleController],
   providers: [
     GrowthResolver,
     TeamProgressResolver,

@@ -5,15 +5,15 @@ import { QualityModule } from '../quality/index.js';
 import { SkillsModule } from '../skills/index.js';
 import { CallsAroundReader } from './agreements/calls-around.reader.js';
 import { WeighAgreements } from './agreements/weigh-agreements.js';
+import { FiguresCheckRepository } from './checks/figures-check.repository.js';
+import { RecomputeFigures } from './checks/recompute-figures.js';
+import { WrongFiguresReader } from './checks/wrong-figures.reader.js';
 import { ExportDashboard } from './dashboard/export-dashboard.js';
 import { ReadControlChart } from './dashboard/read-control-chart.js';
 import { ReadLearningFunnel } from './dashboard/read-learning-funnel.js';
 import { ReadTeamOverview } from './dashboard/read-team-overview.js';
 import { SeenAfterLearning } from './dashboard/seen-after-learning.js';
 import { TeamPeriodReader } from './dashboard/team-period.reader.js';
-import { FiguresCheckRepository } from './checks/figures-check.repository.js';
-import { RecomputeFigures } from './checks/recompute-figures.js';
-import { WrongFiguresReader } from './checks/wrong-figures.reader.js';
 import { ReadMyGoals } from './goals/read-my-goals.js';
 import { RemoveMyGoal } from './goals/remove-my-goal.js';
 import { SetMyGoal } from './goals/set-my-goal.js';
@@ -45,6 +45,9 @@ import { PreviewSkillMerge } from './skill-merges/preview-skill-merge.js';
 import { SkillLinksReader } from './skill-merges/skill-links.reader.js';
 import { SkillMergeRepository } from './skill-merges/skill-merge.repository.js';
 import { UndoSkillMerge } from './skill-merges/undo-skill-merge.js';
+import { ExportPeople } from './teams/export-people.js';
+import { OrganisationReader } from './teams/organisation.reader.js';
+import { ReadOrganisationDashboard } from './teams/read-organisation-dashboard.js';
 import { ReadTeamDashboard } from './teams/read-team-dashboard.js';
 import { ReadTeamHeatMap } from './teams/read-team-heat-map.js';
 import { ReadTeamSkillLine } from './teams/read-team-skill-line.js';
@@ -107,6 +110,9 @@ const reading = [
   ReadTeamHeatMap,
   ReadTeamSkillLine,
   ReadTeamDashboard,
+  OrganisationReader,
+  ReadOrganisationDashboard,
+  ExportPeople,
   TeamPeriodReader,
   ReadTeamOverview,
   ReadControlChart,

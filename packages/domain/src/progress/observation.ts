@@ -22,7 +22,10 @@ export interface WeekSum {
 }
 
 /** What evidence is about: knowing it (questions) or doing it (real calls). The two are never blended. */
-export type EvidenceKind = 'knows' | 'does';
+const EVIDENCE_KINDS = ['knows', 'does'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+export const isEvidenceKind = (text: string): text is EvidenceKind => EVIDENCE_KINDS.some((kind) => kind === text);
 
 /**
  * Which estimate a source feeds. A sign-off feeds neither: a supervisor chose the moment, so it is no random sample of the work.

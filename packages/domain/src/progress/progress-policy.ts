@@ -36,6 +36,11 @@ export function mayOpenProfile(
 export const maySeeGoal = (actor: ProgressActor, goal: { readonly personId: string; readonly shared: boolean }): boolean =>
   actor.personId === goal.personId || (goal.shared && actor.roles.includes('coach'));
 
+/** Coaches and managers see their organisation added up, to hold a team against. */
+export function maySeeOrganisationProgress(actor: ProgressActor): boolean {
+  return leads(actor);
+}
+
 function leads(actor: ProgressActor): boolean {
   return actor.roles.some((role) => LEADING_ROLES.includes(role));
 }

@@ -5,6 +5,15 @@ import { nl as growth } from './growth/nl.js';
 export const nl = {
   ...growth,
   ...dashboard,
+  'progress.export.file': 'vaardigheden',
+  'progress.export.name': 'Naam',
+  'progress.export.team': 'Team',
+  'progress.export.week': 'Week van',
+  'progress.export.does': 'doet het',
+  'progress.export.knows': 'weet het',
+  'progress.export.low': 'marge van',
+  'progress.export.high': 'marge tot',
+  'progress.export.n': 'waarnemingen',
   'progress.team.title': 'Vaardigheden',
   'progress.team.introDoes':
     'Wat mensen doen, uit willekeurig gekozen gesprekken. Oude gesprekken tellen minder: na 60 dagen half.',
@@ -52,6 +61,7 @@ export const nl = {
   'progress.team.detail.also.does': 'Doet het',
   'progress.team.detail.gap.knowsNotYetDoes': 'Weet het, maar doet het nog niet. Dat vraagt coaching, geen les.',
   'progress.team.detail.gap.doesNotYetKnow': 'Doet het al, maar weet nog niet waarom. Een korte les helpt.',
+  'progress.team.download': 'Download als CSV',
   'progress.team.assign': 'Wijs leren toe',
   'progress.team.detail.plan': 'Bereid coaching voor',
   'progress.team.detail.close': 'Sluit het bewijs',

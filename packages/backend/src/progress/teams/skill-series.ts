@@ -11,8 +11,11 @@ export interface SkillSeriesView {
   readonly n: readonly number[];
 }
 
-/** The series of every skill. In a team that is too small the columns are there but hold nothing, n neither. */
-export function seriesOf(team: TeamWeeksRow, weekCount: number): SkillSeriesView[] {
+/** What the weeks of a team and of the organisation have in common. */
+type GroupWeeks = Pick<TeamWeeksRow, 'asOf' | 'people' | 'skills'>;
+
+/** The series of every skill. In a group that is too small the columns are there but hold nothing, n neither. */
+export function seriesOf(team: GroupWeeks, weekCount: number): SkillSeriesView[] {
   const nothing = Array.from({ length: weekCount }, () => null);
   const noCounts = Array.from({ length: weekCount }, () => 0);
   return team.skills.map(({ id, code, name, weeks }) => {
@@ -24,4 +27,5 @@ export function seriesOf(team: TeamWeeksRow, weekCount: number): SkillSeriesView
 }
 
 /** The Mondays of the columns. */
-export const weeksOfView = (team: TeamWeeksRow, weekCount: number): readonly string[] => lastWeeks(team.asOf, weekCount);
+export const weeksOfView = (team: Pick<GroupWeeks, 'asOf'>, weekCount: number): readonly string[] =>
+  lastWeeks(team.asOf, weekCount);

@@ -107,6 +107,27 @@ export class TeamSkillLine extends TeamView {
   series: SkillSeries;
 }
 
+/** The whole organisation, to hold a team against. */
+@ObjectType()
+export class OrganisationDashboard {
+  @Field(() => EvidenceKind)
+  evidence: EvidenceKindValue;
+
+  @Field(() => Int, { description: 'Agents of the organisation today.' })
+  people: number;
+
+  @Field(() => Boolean, {
+    description: 'Also when fewer than five people are in none of your own teams: you could subtract those.',
+  })
+  tooFewPeople: boolean;
+
+  @Field(() => [String], { description: 'Mondays, YYYY-MM-DD.' })
+  weekStartsOn: readonly string[];
+
+  @Field(() => [SkillSeries], { description: 'One for every skill in use, in the order of the framework.' })
+  series: SkillSeries[];
+}
+
 @ObjectType()
 export class TeamDashboard extends TeamView {
   @Field(() => [String], { description: 'Mondays, YYYY-MM-DD.' })

@@ -4,10 +4,11 @@ import type { EvidenceKind as EvidenceKindValue } from '@vakwerk/domain/progress
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
 import { EvidenceKind } from '../growth/skill-estimate.object.js';
+import { ReadOrganisationDashboard } from './read-organisation-dashboard.js';
 import { ReadTeamDashboard } from './read-team-dashboard.js';
 import { ReadTeamHeatMap } from './read-team-heat-map.js';
 import { ReadTeamSkillLine } from './read-team-skill-line.js';
-import { TeamDashboard, TeamHeatMap, TeamSkillLine } from './team-progress.object.js';
+import { OrganisationDashboard, TeamDashboard, TeamHeatMap, TeamSkillLine } from './team-progress.object.js';
 import { PERIOD_WEEKS } from './team-sql.js';
 
 const EVIDENCE = { type: () => EvidenceKind, defaultValue: EvidenceKind.does };
@@ -19,6 +20,7 @@ export class TeamProgressResolver {
     private readonly readHeatMap: ReadTeamHeatMap,
     private readonly readLine: ReadTeamSkillLine,
     private readonly readDashboard: ReadTeamDashboard,
+    private readonly readOrganisation: ReadOrganisationDashboard,
   ) {}
 
   @Allow('progress:team')
@@ -53,5 +55,15 @@ export class TeamProgressResolver {
     @Args('evidence', EVIDENCE) evidence: EvidenceKindValue,
   ): Promise<TeamDashboard> {
     return this.readDashboard.run(actor, { teamId, weeks, evidence });
+  }
+
+  @Allow('progress:team')
+  @Query(() => OrganisationDashboard, { description: 'Every skill of the whole organisation, week by week, at most 104 weeks.' })
+  organisationDashboard(
+    @CurrentActor() actor: PersonActor,
+    @Args('weeks', WEEKS) weeks: number,
+    @Args('evidence', EVIDENCE) evidence: EvidenceKindValue,
+  ): Promise<OrganisationDashboard> {
+    return this.readOrganisation.run(actor, { weeks, evidence });
   }
 }

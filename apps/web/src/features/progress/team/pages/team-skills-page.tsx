@@ -15,6 +15,10 @@ import classes from './team-skills-page.module.css';
 /** In the address in place of a team: all of one's own, below each other. */
 const ALL = 'all';
 
+/** Where the figures of the table are as a file: of one team, or of all. */
+const peopleFileAddress = (evidence: string, teamId: string | undefined) =>
+  `/api/progress/people?${new URLSearchParams({ evidence, ...(teamId && { team: teamId }) })}`;
+
 /** What a team can do. Team, kind of evidence, person and skill are in the address. */
 export function TeamSkillsPage() {
   const { t } = useText();
@@ -44,6 +48,11 @@ export function TeamSkillsPage() {
                 { value: ALL, label: t('progress.team.all') },
               ]}
             />
+          )}
+          {teams.data && teams.data.length > 0 && (
+            <Button variant="default" component="a" href={peopleFileAddress(evidence, team?.id)} download>
+              {t('progress.team.download')}
+            </Button>
           )}
           {team && (
             <Button
