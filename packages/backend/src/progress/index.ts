@@ -8,6 +8,7 @@ import { WeekMark } from './weeks/week-mark.entity.js';
 /** The only door of this slice for others. */
 export const PROGRESS_ENTITIES = [Observation, PersonSkillWeek, TeamSkillWeek, OrganisationSkillWeek, WeekMark, SkillPrior];
 export { WeighAgreements } from './agreements/weigh-agreements.js';
+export { ReadTeamOverview, type TeamOverviewView } from './dashboard/read-team-overview.js';
 export { FoldAttempt } from './observations/fold-attempt.js';
 export { FoldDialogue } from './observations/fold-dialogue.js';
 export { FoldEvaluation } from './observations/fold-evaluation.js';

@@ -116,6 +116,7 @@ export { SetLegalHold } from './retention/set-legal-hold.js';
 export { CreatePlan } from './sampling/create-plan.js';
 export { DrawNow } from './sampling/draw-now.js';
 export { RunDuePlans } from './sampling/run-due-plans.js';
+export { type MailedView, MailedViews } from './saved-views/mailed-views.js';
 export { ImportCommentTemplates } from './scorecards/import-comment-templates.js';
 export { ImportScorecard } from './scorecards/import-scorecard.js';
 export { KnownCriteria, type KnownCriterion } from './scorecards/known-criteria.js';

@@ -87,6 +87,7 @@ import { SamplingFrameReader } from './sampling/sampling-frame.reader.js';
 import { SamplingPeopleReader } from './sampling/sampling-people.reader.js';
 import { SamplingPlanRepository } from './sampling/sampling-plan.repository.js';
 import { SamplingRunRepository } from './sampling/sampling-run.repository.js';
+import { MailedViews } from './saved-views/mailed-views.js';
 import { AddScorecard } from './scorecards/add-scorecard.js';
 import { ArchiveScorecard } from './scorecards/archive-scorecard.js';
 import { CopyScorecard } from './scorecards/copy-scorecard.js';
@@ -173,6 +174,7 @@ const grading = [
   ReadGradedAnswers,
   RandomCallOutcomes,
   ListQualityChanges,
+  MailedViews,
 ];
 const concluding = [
   AcknowledgeEvaluation,
