@@ -11,13 +11,15 @@ interface Props {
   readonly describe: (index: number) => string;
   /** Where the points begin and end, in CSS pixels from the sides; for the pointer. */
   readonly inset?: readonly [left: number, right: number];
+  /** The point that is chosen first; else the newest one. */
+  readonly first?: number;
   readonly children: (active: number) => ReactNode;
 }
 
 /** A drawing whose points are walked with the arrows, or pointed at; the chosen one is said in words under it. */
-export function PointWalk({ label, count, describe, inset = [0, 0], children }: Props) {
+export function PointWalk({ label, count, describe, inset = [0, 0], first = count - 1, children }: Props) {
   const { t } = useText();
-  const [chosen, choose] = useState(count - 1);
+  const [chosen, choose] = useState(first);
   const active = Math.min(chosen, count - 1);
   const walk = (event: KeyboardEvent) => {
     const to = { ArrowLeft: active - 1, ArrowRight: active + 1, Home: 0, End: count - 1 }[event.key];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CoachingModule } from '../coaching/index.js';
 import { LearningModule } from '../learning/index.js';
+import { ProgressModule } from '../progress/index.js';
 import { QualityModule } from '../quality/index.js';
 import { CalendarFeedRepository } from './feed/calendar-feed.repository.js';
 import { MakeCalendarFeed } from './feed/make-calendar-feed.js';
@@ -17,6 +18,7 @@ import { ComposeInvitation } from './mails/compose-invitation.js';
 import { ComposeLearningMail } from './mails/compose-learning-mail.js';
 import { ComposeMessage } from './mails/compose-message.js';
 import { ComposeSessionMail } from './mails/compose-session-mail.js';
+import { ComposeViewMail } from './mails/compose-view-mail.js';
 import { ChooseMessage } from './preferences/choose-message.js';
 import { MessageSettingsRepository } from './preferences/message-settings.repository.js';
 import { ReadMessageSettings } from './preferences/read-message-settings.js';
@@ -31,6 +33,7 @@ import { PlanFragmentMail } from './reminders/plan-fragment-mail.js';
 import { PlanLearningMails } from './reminders/plan-learning-mails.js';
 import { PlanSessionMails } from './reminders/plan-session-mails.js';
 import { PlanUnreadMail } from './reminders/plan-unread-mail.js';
+import { PlanViewMails } from './reminders/plan-view-mails.js';
 import { PrepareMessage } from './reminders/prepare-message.js';
 import { ReminderRepository } from './reminders/reminder.repository.js';
 import { SendDueReminders } from './reminders/send-due-reminders.js';
@@ -52,6 +55,7 @@ const compose = [
   ComposeLearningMail,
   ComposeFragmentMail,
   ComposeCoachToldMail,
+  ComposeViewMail,
 ];
 const useCases = [
   PlanSessionMails,
@@ -61,6 +65,7 @@ const useCases = [
   PlanLearningMails,
   PlanFragmentMail,
   PlanCoachToldMail,
+  PlanViewMails,
   SendInvitation,
   SendDueReminders,
   ReadMailStatus,
@@ -90,7 +95,7 @@ const inside = [
 
 /** Use cases and repositories, for the api and the worker. */
 @Module({
-  imports: [CoachingModule, QualityModule, LearningModule],
+  imports: [CoachingModule, QualityModule, LearningModule, ProgressModule],
   providers: [...inside, ...compose, ...useCases],
   exports: useCases,
 })

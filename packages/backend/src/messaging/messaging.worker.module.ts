@@ -15,6 +15,7 @@ import {
   MailPlannedSessionProcessor,
   MailRescheduledSessionProcessor,
 } from './reminders/plan-session-mails.processor.js';
+import { PlanViewMailsProcessor } from './reminders/plan-view-mails.processor.js';
 import { SendDueRemindersProcessor, SendQueuedMailProcessor } from './reminders/send-mail.processor.js';
 
 @Module({
@@ -32,6 +33,7 @@ import { SendDueRemindersProcessor, SendQueuedMailProcessor } from './reminders/
     MailToldCoachProcessor,
     MailInvitationProcessor,
     ...LEARNING_MAIL_PROCESSORS,
+    PlanViewMailsProcessor,
     SendDueRemindersProcessor,
     SendQueuedMailProcessor,
   ],

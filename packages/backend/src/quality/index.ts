@@ -119,6 +119,7 @@ export { CreatePlan } from './sampling/create-plan.js';
 export { DrawNow } from './sampling/draw-now.js';
 export { RunDuePlans } from './sampling/run-due-plans.js';
 export { type TeamCoverage, TeamCoverageReader } from './sampling/team-coverage.reader.js';
+export { type MailedView, MailedViews } from './saved-views/mailed-views.js';
 export { ImportCommentTemplates } from './scorecards/import-comment-templates.js';
 export { ImportScorecard } from './scorecards/import-scorecard.js';
 export { KnownCriteria, type KnownCriterion } from './scorecards/known-criteria.js';

@@ -90,6 +90,7 @@ import { SamplingPeopleReader } from './sampling/sampling-people.reader.js';
 import { SamplingPlanRepository } from './sampling/sampling-plan.repository.js';
 import { SamplingRunRepository } from './sampling/sampling-run.repository.js';
 import { TeamCoverageReader } from './sampling/team-coverage.reader.js';
+import { MailedViews } from './saved-views/mailed-views.js';
 import { AddScorecard } from './scorecards/add-scorecard.js';
 import { ArchiveScorecard } from './scorecards/archive-scorecard.js';
 import { CopyScorecard } from './scorecards/copy-scorecard.js';
@@ -176,6 +177,7 @@ const grading = [
   ReadGradedAnswers,
   RandomCallOutcomes,
   ListQualityChanges,
+  MailedViews,
 ];
 const concluding = [
   AcknowledgeEvaluation,

@@ -7,7 +7,16 @@ export const MESSAGE_CHOICES = ['instant', 'digest', 'off'] as const;
 export type MessageChoice = (typeof MESSAGE_CHOICES)[number];
 
 /** Whom a kind is for; `both`: the two people of one session. */
-export type MessageAudience = 'agent' | 'coach' | 'both' | 'reviewer' | 'agentAndEvaluator' | 'learner' | 'invitee' | 'everyone';
+export type MessageAudience =
+  | 'agent'
+  | 'coach'
+  | 'both'
+  | 'reviewer'
+  | 'agentAndEvaluator'
+  | 'learner'
+  | 'leader'
+  | 'invitee'
+  | 'everyone';
 
 /** Who can be meant at all; an invitation comes to somebody who has no role yet, and is everybody's first message. */
 const AUDIENCE_ROLES: Readonly<Record<MessageAudience, readonly string[] | 'anyone'>> = {
@@ -17,6 +26,7 @@ const AUDIENCE_ROLES: Readonly<Record<MessageAudience, readonly string[] | 'anyo
   reviewer: ['coach', 'manager'],
   agentAndEvaluator: ['agent', 'coach'],
   learner: ['agent', 'coach', 'manager', 'author'],
+  leader: ['coach', 'manager'],
   invitee: 'anyone',
   everyone: 'anyone',
 };
@@ -73,6 +83,8 @@ export const MESSAGE_KIND_RULES = {
   certificateRenewable: news('learner'),
   certificateExpiresSoon: news('learner'),
   certificateExpired: news('learner'),
+  /** Asked for by the reader with an hour of their own, so it is a mail of its own and not in the inbox. */
+  dashboardView: { audience: 'leader', channels: { mail: 'instant' }, mayBeOff: true, mayBeGathered: false, timing: 'waits' },
   personInvitation: {
     audience: 'invitee',
     channels: { mail: 'instant' },

@@ -8,7 +8,7 @@ import {
 import { type Answers, answerPoints, answerStates, missingComments } from '@vakwerk/domain/quality/scoring/answers';
 import { type SeededRandom, seededRandom } from '@vakwerk/domain/shared/seeded-random';
 import { abilityOn } from '../content/ability.js';
-import { courseEffects } from '../content/history.js';
+import { courseEffects, turns } from '../content/history.js';
 import { commentTemplates } from '../content/scorecards/comment-templates.js';
 import type { DemoPerson, Language, SkillCode } from '../content/types.js';
 
@@ -22,7 +22,7 @@ export interface SimulatedCall {
   readonly harder: Readonly<Partial<Record<SkillCode, number>>>;
 }
 
-/** How likely a criterion of the skill goes well in this call: hidden ability, harder topics, and what a finished course changed. */
+/** How likely a criterion of the skill goes well in this call: hidden ability, harder topics, and what a finished course or a turn changed. */
 function chanceOf({ person, daysAgo, harder }: SimulatedCall, skill: SkillCode): number {
   if (!person.hidden) return 0.5;
   const learned = courseEffects
@@ -31,7 +31,11 @@ function chanceOf({ person, daysAgo, harder }: SimulatedCall, skill: SkillCode):
         effect.skills.includes(skill) && effect.people.includes(person.key) && daysAgo < effect.finishedBetweenDaysAgo[1],
     )
     .reduce((sum, { effect }) => sum + effect, 0);
-  return Math.min(0.98, Math.max(0.05, abilityOn(person.hidden, skill, daysAgo) + learned - (harder[skill] ?? 0)));
+  const turned = turns
+    .filter((turn) => turn.skills.includes(skill) && turn.people.includes(person.key))
+    .filter(({ daysAgo: [from, until] }) => daysAgo < from && daysAgo >= until)
+    .reduce((sum, { effect }) => sum + effect, 0);
+  return Math.min(0.98, Math.max(0.05, abilityOn(person.hidden, skill, daysAgo) + learned + turned - (harder[skill] ?? 0)));
 }
 
 /** Fills in a scorecard as an evaluator would after hearing such a call. */

@@ -1,26 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readDashboardSearch } from '../../features/progress/dashboard/dashboard-search';
+import { readDashboardSearch, readSkillsSearch } from '../../features/progress/dashboard/dashboard-search';
 import { shellRoute } from './root';
-
-interface SkillsSearch {
-  team?: string | undefined;
-  evidence?: 'does' | 'knows' | undefined;
-  person?: string | undefined;
-  skill?: string | undefined;
-  weeks?: number | undefined;
-}
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 const skillsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/skills',
-  validateSearch: ({ team, evidence, person, skill, weeks }: Record<string, unknown>): SkillsSearch => ({
-    team: text(team),
-    evidence: evidence === 'knows' || evidence === 'does' ? evidence : undefined,
-    person: text(person),
-    skill: text(skill),
-    weeks: readDashboardSearch({ weeks }).weeks,
-  }),
+  validateSearch: readSkillsSearch,
   component: lazyRouteComponent(() => import('../../features/progress/team/pages/team-skills-page'), 'TeamSkillsPage'),
 });
 

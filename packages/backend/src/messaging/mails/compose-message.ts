@@ -8,6 +8,7 @@ import { ComposeFragmentMail } from './compose-fragment-mail.js';
 import { ComposeInvitation } from './compose-invitation.js';
 import { ComposeLearningMail, isLearningKind } from './compose-learning-mail.js';
 import { ComposeSessionMail } from './compose-session-mail.js';
+import { ComposeViewMail } from './compose-view-mail.js';
 import type { Message } from './message-facts.js';
 
 /** What a message is about; the digest is about other messages and is made by `ComposeDigest`. */
@@ -29,6 +30,7 @@ export class ComposeMessage {
     private readonly composeLearningMail: ComposeLearningMail,
     private readonly composeFragmentMail: ComposeFragmentMail,
     private readonly composeCoachToldMail: ComposeCoachToldMail,
+    private readonly composeViewMail: ComposeViewMail,
   ) {}
 
   /** @returns null when there is nothing to say any more */
@@ -40,6 +42,7 @@ export class ComposeMessage {
     if (kind === 'disputeAssigned' || kind === 'disputeDecided') return this.composeDisputeMail.run(kind, subjectId, recipient);
     if (kind === 'fragmentAsked') return this.composeFragmentMail.run(subjectId, recipient, now);
     if (kind === 'coachTold') return this.composeCoachToldMail.run(subjectId, recipient);
+    if (kind === 'dashboardView') return this.composeViewMail.run(planned, recipient, now);
     if (isLearningKind(kind)) return this.composeLearningMail.run(kind, subjectId, recipient, now);
     return this.composeSessionMail.run({ ...planned, kind }, recipient, now);
   }

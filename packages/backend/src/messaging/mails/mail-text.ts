@@ -5,7 +5,7 @@ import { formatDay, formatDayAndTime, formatTime } from '@vakwerk/i18n/format-da
 import { formatMessage, type MessageValues } from '@vakwerk/i18n/format-message';
 import { CATALOGUES } from '@vakwerk/i18n/server-catalogues';
 
-type MailMessageId = Extract<keyof typeof english, `messaging.${string}`>;
+type MailMessageId = Extract<keyof typeof english, `messaging.${string}` | `progress.dashboard.${string}`>;
 
 /** Words, dates and times as one reader reads them. */
 export interface MailText {

@@ -12,6 +12,7 @@ import { renderInvitationMail } from '../mails/render-invitation-mail.js';
 import { renderLearningMail } from '../mails/render-learning-mail.js';
 import type { RenderedMail } from '../mails/render-mail.js';
 import { renderSessionMail } from '../mails/render-session-mail.js';
+import { renderViewMail } from '../mails/render-view-mail.js';
 
 /** People and things that exist nowhere: what a message of a kind looks like, without anybody's facts. */
 const AT = new Date('2027-06-01T12:00:00Z');
@@ -46,6 +47,14 @@ export function renderSample(kind: MessageKind, text: MailText, name: string, or
     const about = TITLE[text.language];
     const what = text.t('messaging.coachTold.criterionFails', { name: PERSON, about });
     return renderCoachToldMail({ ...reader, personName: PERSON, what, rule: about });
+  }
+  if (kind === 'dashboardView') {
+    const skill = TITLE[text.language];
+    const words = text.t('progress.dashboard.sentence.teamGrows', { team: 'Team Noord', skill });
+    const margin = { points: '+12', low: '+3', high: '+21' };
+    const rest = { certainty: text.t('progress.dashboard.certainty.sure'), period: text.date(DAY), n: 240 };
+    const basis = text.t('progress.dashboard.basis.team', { ...margin, ...rest });
+    return renderViewMail({ ...reader, view: 'Team Noord', team: 'Team Noord', lines: [{ words, basis }] });
   }
   if (kind === 'fragmentAsked') return renderFragmentMail({ ...reader, coachName: PERSON, calledAt: AT });
   if (kind === 'digest') {

@@ -1,7 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
-import type { Comparison } from '@vakwerk/domain/progress/dashboard/compare-shares';
+import type { Certainty, Comparison } from '@vakwerk/domain/progress/dashboard/compare-shares';
 import type { ControlWeek } from '@vakwerk/domain/progress/dashboard/control-chart';
-import type { Certainty, DashboardSentence } from '@vakwerk/domain/progress/dashboard/dashboard-sentences';
+import type { DashboardSentence } from '@vakwerk/domain/progress/dashboard/dashboard-sentences';
 import { HELP_REASONS, type HelpReason } from '@vakwerk/domain/progress/dashboard/help-first';
 import { ADVICE, type Advice } from '@vakwerk/domain/progress/dashboard/train-or-coach';
 import type { ChartChange } from './read-control-chart.js';
@@ -33,7 +33,7 @@ export const ComparisonKind: Same<Comparison['kind']> = {
 };
 registerEnumType(ComparisonKind, {
   name: 'ComparisonKind',
-  description: 'unclear: the interval holds 0. tooFew: under thirty observations on a side.',
+  description: 'unclear: it may well be chance. tooFew: under thirty observations on a side.',
 });
 
 export const SkillAdviceKind: Same<Advice> = named(ADVICE);

@@ -105,9 +105,14 @@ export class ReadTeamOverview {
 
 function compared(skills: readonly SkillOfPeriod[], other: TeamPeriodFacts | null): readonly SkillComparison[] {
   const others = other && new Map(teamPeriod(other, null).skills.map((skill) => [skill.id, skill.now]));
-  return skills.map((skill) => {
-    const beside = others ? (others.get(skill.id) ?? { n: 0, successes: 0 }) : skill.before;
-    return { skill, now: skill.now, other: beside, comparison: compareShares(skill.now, beside) };
+  const pairs = skills.map(({ id, now, before }) => ({
+    first: now,
+    second: others ? (others.get(id) ?? { n: 0, successes: 0 }) : before,
+  }));
+  const comparisons = compareShares(pairs);
+  return skills.flatMap((skill, index) => {
+    const [pair, comparison] = [pairs[index], comparisons[index]];
+    return pair && comparison ? [{ skill, now: pair.first, other: pair.second, comparison }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Comparison } from '@vakwerk/domain/progress/dashboard/compare-shares';
-import type { Certainty, DashboardSentence as Sentence } from '@vakwerk/domain/progress/dashboard/dashboard-sentences';
+import type { Certainty, Comparison } from '@vakwerk/domain/progress/dashboard/compare-shares';
+import type { DashboardSentence as Sentence } from '@vakwerk/domain/progress/dashboard/dashboard-sentences';
 import type { HelpReason } from '@vakwerk/domain/progress/dashboard/help-first';
 import type { Advice } from '@vakwerk/domain/progress/dashboard/train-or-coach';
 import { PersonName } from '../../platform/graphql/person-name.object.js';

@@ -1,14 +1,9 @@
 import { FEWEST_PEOPLE } from '../../shared/fewest-people.js';
-import { discoveries } from '../../shared/statistics/benjamini-hochberg.js';
-import { changeOfProportions } from '../../shared/statistics/change-of-proportions.js';
 import type { Difference, Proportion } from '../../shared/statistics/difference-of-proportions.js';
 import type { WeekKey } from '../../shared/time/iso-week.js';
 import { type Change, changesAgainstOwnPast, LIKELY_RATE, type OwnPast, SURE_RATE } from '../own-past.js';
-import { compareShares } from './compare-shares.js';
+import { type Certainty, compareShares } from './compare-shares.js';
 import type { ControlChart } from './control-chart.js';
-
-/** `sure`: at most one such sentence in a hundred is chance; `likely`: at most one in twenty. */
-export type Certainty = 'sure' | 'likely';
 
 export interface PersonSkillPast extends OwnPast {
   readonly personId: string;
@@ -87,21 +82,13 @@ type TeamSentence = Extract<DashboardSentence, { code: 'teamGrows' | 'teamFalls'
 
 /** The largest change first. */
 function teamSentences(skills: readonly TeamSkillPast[]): readonly TeamSentence[] {
-  const compared = skills.flatMap(({ skillId, now, before }) => {
-    const comparison = compareShares(now, before);
-    return comparison.kind === 'tooFew'
-      ? []
-      : [{ skillId, n: now.n + before.n, comparison, p: changeOfProportions(now, before) }];
-  });
-  const pValues = compared.map(({ p }) => p);
-  const likely = discoveries(pValues, LIKELY_RATE);
-  const sure = discoveries(pValues, SURE_RATE);
-  return compared
-    .flatMap(({ skillId, n, comparison }, index): TeamSentence[] => {
-      const { kind, ...difference } = comparison;
-      if (kind === 'unclear' || !likely[index]) return [];
-      const code = kind === 'higher' ? 'teamGrows' : 'teamFalls';
-      return [{ code, certainty: sure[index] ? 'sure' : 'likely', skillId, n, ...difference }];
+  const compared = compareShares(skills.map(({ now, before }) => ({ first: now, second: before })));
+  return skills
+    .flatMap(({ skillId, now, before }, index): TeamSentence[] => {
+      const comparison = compared[index];
+      if (comparison?.kind !== 'higher' && comparison?.kind !== 'lower') return [];
+      const { kind, ...rest } = comparison;
+      return [{ code: kind === 'higher' ? 'teamGrows' : 'teamFalls', skillId, n: now.n + before.n, ...rest }];
     })
     .sort((one, other) => Math.abs(other.difference) - Math.abs(one.difference));
 }

@@ -50,7 +50,20 @@ describe('compareShares', () => {
     ['unclear', of(26, 50), of(25, 50)],
     ['tooFew', of(29, 29), of(0, 500)],
     ['tooFew', of(0, 500), of(29, 29)],
-  ] as const)('%s', (kind, first, second) => expect(compareShares(first, second).kind).toBe(kind));
+  ] as const)('%s', (kind, first, second) => expect(compareShares([{ first, second }])[0]?.kind).toBe(kind));
+
+  it('is unclear when so many were looked at that one such difference is to be expected', () => {
+    const pair = { first: of(35, 50), second: of(24, 50) };
+    const same = { first: of(25, 50), second: of(25, 50) };
+    expect(compareShares([pair])[0]).toMatchObject({ kind: 'higher', certainty: 'likely' });
+    expect(compareShares([...Array(11).fill(same), pair])[11]?.kind).toBe('unclear');
+  });
+
+  it('keeps each answer with its question when some have too few', () => {
+    const few = { first: of(3, 3), second: of(40, 50) };
+    const clear = { first: of(50, 50), second: of(10, 50) };
+    expect(compareShares([few, clear, few]).map(({ kind }) => kind)).toEqual(['tooFew', 'higher', 'tooFew']);
+  });
 });
 
 describe('trainOrCoach', () => {

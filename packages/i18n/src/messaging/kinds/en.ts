@@ -16,6 +16,8 @@ export const en = {
   'messaging.kind.disputeAssigned.trigger': 'You are the one who decides about an evaluation.',
   'messaging.kind.disputeDecided': 'Somebody looked again',
   'messaging.kind.disputeDecided.trigger': 'There is a decision about the evaluation.',
+  'messaging.kind.dashboardView': 'A view of your overview, every week',
+  'messaging.kind.dashboardView.trigger': 'At the day and hour you chose for a view.',
   'messaging.kind.coachTold': 'A rule notices something about one of your people',
   'messaging.kind.coachTold.trigger': 'A next-step rule fires. You hear it once.',
   'messaging.kind.fragmentAsked': 'May a piece of your call be in a lesson?',

@@ -18,6 +18,8 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   'messaging.kind.disputeAssigned.trigger': 'Jij beslist over een beoordeling.',
   'messaging.kind.disputeDecided': 'Er is opnieuw gekeken',
   'messaging.kind.disputeDecided.trigger': 'Er is een besluit over de beoordeling.',
+  'messaging.kind.dashboardView': 'Een weergave van je overzicht, elke week',
+  'messaging.kind.dashboardView.trigger': 'Op de dag en het uur dat je bij een weergave koos.',
   'messaging.kind.coachTold': 'Een regel ziet iets bij een medewerker van je',
   'messaging.kind.coachTold.trigger': 'Een regel van de volgende stap vuurt. Je hoort het één keer.',
   'messaging.kind.fragmentAsked': 'Mag een stukje van je gesprek in een les?',

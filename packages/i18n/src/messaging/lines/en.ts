@@ -11,6 +11,7 @@ export const en = {
     'Can you look at an evaluation? {name} sees the call of {called} differently. Please do it by {day}',
   'messaging.line.disputeDecided.toAgent': '{name} looked at your call of {called} again',
   'messaging.line.disputeDecided.toEvaluator': '{name} looked again at your evaluation of the call of {other} on {called}',
+  'messaging.line.dashboardView': 'Your overview of this week',
   'messaging.line.coachTold': 'A rule noticed something to talk about with {name}',
   'messaging.line.fragmentAsked': '{name} asks: may a piece of your call of {called} be in a lesson?',
   'messaging.line.assignmentDueInAWeek': 'One week left for “{title}”: finish it by {day}',

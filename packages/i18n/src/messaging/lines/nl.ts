@@ -13,6 +13,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
     'Wil je naar een beoordeling kijken? {name} ziet het gesprek van {called} anders. Doe het voor of op {day}',
   'messaging.line.disputeDecided.toAgent': '{name} keek opnieuw naar je gesprek van {called}',
   'messaging.line.disputeDecided.toEvaluator': '{name} keek opnieuw naar je beoordeling van het gesprek van {other} op {called}',
+  'messaging.line.dashboardView': 'Je overzicht van deze week',
   'messaging.line.coachTold': 'Een regel ziet iets bij {name} om te bespreken',
   'messaging.line.fragmentAsked': '{name} vraagt: mag een stukje van je gesprek van {called} in een les?',
   'messaging.line.assignmentDueInAWeek': 'Nog een week voor “{title}”: rond het af voor het einde van {day}',

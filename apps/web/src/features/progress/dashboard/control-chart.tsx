@@ -5,6 +5,7 @@ import type { Control } from './api';
 import classes from './control-chart.module.css';
 import { ControlDrawing, INSET } from './control-drawing';
 import { type ControlWeek, changesByWeek, controlWeeks } from './control-weeks';
+import { useChangeWords } from './use-change-words';
 import { useDashboardWords } from './use-dashboard-words';
 
 const HELP = ['1', '2', '3', '4', '5'] as const;
@@ -16,6 +17,7 @@ export function ControlChart({ control }: { readonly control: Control }) {
   const { week, hundred, few } = words;
   const weeks = controlWeeks(control);
   const changes = changesByWeek(control);
+  const newest = weeks.findLastIndex(({ share }) => share !== null);
   const outside = weeks.filter(({ signal }) => signal);
   const what = { what: control.skill?.name[language] ?? t('progress.dashboard.control.quality'), team: control.teamName };
   const hasLimits = control.centre !== null && control.centre !== undefined;
@@ -27,6 +29,7 @@ export function ControlChart({ control }: { readonly control: Control }) {
   const period = { from: week(weeks[0]?.week ?? ''), until: week(weeks.at(-1)?.week ?? '') };
   const n = weeks.reduce((sum, each) => sum + each.n, 0);
   const limitsOf = ({ low, high }: ControlWeek) => (low === null || high === null ? few : `${hundred(low)}–${hundred(high)}`);
+  const sayChanges = useChangeWords();
   const describe = (index: number) => {
     const of = weeks[index];
     return of ? [sayWeek(of), ...changesOf(of.week)].join(' ') : '';
@@ -39,9 +42,7 @@ export function ControlChart({ control }: { readonly control: Control }) {
     return t(id, { ...base, share: hundred(share), low: hundred(low), high: hundred(high) });
   };
   const changesOf = (monday: string) =>
-    (changes.find((each) => each.week === monday)?.of ?? []).map(
-      ({ kind, name }) => `${t(`progress.dashboard.control.change.${kind}`, { name: name[language] })}.`,
-    );
+    sayChanges(changes.find((each) => each.week === monday)?.of ?? []).map((words) => `${words}.`);
   return (
     <ChartFigure
       title={title}
@@ -62,7 +63,7 @@ export function ControlChart({ control }: { readonly control: Control }) {
       ])}
       help={HELP.map((each) => t(`progress.dashboard.control.help.${each}`))}
     >
-      <PointWalk label={title} count={weeks.length} describe={describe} inset={INSET}>
+      <PointWalk label={title} count={weeks.length} describe={describe} inset={INSET} first={newest}>
         {(active) => <ControlDrawing weeks={weeks} centre={control.centre ?? null} changes={changes} active={active} />}
       </PointWalk>
       {changes.length > 0 && (
@@ -71,8 +72,7 @@ export function ControlChart({ control }: { readonly control: Control }) {
           <ol>
             {changes.map(({ week: monday, of }) => (
               <li key={monday}>
-                <b>{week(monday)}</b>{' '}
-                {of.map(({ kind, name }) => t(`progress.dashboard.control.change.${kind}`, { name: name[language] })).join(' · ')}
+                <b>{week(monday)}</b> {sayChanges(of).join(' · ')}
               </li>
             ))}
           </ol>
