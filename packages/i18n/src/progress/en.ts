@@ -1,8 +1,10 @@
 import { en as growth } from './growth/en.js';
+import { en as transfer } from './transfer/en.js';
 
 /** English of the slice progress; ids start with `progress.`. */
 export const en = {
   ...growth,
+  ...transfer,
   'progress.team.title': 'Skills',
   'progress.team.introDoes': 'What people do, from calls chosen at random. Older calls count less: half after 60 days.',
   'progress.team.introKnows': 'What people know, from questions and practice. Older answers count less: half after 60 days.',

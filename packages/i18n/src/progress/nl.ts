@@ -1,8 +1,10 @@
 import type { en } from './en.js';
 import { nl as growth } from './growth/nl.js';
+import { nl as transfer } from './transfer/nl.js';
 
 export const nl = {
   ...growth,
+  ...transfer,
   'progress.team.title': 'Vaardigheden',
   'progress.team.introDoes':
     'Wat mensen doen, uit willekeurig gekozen gesprekken. Oude gesprekken tellen minder: na 60 dagen half.',
