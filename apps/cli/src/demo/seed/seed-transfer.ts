@@ -1,4 +1,5 @@
 import { FreezeTransfer, PlanRollout, WeighTransfers } from '@vakwerk/backend/progress/index';
+import { SkillRepository } from '@vakwerk/backend/skills/index';
 import { addWeeks, isoWeekAt } from '@vakwerk/domain/shared/time/iso-week';
 import type { House } from './house.js';
 import type { DemoCourseInHouse } from './seed-courses.js';
@@ -10,22 +11,25 @@ const ROLLED_OUT = 'calm-with-angry-customers';
 export async function seedTransfer(house: House, courses: ReadonlyMap<string, DemoCourseInHouse>): Promise<void> {
   const { product, organisationId, now } = house;
   await product.get(WeighTransfers).run({ organisationId }, now);
-  const manager = house.people.flatMap(({ key, roles }) => (roles.includes('manager') ? (house.actors.get(key) ?? []) : []))[0];
+  const managers = house.people.flatMap(({ key, roles }) => (roles.includes('manager') ? (house.actors.get(key) ?? []) : []));
   const frozen = courses.get(FROZEN);
-  if (!manager) return;
-  if (frozen) await product.get(FreezeTransfer).run(manager, frozen.courseId, now);
+  if (managers[0] && frozen) await product.get(FreezeTransfer).run(managers[0], frozen.courseId, now);
+  // A roll-out compares teams: it is planned by who leads more than one.
+  const planner = managers.find(({ teamIds }) => teamIds.length > 1);
   const course = courses.get(ROLLED_OUT);
-  if (!course || manager.teamIds.length < 2) return;
+  if (!planner || !course) return;
+  const codes = course.content.modules.flatMap(({ skillIds }) => skillIds);
+  const skills = await product.within(organisationId, () => product.get(SkillRepository).findByCodes(codes));
   await product.get(PlanRollout).run(
-    manager,
+    planner,
     {
       courseId: course.courseId,
-      outcomeSkillIds: [...new Set(course.content.modules.flatMap(({ skillIds }) => skillIds))],
-      teamIds: manager.teamIds,
-      waveCount: manager.teamIds.length,
-      startsOn: addWeeks(isoWeekAt(now, manager.timeZone), 2),
+      outcomeSkillIds: skills.map(({ id }) => id),
+      teamIds: planner.teamIds,
+      waveCount: planner.teamIds.length,
+      startsOn: addWeeks(isoWeekAt(now, planner.timeZone), 2),
       weeksBetween: 9,
-      seed: house.organisation.language === 'nl' ? 'dakpan' : 'roof tile',
+      seed: 'dakpan',
     },
     now,
   );

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readTransferSearch } from '../../features/progress/transfer/transfer-search';
+import { known, text } from '../../lib/search-words';
 import { shellRoute } from './root';
 
 const pages = () => import('../../features/progress/transfer/pages');
@@ -10,7 +10,8 @@ const page = <Path extends string>(path: Path, name: Name) =>
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports/transfer',
-  validateSearch: readTransferSearch,
+  // Which words mean something is known where they are chosen: every page of the product carries this file.
+  validateSearch: ({ verdict }: Record<string, unknown>) => known<{ verdict?: string }>({ verdict: text(verdict) }),
   component: lazyRouteComponent(pages, 'TransfersPage'),
 });
 

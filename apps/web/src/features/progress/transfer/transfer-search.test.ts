@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { TRANSFER_VERDICTS } from '@vakwerk/domain/progress/transfer/transfer-verdict';
-import { readTransferSearch, VERDICTS } from './transfer-search';
+import { VERDICTS, verdictIn } from './transfer-search';
 
 describe('the address of the list', () => {
   it.each([
-    [{ verdict: 'moved' }, { verdict: 'moved' }],
-    [{ verdict: 'splendid' }, {}],
-    [{}, {}],
-  ])('%j', (search, read) => {
-    expect(readTransferSearch(search)).toEqual(read);
+    [{ verdict: 'moved' }, 'moved'],
+    [{ verdict: 'splendid' }, undefined],
+    [{}, undefined],
+  ])('%j', (search, verdict) => {
+    expect(verdictIn(search)).toBe(verdict);
   });
 
   it('knows every verdict there is', () => {

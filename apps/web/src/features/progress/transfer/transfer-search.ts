@@ -1,11 +1,6 @@
-import { among, known } from '../../../lib/search-words';
+import { among } from '../../../lib/search-words';
 
 export const VERDICTS = ['moved', 'noEvidence', 'wentDown', 'inconclusive', 'notMeasurable'] as const;
 
-export interface TransferSearch {
-  readonly verdict?: (typeof VERDICTS)[number];
-}
-
-/** The address of the list carries which answer is looked for. */
-export const readTransferSearch = ({ verdict }: Record<string, unknown>): TransferSearch =>
-  known<TransferSearch>({ verdict: among(VERDICTS, verdict) });
+/** Which answer the address of the list asks for; none: all of them. */
+export const verdictIn = ({ verdict }: { readonly verdict?: string }) => among(VERDICTS, verdict);

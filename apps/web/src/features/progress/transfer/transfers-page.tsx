@@ -13,13 +13,13 @@ import { transferReportsQuery } from './api';
 import { EffectLine } from './effect-line';
 import classes from './transfer.module.css';
 import { TransferPages } from './transfer-frame';
-import { VERDICTS } from './transfer-search';
+import { VERDICTS, verdictIn } from './transfer-search';
 import { TONES, useTransferWords } from './use-transfer-words';
 
 /** Every course, and whether it reached the floor. The answer that is looked for is in the address. */
 export function TransfersPage() {
   const { t } = useText();
-  const { verdict } = useSearch({ from: '/shell/reports/transfer' });
+  const verdict = verdictIn(useSearch({ from: '/shell/reports/transfer' }));
   const navigate = useNavigate();
   const reports = useQuery(transferReportsQuery);
   const shown = reports.data?.filter(({ figures }) => !verdict || figures.verdict === verdict);
