@@ -24,6 +24,7 @@ import { seedQuizzes } from './seed/seed-quizzes.js';
 import { seedRecordedCalls } from './seed/seed-recorded-calls.js';
 import { scoreSampled, seedSampling } from './seed/seed-sampling.js';
 import { seedScorecards } from './seed/seed-scorecards.js';
+import { seedTransfer } from './seed/seed-transfer.js';
 
 const SHOWN: readonly Role[] = ['agent', 'coach', 'manager', 'author', 'admin'];
 
@@ -74,5 +75,6 @@ export async function seedDemo({ env, now, onProgress }: SeedOptions): Promise<v
     await seedPastCoaching(house);
     await seedCoaching(house, past);
     await product.get(RefreshTeamWeeks).run(system);
+    await seedTransfer(house, courses);
   }
 }

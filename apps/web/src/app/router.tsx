@@ -29,6 +29,7 @@ import { scorecardRoutes } from './routes/scorecards';
 import { spokenRoutes } from './routes/spoken';
 import { teamProgressRoutes } from './routes/team-progress';
 import { todayRoute } from './routes/today';
+import { transferRoutes } from './routes/transfer';
 
 // One file per area in routes/. A feature adds its routes there; its page code loads when somebody goes to it.
 const routes = rootRoute.addChildren([
@@ -62,6 +63,7 @@ const routes = rootRoute.addChildren([
     ...intakeRoutes,
     ...retentionRoutes,
     ...reportRoutes,
+    ...transferRoutes,
   ]),
 ]);
 

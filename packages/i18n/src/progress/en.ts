@@ -1,5 +1,6 @@
 import { en as dashboard } from './dashboard/en.js';
 import { en as growth } from './growth/en.js';
+import { en as transfer } from './transfer/en.js';
 
 /** English of the slice progress; ids start with `progress.`. */
 export const en = {
@@ -14,6 +15,7 @@ export const en = {
   'progress.export.low': 'margin from',
   'progress.export.high': 'margin to',
   'progress.export.n': 'observations',
+  ...transfer,
   'progress.team.title': 'Skills',
   'progress.team.introDoes': 'What people do, from calls chosen at random. Older calls count less: half after 60 days.',
   'progress.team.introKnows': 'What people know, from questions and practice. Older answers count less: half after 60 days.',

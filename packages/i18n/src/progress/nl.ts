@@ -1,6 +1,7 @@
 import { nl as dashboard } from './dashboard/nl.js';
 import type { en } from './en.js';
 import { nl as growth } from './growth/nl.js';
+import { nl as transfer } from './transfer/nl.js';
 
 export const nl = {
   ...growth,
@@ -14,6 +15,7 @@ export const nl = {
   'progress.export.low': 'marge van',
   'progress.export.high': 'marge tot',
   'progress.export.n': 'waarnemingen',
+  ...transfer,
   'progress.team.title': 'Vaardigheden',
   'progress.team.introDoes':
     'Wat mensen doen, uit willekeurig gekozen gesprekken. Oude gesprekken tellen minder: na 60 dagen half.',

@@ -1,7 +1,7 @@
 import { ability } from './ability.js';
 import type { DemoPerson } from './types.js';
 
-/** Invented people. Sanne moved from Zuid to Noord twelve weeks ago: her older calls stay with Zuid. */
+/** Invented people. Sanne moved from Zuid to Noord twelve weeks ago: her older calls stay with Zuid. Hanneke manages both teams. */
 export const zonnedaalPeople: readonly DemoPerson[] = [
   {
     key: 'fatima',
@@ -378,5 +378,20 @@ export const zonnedaalPeople: readonly DemoPerson[] = [
     roles: ['admin', 'platformAdmin'],
     hiredDaysAgo: 3100,
     memberships: [],
+  },
+  {
+    key: 'hanneke',
+    organisation: 'zonnedaal',
+    givenName: 'Hanneke',
+    familyName: 'Postma',
+    email: 'hanneke.postma@zonnedaal.example',
+    employeeNumber: 'ZD-5136',
+    language: 'nl',
+    roles: ['manager'],
+    hiredDaysAgo: 1400,
+    memberships: [
+      { team: 'noord', fromDaysAgo: 1400 },
+      { team: 'zuid', fromDaysAgo: 1400 },
+    ],
   },
 ];

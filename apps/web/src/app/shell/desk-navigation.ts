@@ -55,7 +55,7 @@ export const DESK_NAVIGATION: readonly NavigationGroup[] = [
       item('/dashboard', 'common.menu.overview', IconChartLine, 'o', ['manager'], ['manager']),
       item('/skills', 'common.menu.skills', IconTable, 's', ['manager', 'coach'], ['manager']),
       item('/reports', 'common.menu.reports', IconReportAnalytics, '8', ['coach', 'manager']),
-      item('/transfer', 'common.menu.transfer', IconStairsUp, 'e', ['manager']),
+      item('/reports/transfer', 'common.menu.transfer', IconStairsUp, 'e', ['manager'], [], ['/reports/rollouts']),
       item('/assign', 'common.menu.assign', IconSchool, 'w', ['manager', 'coach']),
     ],
   },

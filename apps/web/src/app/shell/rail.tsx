@@ -91,4 +91,4 @@ export function Rail({ folded, label }: { readonly folded: boolean; readonly lab
 
 /** A page under another page of the menu is that page alone, and not both. */
 const isInside = (to: string, path: string, items: readonly NavigationItem[]): boolean =>
-  items.some((each) => each.to.startsWith(`${to}/`) && path.startsWith(each.to));
+  items.some((each) => [each.to, ...(each.also ?? [])].some((one) => one.startsWith(`${to}/`) && path.startsWith(one)));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
-import { TRANSFER_METHOD, weighTransfer } from '@vakwerk/domain/progress/transfer/weigh-transfer';
+import { TRANSFER_METHOD } from '@vakwerk/domain/progress/transfer/transfer-method';
+import { weighTransfer } from '@vakwerk/domain/progress/transfer/weigh-transfer';
 import { FEWEST_PEOPLE } from '@vakwerk/domain/shared/fewest-people';
 import { addWeeks, isoWeekAt, type WeekKey } from '@vakwerk/domain/shared/time/iso-week';
 import { localDateAt, type TimeZone } from '@vakwerk/domain/shared/time/local-time';

@@ -32,9 +32,6 @@ export interface TransferFacts {
   readonly skills: readonly { readonly skillId: string; readonly alphas: readonly (AgreementFigure | null)[] }[];
 }
 
-/** Changes with every change of the method, so that what was said by an older one can be told apart. */
-export const TRANSFER_METHOD = 'stacked-levels-1';
-
 /** What may not be forgotten when reading the figures. */
 export type TransferLimit = 'notByChance' | 'unchecked' | 'skillLeftOut' | 'fewTeams' | 'stillRunning';
 
