@@ -17,6 +17,7 @@ import { learningRoutes } from './routes/learning';
 import { messageRoutes, publicMessageRoutes } from './routes/messages';
 import { nextStepRoutes } from './routes/next-steps';
 import { packageRoutes } from './routes/packages';
+import { peopleProgressRoutes } from './routes/people-progress';
 import { publicRoutes } from './routes/public';
 import { qualityRoutes } from './routes/quality';
 import { questionBankRoutes } from './routes/question-bank';
@@ -58,6 +59,7 @@ const routes = rootRoute.addChildren([
     ...coachingRoutes,
     ...nextStepRoutes,
     ...teamProgressRoutes,
+    ...peopleProgressRoutes,
     ...administrationRoutes,
     ...messageRoutes,
     ...intakeRoutes,

@@ -22,6 +22,8 @@ export interface BandDrawingProps {
   readonly max?: number;
   readonly goal?: { readonly value: number; readonly label: string };
   readonly markers?: readonly BandMarker[];
+  /** Drawn bigger: the point that is talked about. */
+  readonly active?: number | undefined;
   /** One pane per call under the axis: filled when it was seen. */
   readonly seen?: readonly boolean[];
   /** Said instead of the drawing. */
@@ -33,7 +35,7 @@ const TOP = 28;
 const BOTTOM = 172;
 
 /** The drawing itself; see IntervalBand. */
-export function BandDrawing({ points, max = 100, goal, markers = [], seen, label, width, height }: BandDrawingProps) {
+export function BandDrawing({ points, max = 100, goal, markers = [], active, seen, label, width, height }: BandDrawingProps) {
   const right = width - 12;
   const x = scaleLinear({ domain: [0, Math.max(1, points.length - 1)], range: [LEFT, right - 8] });
   const y = scaleLinear({ domain: [0, max], range: [BOTTOM, TOP] });
@@ -57,7 +59,7 @@ export function BandDrawing({ points, max = 100, goal, markers = [], seen, label
         fill="var(--band)"
       />
       {markers.map((marker) => (
-        <g key={marker.label}>
+        <g key={`${marker.at} ${marker.label}`}>
           <path d={`M${x(marker.at)} ${TOP - 6}V${BOTTOM}`} stroke="var(--control)" strokeDasharray="4 4" />
           <text x={x(marker.at)} y={TOP - 12} textAnchor="middle" className={classes.strong}>
             {marker.label}
@@ -88,7 +90,15 @@ export function BandDrawing({ points, max = 100, goal, markers = [], seen, label
         strokeLinejoin="round"
       />
       {indexed.slice(0, -1).map((point) => (
-        <circle key={point.label} cx={x(point.index)} cy={y(point.estimate)} r="4" fill="var(--series-1)" />
+        <circle
+          key={point.label}
+          cx={x(point.index)}
+          cy={y(point.estimate)}
+          r={point.index === active ? 7 : 4}
+          fill="var(--series-1)"
+          stroke={point.index === active ? 'var(--text)' : 'none'}
+          strokeWidth="2"
+        />
       ))}
       {last && <circle cx={x(last.index)} cy={y(last.estimate)} r="7.5" fill="var(--sun)" stroke="var(--text)" strokeWidth="2" />}
       {seen?.map((yes, index) => (

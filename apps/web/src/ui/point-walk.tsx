@@ -13,24 +13,31 @@ interface Props {
   readonly inset?: readonly [left: number, right: number];
   /** The point that is chosen first; else the newest one. */
   readonly first?: number;
+  /** Somebody walked or pointed to this point: what belongs to it can be shown beside the drawing. */
+  readonly onChoose?: (index: number) => void;
   readonly children: (active: number) => ReactNode;
 }
 
 /** A drawing whose points are walked with the arrows, or pointed at; the chosen one is said in words under it. */
-export function PointWalk({ label, count, describe, inset = [0, 0], first = count - 1, children }: Props) {
+export function PointWalk({ label, count, describe, inset = [0, 0], first = count - 1, onChoose, children }: Props) {
   const { t } = useText();
   const [chosen, choose] = useState(first);
   const active = Math.min(chosen, count - 1);
+  const go = (to: number) => {
+    const index = within(to, count);
+    choose(index);
+    if (index !== active) onChoose?.(index);
+  };
   const walk = (event: KeyboardEvent) => {
     const to = { ArrowLeft: active - 1, ArrowRight: active + 1, Home: 0, End: count - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    choose(within(to, count));
+    go(to);
   };
   const point = ({ currentTarget, clientX }: PointerEvent) => {
     const box = currentTarget.getBoundingClientRect();
     const width = Math.max(1, box.width - inset[0] - inset[1]);
-    choose(within(Math.round(((clientX - box.left - inset[0]) / width) * (count - 1)), count));
+    go(Math.round(((clientX - box.left - inset[0]) / width) * (count - 1)));
   };
   if (count === 0) return null;
   return (

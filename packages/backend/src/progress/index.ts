@@ -24,8 +24,8 @@ export const PROGRESS_ENTITIES = [
 ];
 export { WeighAgreements } from './agreements/weigh-agreements.js';
 export { RecomputeFigures } from './checks/recompute-figures.js';
-export { SetMyGoal } from './goals/set-my-goal.js';
 export { ReadTeamOverview, type TeamOverviewView } from './dashboard/read-team-overview.js';
+export { SetMyGoal } from './goals/set-my-goal.js';
 export { FoldAttempt } from './observations/fold-attempt.js';
 export { FoldDialogue } from './observations/fold-dialogue.js';
 export { FoldEvaluation } from './observations/fold-evaluation.js';

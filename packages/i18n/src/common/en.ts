@@ -143,5 +143,6 @@ export const en = {
   'common.menu.sampling': 'Sampling',
   'common.menu.disputes': 'Seen differently',
   'common.menu.qualitySettings': 'Evaluating',
+  'common.menu.skillFramework': 'Skills to teach',
   'common.menu.jobs': 'Jobs and mail',
 } as const;

@@ -145,5 +145,6 @@ export const nl = {
   'common.menu.sampling': 'Steekproef',
   'common.menu.disputes': 'Anders gezien',
   'common.menu.qualitySettings': 'Beoordelen',
+  'common.menu.skillFramework': 'Vaardigheden maken',
   'common.menu.jobs': 'Taken en mail',
 } as const satisfies Record<keyof typeof en, string>;

@@ -23,4 +23,7 @@ export const en = {
   'jobs.events.none': 'Nothing happened in the last 24 hours.',
   'jobs.events.help': 'One event can start more than one job.',
   'jobs.loadFailed': 'We could not load the jobs.',
+  'jobs.figures.right': 'The figures were checked on {day}. Everything was right.',
+  'jobs.figures.wrong':
+    'On {day} {count, plural, one {# weekly figure was} other {# weekly figures were}} wrong. Vakwerk has put it right. Tell who looks after Vakwerk.',
 } as const;

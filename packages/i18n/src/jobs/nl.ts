@@ -24,4 +24,7 @@ export const nl = {
   'jobs.events.none': 'Er gebeurde de laatste 24 uur niets.',
   'jobs.events.help': 'Eén gebeurtenis kan meer dan één taak starten.',
   'jobs.loadFailed': 'We konden de taken niet laden.',
+  'jobs.figures.right': 'De cijfers zijn op {day} nagekeken. Alles klopte.',
+  'jobs.figures.wrong':
+    'Op {day} {count, plural, one {klopte # weekcijfer} other {klopten # weekcijfers}} niet. Vakwerk heeft het hersteld. Meld dit aan wie Vakwerk beheert.',
 } as const satisfies Record<keyof typeof en, string>;

@@ -46,7 +46,7 @@ export const DESK_NAVIGATION: readonly NavigationGroup[] = [
       item('/disputes', 'common.menu.disputes', IconScale, 'd', ['coach', 'manager']),
       item('/grading', 'common.menu.grading', IconPencilCheck, '7', ['coach', 'manager']),
       item('/calibration', 'common.menu.calibration', IconListDetails, 'k', ['coach', 'manager']),
-      item('/people', 'common.menu.myPeople', IconUsers, 'm', ['coach', 'manager'], ['manager']),
+      item('/people', 'common.menu.myPeople', IconUsers, 'm', ['coach', 'manager']),
     ],
   },
   {
@@ -67,6 +67,7 @@ export const DESK_NAVIGATION: readonly NavigationGroup[] = [
       item('/courses', 'common.menu.courses', IconBooks, 'u', ['author'], ['author']),
       item('/paths', 'common.menu.paths', IconRoute, '6', ['author']),
       item('/packages', 'learning.package.title', IconPackage, '9', ['author'], [], ['/package-report']),
+      item('/skill-framework', 'common.menu.skillFramework', IconTable, ';', ['author']),
       item('/questions', 'common.menu.questions', IconQuestionMark, 'v', ['author'], ['author']),
     ],
   },

@@ -4,6 +4,7 @@ import type { JobOverviewViewQuery } from '../../../gql/graphql';
 import { request } from '../../../lib/graphql';
 
 export type FailedJob = JobOverviewViewQuery['jobOverview']['failures'][number];
+export type FiguresCheck = JobOverviewViewQuery['figuresChecks'][number];
 export type EventCount = JobOverviewViewQuery['jobOverview']['events'][number];
 
 const JobOverviewDocument = graphql(`
@@ -14,6 +15,7 @@ const JobOverviewDocument = graphql(`
       failures { id queue name attempts reason failedAt }
     }
     mailStatus { pending failed lastError lastSentAt }
+    figuresChecks { checkedAt kind wrong }
   }
 `);
 

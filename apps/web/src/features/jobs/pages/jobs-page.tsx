@@ -6,6 +6,7 @@ import { Page } from '../../../ui/page';
 import { jobOverviewQuery } from '../api/job-overview';
 import { EventCounts } from '../components/event-counts';
 import { FailedJobs } from '../components/failed-jobs';
+import { FiguresStatus } from '../components/figures-status';
 import classes from '../components/jobs.module.css';
 import { MailStatus } from '../components/mail-status';
 
@@ -30,6 +31,7 @@ export function JobsPage() {
           <p className={classes.verdict}>
             {jobs.failures.length === 0 ? t('jobs.calm') : t('jobs.waitingForYou', { count: jobs.failures.length })}
           </p>
+          <FiguresStatus checks={overview.data.figuresChecks} />
           <FailedJobs failures={jobs.failures} />
           <div className={classes.columns}>
             <EventCounts events={jobs.events} />

@@ -4,13 +4,27 @@ import { StatusWord } from '../../../ui/status-word';
 import type { Evidence } from './my-skill';
 import classes from './skill-detail.module.css';
 
+interface Props {
+  readonly evidence: readonly Evidence[];
+  readonly total: number;
+  /** Only what was seen in this week; null: everything. */
+  readonly week: Date | null;
+  readonly onAll: () => void;
+}
+
 /** What a skill rests on, newest first, each with the way to where it was seen. */
-export function EvidenceList({ evidence, total }: { readonly evidence: readonly Evidence[]; readonly total: number }) {
-  const { t, number } = useText();
-  if (evidence.length === 0) return null;
+export function EvidenceList({ evidence, total, week, onAll }: Props) {
+  const { t, number, day } = useText();
+  if (evidence.length === 0 && !week) return null;
   return (
     <div className={classes.evidence}>
-      <h3>{t('progress.growth.evidence')}</h3>
+      <h3>{week ? t('progress.growth.evidenceOf', { week: day(week) }) : t('progress.growth.evidence')}</h3>
+      {week && (
+        <button type="button" className={classes.all} onClick={onAll}>
+          {t('progress.growth.evidenceAll')}
+        </button>
+      )}
+      {evidence.length === 0 && <p className={classes.more}>{t('progress.growth.evidenceNone')}</p>}
       <ul>
         {evidence.map((each) => (
           <EvidenceItem key={each.id} evidence={each} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { direction, linePoints } from './line-points';
+import { direction, evidenceInWeek, linePoints, placeOnLine } from './line-points';
 
 const line = {
   weeks: ['2026-06-01', '2026-06-08', '2026-06-15', '2026-06-22'],
@@ -26,5 +26,28 @@ describe('the line of a skill', () => {
   it('says so when there is little or nothing', () => {
     expect(direction(linePoints(line), true)).toBe('few');
     expect(direction([], true)).toBe('none');
+  });
+});
+
+describe('on the line', () => {
+  const points = linePoints(line);
+  it('a lesson stands between the weeks it fell in, and not beyond the ends', () => {
+    expect(placeOnLine(points, new Date('2026-06-15T12:00:00Z'))).toBe(0.5);
+    expect(placeOnLine(points, new Date('2026-06-24T12:00:00Z'))).toBe(1);
+    expect(placeOnLine(points, new Date('2026-06-05T12:00:00Z'))).toBe(0);
+    expect([
+      placeOnLine(points, new Date('2026-05-01')),
+      placeOnLine(points, new Date('2026-08-01')),
+      placeOnLine([], new Date()),
+    ]).toEqual([null, null, null]);
+  });
+  it('a point has the calls of its week', () => {
+    const seen = ['2026-06-07T21:00:00Z', '2026-06-08T07:00:00Z', '2026-06-14T20:00:00Z', '2026-06-15T07:00:00Z'].map(
+      (occurredAt) => ({ occurredAt }),
+    );
+    expect(evidenceInWeek(seen, new Date('2026-06-08T12:00:00Z')).map(({ occurredAt }) => occurredAt.slice(5, 10))).toEqual([
+      '06-08',
+      '06-14',
+    ]);
   });
 });

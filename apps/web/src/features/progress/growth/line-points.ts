@@ -30,3 +30,26 @@ export function direction(points: readonly LinePoint[], tooFew: boolean): Direct
   if (last.estimate > first.high) return 'up';
   return last.estimate < first.low ? 'down' : 'same';
 }
+
+const WEEK_MS = 7 * 86_400_000;
+
+/**
+ * Where a moment stands between the points of a line, which are not equally far apart in time: 2.5 is halfway the third and the
+ * fourth. Null before the first week and after the last.
+ */
+export function placeOnLine(points: readonly LinePoint[], at: Date): number | null {
+  const next = points.findIndex(({ week }) => week >= at);
+  const last = points.at(-1);
+  if (next < 0) return last && at.getTime() - last.week.getTime() < WEEK_MS ? points.length - 1 : null;
+  const [before, after] = [points[next - 1], points[next]];
+  if (!after) return null;
+  if (!before) return after.week.getTime() - at.getTime() < WEEK_MS ? 0 : null;
+  return next - 1 + (at.getTime() - before.week.getTime()) / (after.week.getTime() - before.week.getTime());
+}
+
+/** What was seen in one week, from the evidence of the whole line. */
+export function evidenceInWeek<Seen extends { readonly occurredAt: string }>(evidence: readonly Seen[], week: Date): Seen[] {
+  // A week key is noon of its Monday: half a day of room on both sides covers every time zone.
+  const from = week.getTime() - WEEK_MS / 14;
+  return evidence.filter(({ occurredAt }) => Date.parse(occurredAt) >= from && Date.parse(occurredAt) < from + WEEK_MS);
+}

@@ -14,6 +14,8 @@ const MySkillDocument = graphql(`
       line { weeks means lows highs ns }
       evidence { id source occurredAt ratio subject { nl en } evaluationId dialogueRunId }
       evidenceCount
+      events { kind at title { nl en } }
+      goal { level byOn shared }
     }
   }
 `);

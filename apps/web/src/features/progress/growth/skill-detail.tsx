@@ -1,20 +1,21 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
-import { direction, linePoints } from './line-points';
+import { direction, evidenceInWeek, linePoints } from './line-points';
 import { type MySkill, useMySkill } from './my-skill';
 import classes from './skill-detail.module.css';
 import { SkillLine } from './skill-line';
 import { useLevelWord } from './skill-words';
 
+const GoalCard = lazy(() => import('./goal-card').then((module) => ({ default: module.GoalCard })));
 const EvidenceList = lazy(() => import('./evidence-list').then((module) => ({ default: module.EvidenceList })));
 
 /** One skill in full: a sentence, the two counts, the line in its margin, and what it rests on. */
 export function SkillDetail({ skillId }: { readonly skillId: string }) {
   const { t } = useText();
   const { data, error, refetch } = useMySkill(skillId);
-  if (data) return <Detail skill={data} />;
+  if (data) return <Detail key={data.skill.id} skill={data} />;
   return (
     <section className={classes.detail} aria-busy={!error}>
       {error ? (
@@ -31,6 +32,8 @@ function Detail({ skill }: { readonly skill: MySkill }) {
   const levelWord = useLevelWord();
   const name = skill.skill.name[language];
   const points = linePoints(skill.line);
+  const [week, chooseWeek] = useState<Date | null>(null);
+  const shown = week ? evidenceInWeek(skill.evidence, week) : skill.evidence;
   return (
     <section className={classes.detail} aria-label={name}>
       <p className={classes.over}>
@@ -41,9 +44,15 @@ function Detail({ skill }: { readonly skill: MySkill }) {
         <Count word={t('common.knows')} estimate={skill.knows} of="progress.growth.knowsOf" />
         <Count word={t('common.does')} estimate={skill.does} of="progress.growth.doesOf" />
       </dl>
-      {points.length > 0 && <SkillLine points={points} tooFew={skill.does.tooFew} />}
+      {points.length > 0 && <SkillLine points={points} events={skill.events} tooFew={skill.does.tooFew} onChoose={chooseWeek} />}
       <Suspense fallback={null}>
-        <EvidenceList evidence={skill.evidence} total={skill.evidenceCount} />
+        <GoalCard skillId={skill.skill.id} name={name} goal={skill.goal ?? null} />
+        <EvidenceList
+          evidence={shown}
+          total={week ? shown.length : skill.evidenceCount}
+          week={week}
+          onAll={() => chooseWeek(null)}
+        />
       </Suspense>
     </section>
   );

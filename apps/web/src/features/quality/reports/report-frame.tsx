@@ -64,6 +64,12 @@ export function ReportFrame({ page, title, intro, search, filter, cards, cardId,
             {t(label)}
           </Link>
         ))}
+        {roles.includes('manager') && (
+          <>
+            <Link to="/reports/proficiency">{t('progress.proficiency.link')}</Link>
+            <Link to="/reports/measurement">{t('progress.measurement.link')}</Link>
+          </>
+        )}
       </nav>
       <div className={queue.tools} data-no-print>
         <label className={queue.select}>

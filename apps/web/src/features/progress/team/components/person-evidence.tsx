@@ -57,7 +57,11 @@ function Detail({
   const gap = detail.transferGap;
   return (
     <>
-      <h2>{fullName(detail.person)}</h2>
+      <h2>
+        <Link to="/people/$personId" params={{ personId: detail.person.id }} search={{ skill: detail.skill.id }}>
+          {fullName(detail.person)}
+        </Link>
+      </h2>
       <p className={classes.skill}>{detail.skill.name[language]}</p>
       <Estimate of={detail[evidence]} kind={evidence} />
       <PersonLine detail={detail} evidence={evidence} />
