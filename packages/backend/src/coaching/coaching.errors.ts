@@ -51,3 +51,16 @@ export class CoachingError extends Error {
     super(code);
   }
 }
+
+/** What was answered, or why it was refused, as the member of the union that says so. Other errors stay errors. */
+export async function orRefused<Answer, Refused extends { code: string }>(
+  RefusedObject: new () => Refused,
+  answer: () => Promise<Answer>,
+): Promise<Answer | Refused> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof CoachingError) return Object.assign(new RefusedObject(), { code: error.code });
+    throw error;
+  }
+}

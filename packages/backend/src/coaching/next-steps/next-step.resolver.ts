@@ -3,7 +3,7 @@ import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
 import { clampPageSize } from '../../platform/graphql/page.js';
-import { CoachingError } from '../coaching.errors.js';
+import { orRefused } from '../coaching.errors.js';
 import type { NextStepState } from './next-step.entity.js';
 import {
   NextStepChoicesObject,
@@ -76,7 +76,7 @@ export class NextStepResolver {
     @Args('id', idOrNull) ruleId: string | null,
     @Args('input') input: NextStepInput,
   ): Promise<NextStepPreviewObject | NextStepRefused> {
-    return orRefused(async () =>
+    return orRefused(NextStepRefused, async () =>
       Object.assign(
         new NextStepPreviewObject(),
         previewObject(input.trigger.kind, await this.preview.run(actor, ruleId ?? null, wishOf(input))),
@@ -93,7 +93,7 @@ export class NextStepResolver {
     @Args('on', { type: () => Boolean }) on: boolean,
     @Args('input') input: NextStepInput,
   ): Promise<NextStepSaved | NextStepRefused> {
-    return orRefused(async () => {
+    return orRefused(NextStepRefused, async () => {
       const saved = await this.save.run(actor, { id: ruleId ?? null, version, wish: wishOf(input), on });
       return Object.assign(new NextStepSaved(), { rule: ruleObject(await this.list.get(actor, saved.ruleId)) });
     });
@@ -116,14 +116,5 @@ export class NextStepResolver {
   })
   undoNextStep(@CurrentActor() actor: PersonActor, @Args('firingId', id) firingId: string): Promise<number> {
     return this.undo.run(actor, firingId);
-  }
-}
-
-async function orRefused<Answer>(work: () => Promise<Answer>): Promise<Answer | NextStepRefused> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof CoachingError) return Object.assign(new NextStepRefused(), { code: error.code });
-    throw error;
   }
 }

@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
-import { CoachingError } from '../coaching.errors.js';
+import { orRefused } from '../coaching.errors.js';
 import { EnterRoom } from './enter-room.js';
 import { ReadPresence } from './read-presence.js';
 import { ReadPrivateNote } from './read-private-note.js';
@@ -57,11 +57,8 @@ export class RoomResolver {
     @Args('sessionId', { type: () => ID }) sessionId: string,
     @Args('text', { type: () => String }) text: string,
   ): Promise<typeof WritePrivateNoteResult> {
-    try {
-      return Object.assign(new PrivateNoteKept(), { changedAt: await this.writeNote.run(actor, { sessionId, text }) });
-    } catch (error) {
-      if (error instanceof CoachingError) return Object.assign(new PrivateNoteRefused(), { code: error.code });
-      throw error;
-    }
+    return orRefused(PrivateNoteRefused, async () =>
+      Object.assign(new PrivateNoteKept(), { changedAt: await this.writeNote.run(actor, { sessionId, text }) }),
+    );
   }
 }

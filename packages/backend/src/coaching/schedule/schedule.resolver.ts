@@ -3,7 +3,7 @@ import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
 import { clampPageSize } from '../../platform/graphql/page.js';
-import { CoachingError } from '../coaching.errors.js';
+import { orRefused } from '../coaching.errors.js';
 import { ChangeAway } from './change-away.js';
 import { ReadAskableTimes } from './read-askable-times.js';
 import { SaveWorkingWeek } from './save-working-week.js';
@@ -93,22 +93,16 @@ export class ScheduleResolver {
     @Args('teamId', { type: () => ID }) teamId: string,
     @Args('week', { type: () => [WorkingStretchInput], nullable: true }) week: WorkingStretchInput[] | null,
   ): Promise<typeof ChangeTeamWeekResult> {
-    try {
+    return orRefused(TeamWorkingWeekRefused, async () => {
       await this.saveWeek.ofTeam(actor, teamId, week);
       return Object.assign(new TeamWorkingWeek(), { teamId, week: await this.readTimes.ofTeam(actor, teamId) });
-    } catch (error) {
-      if (error instanceof CoachingError) return Object.assign(new TeamWorkingWeekRefused(), { code: error.code });
-      throw error;
-    }
+    });
   }
 
   private async answer(actor: PersonActor, change: () => Promise<void>): Promise<typeof ChangeAskableTimesResult> {
-    try {
+    return orRefused(AskableTimesRefused, async () => {
       await change();
       return Object.assign(new AskableTimesChanged(), { times: await this.readTimes.run(actor) });
-    } catch (error) {
-      if (error instanceof CoachingError) return Object.assign(new AskableTimesRefused(), { code: error.code });
-      throw error;
-    }
+    });
   }
 }

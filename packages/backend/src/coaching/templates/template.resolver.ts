@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
-import { CoachingError } from '../coaching.errors.js';
+import { orRefused } from '../coaching.errors.js';
 import { AgendaTemplateRepository } from './agenda-template.repository.js';
 import { ArchiveTemplate } from './archive-template.js';
 import { SaveTemplate } from './save-template.js';
@@ -50,12 +50,9 @@ export class TemplateResolver {
   }
 
   private async answer(change: () => Promise<unknown>): Promise<typeof ChangeTemplatesResult> {
-    try {
+    return orRefused(TemplateRefused, async () => {
       await change();
       return Object.assign(new TemplatesChanged(), { templates: await this.templates.list() });
-    } catch (error) {
-      if (error instanceof CoachingError) return Object.assign(new TemplateRefused(), { code: error.code });
-      throw error;
-    }
+    });
   }
 }
