@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { expect, until } from '../lib/report.ts';
 import { type Journey, PHONE } from '../lib/stage.ts';
-import { pattern, nl as t } from '../lib/words.ts';
+import { nl as t } from '../lib/words.ts';
 
 const COURSE = 'Doorvragen en samenvatten';
 const BOTH_TEAMS = 'hanneke.postma@zonnedaal.example';
@@ -16,7 +16,7 @@ export const journey: Journey = async (stage) => {
     await stage.signIn(page, 'manager');
     await page.goto('/reports/transfer');
     await page.getByRole('link', { name: COURSE }).click();
-    await page.getByRole('heading', { level: 1, name: pattern('progress.transfer.question', { course: COURSE }) }).waitFor();
+    await page.getByRole('heading', { level: 1, name: t('progress.transfer.question', { course: COURSE }) }).waitFor();
     const answer = await page.locator('main').innerText();
     expect(/n = \d+/.test(answer), 'no n beside a share');
     expect(/marge [−+]?\d+ tot [−+]?\d+/.test(answer), 'no margin beside the effect');

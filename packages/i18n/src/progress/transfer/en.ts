@@ -59,6 +59,7 @@ export const en = {
   'progress.transfer.skills.title': 'This is how it went before and after, with the course and without',
   'progress.transfer.skills.meta':
     '{people} with and {others} without · {answers} answers from calls · {from} – {until} · bar: 95% margin',
+  'progress.transfer.skills.metaFew': '{from} – {until} · too few people to say',
   'progress.transfer.with': 'With the course',
   'progress.transfer.without': 'Without',
   'progress.transfer.before': 'before',

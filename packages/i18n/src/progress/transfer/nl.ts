@@ -61,6 +61,7 @@ export const nl = {
   'progress.transfer.skills.title': 'Zo ging het ervoor en erna, met de cursus en zonder',
   'progress.transfer.skills.meta':
     '{people} met en {others} zonder · {answers} antwoorden uit gesprekken · {from} – {until} · balk: 95 % marge',
+  'progress.transfer.skills.metaFew': '{from} – {until} · te weinig mensen om iets te zeggen',
   'progress.transfer.with': 'Met de cursus',
   'progress.transfer.without': 'Zonder',
   'progress.transfer.before': 'ervoor',
