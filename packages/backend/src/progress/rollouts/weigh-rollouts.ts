@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@vakwerk/domain/people/actor';
-import { rolloutWindow, waveStartsOn } from '@vakwerk/domain/progress/rollouts/rollout-plan';
+import { redrawsOf, rolloutWindow, turnsOf } from '@vakwerk/domain/progress/rollouts/rollout-plan';
 import { weighTransfer } from '@vakwerk/domain/progress/transfer/weigh-transfer';
 import { addWeeks, isoWeekAt, weeksBetween } from '@vakwerk/domain/shared/time/iso-week';
 import { localDateAt } from '@vakwerk/domain/shared/time/local-time';
@@ -49,7 +49,7 @@ export class WeighRollouts {
     const window = rolloutWindow(plan);
     const firstWeek = addWeeks(plan.startsOn, -window.historyWeeks);
     const weekCount = weeksBetween(firstWeek, thisWeek);
-    const turns = new Map(plan.waves.flatMap((teams, wave) => teams.map((teamId) => [teamId, waveStartsOn(plan, wave)])));
+    const turns = turnsOf(plan, plan.waves);
     const day = localDateAt(plannedAt, timeZone);
     const skillIds = skills.map(({ skillId }) => skillId);
     const agents = await this.agents.read({ skillIds, firstWeek, weekCount, day });
@@ -57,6 +57,6 @@ export class WeighRollouts {
       const trainedInWeek = turns.get(teamId);
       return trainedInWeek ? [{ teamId, weeks, trainedInWeek }] : [];
     });
-    return weighTransfer({ firstWeek, weekCount, window, drawnByChance: true, people, skills });
+    return weighTransfer({ firstWeek, weekCount, window, redraws: redrawsOf(plan), people, skills });
   }
 }

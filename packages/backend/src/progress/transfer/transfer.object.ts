@@ -122,6 +122,12 @@ export class TransferFiguresObject {
   @Field(() => Float, { nullable: true, description: 'The smallest effect that is found four times out of five, 0–1.' })
   smallestFound: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of a roll-out: how often the draw alone gives a difference as large, 0–1.',
+  })
+  chance: number | null;
+
   @Field(() => [SkillTransfer])
   skills: SkillTransfer[];
 

@@ -76,7 +76,7 @@ describe('a transfer report', () => {
     const { scene } = await aTraining();
     const [one, other] = [await aPerson(app, scene, ['coach']), await aPerson(app, scene, ['coach'])];
     const calls: string[] = [];
-    for (let call = 0; call < 6; call++) calls.push(await scene.aCall({ reason: null }));
+    for (let call = 0; call < 10; call++) calls.push(await scene.aCall({ reason: null }));
     await aCalibration(app, scene, [one, other], { interactionIds: calls });
     const closingIs = (option: string) => [...ANSWERS.slice(0, 2), { criterionId: 'closing', optionIds: [option] }];
     for (const [place, interactionId] of calls.entries()) {
@@ -84,7 +84,7 @@ describe('a transfer report', () => {
       await scoredBlind(app, other, interactionId, { answers: closingIs(place % 3 === 0 ? 'yes' : 'no') });
     }
     const alphas = await app.within(scene.organisationId, () => app.get(CriterionAlphas).list(new Date(0)));
-    expect(alphas.get('closing')).toMatchObject({ units: 6, ratings: 12 });
+    expect(alphas.get('closing')).toMatchObject({ units: 10, ratings: 20 });
     expect(alphas.get('closing')?.value).toBeLessThan(0.667);
     expect(alphas.get('identity')).toMatchObject({ value: null, reason: 'noVariation' });
     await weigh(scene, new Date());

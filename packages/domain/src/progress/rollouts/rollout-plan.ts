@@ -1,7 +1,7 @@
 import { seededRandom } from '../../shared/seeded-random.js';
 import { addWeeks, isoWeekOf, type WeekKey } from '../../shared/time/iso-week.js';
-import type { TransferWindow } from '../transfer/stacked-rows.js';
-import { TRANSFER_WINDOW } from '../transfer/stacked-rows.js';
+import type { Redraws } from '../transfer/chance-of-draw.js';
+import { TRANSFER_WINDOW, type TransferWindow } from '../transfer/stacked-rows.js';
 
 /** What is decided before a roll-out starts, all of it: after that nobody can choose what looks best. */
 export interface RolloutPlan {
@@ -65,6 +65,21 @@ export function planOf(wish: RolloutWish): RolloutPlan {
 /** The Monday on which a wave (0, 1, …) gets the course. */
 export const waveStartsOn = ({ startsOn, weeksBetween }: Pick<RolloutPlan, 'startsOn' | 'weeksBetween'>, wave: number): WeekKey =>
   addWeeks(startsOn, wave * weeksBetween);
+
+/** In which week each team gets the course. */
+export const turnsOf = (
+  plan: Pick<RolloutPlan, 'startsOn' | 'weeksBetween'>,
+  waves: RolloutPlan['waves'],
+): ReadonlyMap<string, WeekKey> =>
+  new Map(waves.flatMap((teams, wave) => teams.map((teamId) => [teamId, waveStartsOn(plan, wave)] as const)));
+
+const REDRAWS = 499;
+
+/** Other draws of the same plan, the same each time: what chance could have chosen as well. */
+export const redrawsOf = (plan: RolloutPlan, count: number = REDRAWS): Redraws => ({
+  count,
+  turnsOf: (redraw) => turnsOf(plan, drawWaves(plan.teamIds, plan.waveCount, `${plan.seed} again ${redraw}`)),
+});
 
 /** Weeks after a wave that are counted: only those in which the next wave still waits. */
 export function rolloutWindow({ weeksBetween }: Pick<RolloutPlan, 'weeksBetween'>): TransferWindow {

@@ -1,8 +1,8 @@
 import { LOWEST_ALPHA } from '../../quality/calibrations/criterion-agreement.js';
 import type { AgreementFigure } from '../../shared/statistics/agreement-figure.js';
 
-/** Under this many calls scored by several people, α itself is too uncertain to stop a report or to let it through. */
-export const FEWEST_CALIBRATED_CALLS = 5;
+/** Under this many calls scored by several people, the interval of α is about as wide as the scale: too uncertain to stop a report or to let it through. */
+export const FEWEST_CALIBRATED_CALLS = 10;
 
 export type MeasuredAs = 'alike' | 'unchecked' | 'notAlike';
 

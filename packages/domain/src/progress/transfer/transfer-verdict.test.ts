@@ -41,7 +41,7 @@ describe('what it takes', () => {
 describe('whether coaches measure alike', () => {
   it.each([
     ['never calibrated', null, 'unchecked'],
-    ['four calls', alpha(0.2, 4), 'unchecked'],
+    ['nine calls', alpha(0.2, 9), 'unchecked'],
     ['no variation', alpha(null), 'unchecked'],
     ['α .666', alpha(0.666), 'notAlike'],
     ['α .667', alpha(0.667), 'alike'],

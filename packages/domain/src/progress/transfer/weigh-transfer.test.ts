@@ -95,6 +95,7 @@ describe('weighTransfer', () => {
     const left = weigh(people, { skills });
     expect(left.limits).toContain('skillLeftOut');
     expect(left.skills.map(({ measured }) => measured)).toEqual(['notAlike', 'alike']);
+    expect(left.skills[0]).toMatchObject({ trained: { people: 10 }, effect: null });
     // Nobody was scored on what is left.
     expect(left.why).toBe('tooFewAnswers');
   });
@@ -103,7 +104,8 @@ describe('weighTransfer', () => {
     const late = peopleOf({ ...TRAINED, trainedIn: WEEKS - 4 });
     expect(weigh([...late, ...peopleOf(OTHERS)]).limits).toEqual(['notByChance', 'unchecked', 'fewTeams', 'stillRunning']);
     const skills = [{ skillId: 'listening', alphas: [alpha(0.8)] }];
-    expect(weigh([...peopleOf(TRAINED), ...peopleOf(OTHERS)], { skills, drawnByChance: true }).limits).toEqual(['fewTeams']);
+    const redraws = { count: 0, turnsOf: () => new Map() };
+    expect(weigh([...peopleOf(TRAINED), ...peopleOf(OTHERS)], { skills, redraws }).limits).toEqual(['fewTeams']);
   });
 
   it('answers nothing without skills', () => {

@@ -2,6 +2,7 @@ import { FEWEST_PEOPLE } from '../../shared/fewest-people.js';
 import type { AgreementFigure } from '../../shared/statistics/agreement-figure.js';
 import { addWeeks, type WeekKey } from '../../shared/time/iso-week.js';
 import type { WeekSum } from '../observation.js';
+import { CHANCE_NOT_BELIEVED, chanceOfDraw, type Redraws } from './chance-of-draw.js';
 import { estimateEffect, type TransferEffect } from './estimate-effect.js';
 import { type MeasuredAs, skillMeasuredAs } from './measurement-gate.js';
 import { NEVER, type PeopleWeeks, peopleWeeks } from './people-weeks.js';
@@ -21,8 +22,8 @@ export interface TransferFacts {
   readonly firstWeek: WeekKey;
   readonly weekCount: number;
   readonly window?: TransferWindow;
-  /** Chance decided who was trained first: then who they are compared with was not picked by anybody. */
-  readonly drawnByChance?: boolean;
+  /** Chance decided which team was trained first: then who they are compared with was not picked by anybody. */
+  readonly redraws?: Redraws;
   readonly people: readonly {
     readonly teamId: string;
     readonly trainedInWeek: WeekKey | null;
@@ -45,6 +46,8 @@ export interface TransferFigures {
   readonly comparison: TransferSide | null;
   readonly effect: TransferEffect | null;
   readonly power: TransferPower | null;
+  /** Of a roll-out: how often the draw alone gives a difference as large, 0–1. */
+  readonly chance: number | null;
   readonly skills: readonly SkillTransfer[];
   readonly limits: readonly TransferLimit[];
   readonly window: TransferWindow;
@@ -66,7 +69,7 @@ export interface SkillTransfer {
  * without a verdict of its own, because of many looks one is always lucky.
  */
 export function weighTransfer(facts: TransferFacts): TransferFigures {
-  const { firstWeek, weekCount, window = TRANSFER_WINDOW, drawnByChance = false } = facts;
+  const { firstWeek, weekCount, window = TRANSFER_WINDOW, redraws } = facts;
   const skills = facts.skills.map(({ skillId, alphas }) => {
     const people = peopleWeeks(
       facts.people.map((person) => ({ ...person, weeks: person.weeks.filter((week) => week.skillId === skillId) })),
@@ -86,33 +89,47 @@ export function weighTransfer(facts: TransferFacts): TransferFigures {
   const why = whyNothing([skills.length, counted.length], { finished, notTrained }, trained, comparison);
   const shown = (side: TransferSide) => (side.people < FEWEST_PEOPLE ? null : side);
   const limits: TransferLimit[] = [];
-  if (!drawnByChance) limits.push('notByChance');
+  if (!redraws) limits.push('notByChance');
   if (counted.some(({ measured }) => measured === 'unchecked')) limits.push('unchecked');
   if (counted.length < skills.length) limits.push('skillLeftOut');
   if (effect?.clusteredBy === 'person') limits.push('fewTeams');
   if (together?.trainedIn.some((week) => week !== NEVER && week < weekCount && week + window.afterWeeks >= weekCount))
     limits.push('stillRunning');
   const enoughPeople = trained.people >= FEWEST_PEOPLE && comparison.people >= FEWEST_PEOPLE;
+  const teamIds = facts.people.map(({ teamId }) => teamId);
+  const chance =
+    redraws && together && effect && enoughPeople
+      ? chanceOfDraw(together, effect.difference, { teamIds, firstWeek, window, redraws })
+      : null;
   return {
-    verdict: why === null && effect ? verdictOf(effect) : 'notMeasurable',
+    verdict: why === null && effect ? judged(effect, chance) : 'notMeasurable',
     why,
     finished: finished < FEWEST_PEOPLE ? null : finished,
     trained: shown(trained),
     comparison: shown(comparison),
     effect: enoughPeople ? effect : null,
     power: enoughPeople && effect ? powerOf(effect.standardError, effect.margin) : null,
+    chance,
     skills: skills.map((skill) => ({
       skillId: skill.skillId,
       measured: skill.measured,
       trained: shown(skill.trained),
       comparison: shown(skill.comparison),
-      effect: shown(skill.trained) && shown(skill.comparison) ? skill.effect : null,
+      // Of what is not measured alike there is no effect to speak of, however large it looks.
+      effect: skill.measured !== 'notAlike' && shown(skill.trained) && shown(skill.comparison) ? skill.effect : null,
     })),
     limits,
     window,
     firstWeek,
     weekCount,
   };
+}
+
+/** A roll-out proves something when chance would hardly ever draw it, besides what the interval says. */
+function judged(effect: TransferEffect, chance: number | null): TransferVerdict {
+  const verdict = verdictOf(effect);
+  const claims = verdict === 'moved' || verdict === 'wentDown' || effect.clusteredBy === 'person';
+  return chance !== null && chance > CHANCE_NOT_BELIEVED && claims ? 'inconclusive' : verdict;
 }
 
 const NO_BAND = { n: 0, share: 0, low: 0, high: 1 };

@@ -28,18 +28,22 @@ export const en = {
   'progress.transfer.why.notMeasuredAlike':
     'Coaches do not score these points alike yet. First score calls together, then we can measure.',
   'progress.transfer.sentence.moved':
-    'People probably do better after this course: {points} points more than we expected without it.',
+    'People probably do better after this course: {count, plural, one {# point} other {# points}} more than we expected without it.',
   'progress.transfer.sentence.noEvidence':
     'After this course people probably do as well as without it. A difference is at most 5 points.',
   'progress.transfer.sentence.wentDown':
-    'People probably do worse after this course: {points} points less than we expected without it.',
+    'People probably do worse after this course: {count, plural, one {# point} other {# points}} less than we expected without it.',
   'progress.transfer.sentence.inconclusive': 'It can be an effect, and it can be chance. We need more calls to tell.',
-  'progress.transfer.certain.moved': 'People do better after this course: {points} points more than teams that were waiting.',
+  'progress.transfer.certain.moved':
+    'People do better after this course: {count, plural, one {# point} other {# points}} more than teams that were waiting.',
   'progress.transfer.certain.noEvidence':
     'After this course people do as well as teams that were waiting. A difference is at most 5 points.',
-  'progress.transfer.certain.wentDown': 'People do worse after this course: {points} points less than teams that were waiting.',
+  'progress.transfer.certain.wentDown':
+    'People do worse after this course: {count, plural, one {# point} other {# points}} less than teams that were waiting.',
   'progress.transfer.certain.inconclusive': 'It can be an effect, and it can be chance. We need more calls to tell.',
-  'progress.transfer.effect': '{difference} points (margin {low} to {high})',
+  'progress.transfer.chance':
+    'If the course does nothing, chance alone gives a difference like this in {chance} of all orders of teams. Above 5% we do not call it an effect.',
+  'progress.transfer.effect': '{difference} {count, plural, one {point} other {points}} (margin {low} to {high})',
   'progress.transfer.noEffect': 'too few to say',
   'progress.transfer.axis': 'Points of a hundred. The dot is the estimate, the bar its margin.',
   'progress.transfer.finished': '{count, plural, one {# person finished it} other {# people finished it}}',
@@ -52,9 +56,10 @@ export const en = {
   'progress.transfer.frozenNoCopy': 'Frozen. You find the link below.',
   'progress.transfer.freezeFailed': 'We could not freeze this report.',
   'progress.transfer.path': 'Before {before}. After {after}. Without the course we expected {expected}.',
-  'progress.transfer.skills.title': 'Before and after, with the course and without',
+  'progress.transfer.skills.title': 'This is how it went before and after, with the course and without',
   'progress.transfer.skills.meta':
     '{people} with and {others} without · {answers} answers from calls · {from} – {until} · bar: 95% margin',
+  'progress.transfer.skills.metaFew': '{from} – {until} · too few people to say',
   'progress.transfer.with': 'With the course',
   'progress.transfer.without': 'Without',
   'progress.transfer.before': 'before',
@@ -83,7 +88,7 @@ export const en = {
   'progress.transfer.limit.stillRunning': 'For some people the weeks after are not over. The report can still change.',
   'progress.transfer.power.title': 'What this could have shown',
   'progress.transfer.power.text':
-    'With this many answers we find a real difference of 10 points in {power} of cases. The smallest difference we mostly find is {smallest} points.',
+    'With this many answers we find a real difference of 10 points in {power} of cases. The smallest difference we mostly find is {smallest, plural, one {# point} other {# points}}.',
   'progress.transfer.help.title': 'How do I read this?',
   'progress.transfer.help.1': 'Each bar is a share of answers that went right, on calls chosen at random.',
   'progress.transfer.help.2': 'The wider the bar, the less we know.',
@@ -153,7 +158,8 @@ export const en = {
   'progress.rollout.course': 'Course',
   'progress.rollout.outcomeHint': 'Skills of the course that are scored on calls. Choose what it should change.',
   'progress.rollout.teams': 'Teams',
-  'progress.rollout.teamsHint': 'Your own teams, two or more. Chance decides who goes first.',
+  'progress.rollout.teamsHint':
+    'Your own teams. Choose six or more if you can: with few teams chance explains almost everything.',
   'progress.rollout.team': '{name} ({count, plural, one {# person} other {# people}})',
   'progress.rollout.waveCount': 'Number of waves',
   'progress.rollout.startsOn': 'First Monday',

@@ -30,19 +30,22 @@ export const nl = {
   'progress.transfer.why.notMeasuredAlike':
     'Coaches geven op deze punten nog niet dezelfde score. Scoor eerst samen gesprekken, dan kunnen we meten.',
   'progress.transfer.sentence.moved':
-    'Waarschijnlijk doen mensen het beter na deze cursus: {points} punten meer dan we zonder verwachtten.',
+    'Waarschijnlijk doen mensen het beter na deze cursus: {count, plural, one {# punt} other {# punten}} meer dan we zonder verwachtten.',
   'progress.transfer.sentence.noEvidence':
     'Waarschijnlijk doen mensen het na deze cursus net zo goed als zonder. Een verschil is hooguit 5 punten.',
   'progress.transfer.sentence.wentDown':
-    'Waarschijnlijk doen mensen het slechter na deze cursus: {points} punten minder dan we zonder verwachtten.',
+    'Waarschijnlijk doen mensen het slechter na deze cursus: {count, plural, one {# punt} other {# punten}} minder dan we zonder verwachtten.',
   'progress.transfer.sentence.inconclusive': 'Het kan een effect zijn, en het kan toeval zijn. We hebben meer gesprekken nodig.',
-  'progress.transfer.certain.moved': 'Mensen doen het beter na deze cursus: {points} punten meer dan teams die nog wachtten.',
+  'progress.transfer.certain.moved':
+    'Mensen doen het beter na deze cursus: {count, plural, one {# punt} other {# punten}} meer dan teams die nog wachtten.',
   'progress.transfer.certain.noEvidence':
     'Mensen doen het na deze cursus net zo goed als teams die nog wachtten. Een verschil is hooguit 5 punten.',
   'progress.transfer.certain.wentDown':
-    'Mensen doen het slechter na deze cursus: {points} punten minder dan teams die nog wachtten.',
+    'Mensen doen het slechter na deze cursus: {count, plural, one {# punt} other {# punten}} minder dan teams die nog wachtten.',
   'progress.transfer.certain.inconclusive': 'Het kan een effect zijn, en het kan toeval zijn. We hebben meer gesprekken nodig.',
-  'progress.transfer.effect': '{difference} punten (marge {low} tot {high})',
+  'progress.transfer.chance':
+    'Als de cursus niets doet, geeft alleen het toeval zo’n verschil in {chance} van alle volgordes van teams. Boven 5 % noemen we het geen effect.',
+  'progress.transfer.effect': '{difference} {count, plural, one {punt} other {punten}} (marge {low} tot {high})',
   'progress.transfer.noEffect': 'te weinig om te zeggen',
   'progress.transfer.axis': 'Punten van de honderd. De stip is de schatting, de balk de marge.',
   'progress.transfer.finished': '{count, plural, one {# mens rondde hem af} other {# mensen rondden hem af}}',
@@ -55,9 +58,10 @@ export const nl = {
   'progress.transfer.frozenNoCopy': 'Vastgezet. Je vindt de link hieronder.',
   'progress.transfer.freezeFailed': 'We konden dit rapport niet vastzetten.',
   'progress.transfer.path': 'Ervoor {before}. Erna {after}. Zonder de cursus verwachtten we {expected}.',
-  'progress.transfer.skills.title': 'Ervoor en erna, met de cursus en zonder',
+  'progress.transfer.skills.title': 'Zo ging het ervoor en erna, met de cursus en zonder',
   'progress.transfer.skills.meta':
     '{people} met en {others} zonder · {answers} antwoorden uit gesprekken · {from} – {until} · balk: 95 % marge',
+  'progress.transfer.skills.metaFew': '{from} – {until} · te weinig mensen om iets te zeggen',
   'progress.transfer.with': 'Met de cursus',
   'progress.transfer.without': 'Zonder',
   'progress.transfer.before': 'ervoor',
@@ -87,7 +91,7 @@ export const nl = {
   'progress.transfer.limit.stillRunning': 'Voor sommige mensen zijn de weken erna nog niet om. Het rapport kan nog veranderen.',
   'progress.transfer.power.title': 'Wat dit had kunnen laten zien',
   'progress.transfer.power.text':
-    'Met zo veel antwoorden vinden we een echt verschil van 10 punten in {power} van de gevallen. Het kleinste verschil dat we meestal vinden is {smallest} punten.',
+    'Met zo veel antwoorden vinden we een echt verschil van 10 punten in {power} van de gevallen. Het kleinste verschil dat we meestal vinden is {smallest, plural, one {# punt} other {# punten}}.',
   'progress.transfer.help.title': 'Hoe lees ik dit?',
   'progress.transfer.help.1': 'Elke balk is een deel van de antwoorden dat goed was, in willekeurig gekozen gesprekken.',
   'progress.transfer.help.2': 'Hoe breder de balk, hoe minder we weten.',
@@ -159,7 +163,7 @@ export const nl = {
   'progress.rollout.outcomeHint':
     'Vaardigheden van de cursus die in gesprekken worden gescoord. Kies wat de cursus moet veranderen.',
   'progress.rollout.teams': 'Teams',
-  'progress.rollout.teamsHint': 'Je eigen teams, twee of meer. Het toeval kiest wie eerst gaat.',
+  'progress.rollout.teamsHint': 'Je eigen teams. Kies er zes of meer als het kan: met weinig teams verklaart toeval bijna alles.',
   'progress.rollout.team': '{name} ({count, plural, one {# mens} other {# mensen}})',
   'progress.rollout.waveCount': 'Aantal rondes',
   'progress.rollout.startsOn': 'Eerste maandag',

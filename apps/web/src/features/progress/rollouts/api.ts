@@ -29,7 +29,7 @@ const RolloutDocument = graphql(`
       cancelledAt canCancel weighedAt
       waves { number startsOn givenAt givenPeople teams { id name } }
       figures {
-        verdict why finished limits firstWeek lastWeek beforeWeeks afterWeeks historyWeeks fewestAnswers power smallestFound
+        verdict why finished limits firstWeek lastWeek beforeWeeks afterWeeks historyWeeks fewestAnswers power smallestFound chance
         trained { people before { n share low high } after { n share low high } }
         comparison { people before { n share low high } after { n share low high } }
         effect { difference low high expected clusteredBy }

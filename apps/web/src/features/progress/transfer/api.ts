@@ -25,7 +25,7 @@ const TransferReportDocument = graphql(`
       method
       weighedAt
       figures {
-        verdict why finished limits firstWeek lastWeek beforeWeeks afterWeeks historyWeeks fewestAnswers power smallestFound
+        verdict why finished limits firstWeek lastWeek beforeWeeks afterWeeks historyWeeks fewestAnswers power smallestFound chance
         trained { people before { n share low high } after { n share low high } }
         comparison { people before { n share low high } after { n share low high } }
         effect { difference low high expected clusteredBy }
@@ -61,7 +61,7 @@ const FrozenReportDocument = graphql(`
         method
         weighedAt
         figures {
-          verdict why finished limits firstWeek lastWeek beforeWeeks afterWeeks historyWeeks fewestAnswers power smallestFound
+          verdict why finished limits firstWeek lastWeek beforeWeeks afterWeeks historyWeeks fewestAnswers power smallestFound chance
           trained { people before { n share low high } after { n share low high } }
           comparison { people before { n share low high } after { n share low high } }
           effect { difference low high expected clusteredBy }

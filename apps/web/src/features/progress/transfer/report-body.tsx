@@ -16,7 +16,7 @@ interface Props {
 export function ReportBody({ figures, method, weighedAt }: Props) {
   const { t, percent, number, date } = useText();
   const words = useTransferWords();
-  const { verdict, effect, trained, finished, limits, power, smallestFound, skills } = figures;
+  const { verdict, effect, trained, finished, limits, power, smallestFound, chance, skills } = figures;
   return (
     <div className={classes.report}>
       <section className={classes.verdict} data-tone={TONES[verdict]}>
@@ -35,6 +35,7 @@ export function ReportBody({ figures, method, weighedAt }: Props) {
             <p className={classes.meta}>
               <b>{words.effect(effect)}</b> · {t('progress.transfer.axis')}
             </p>
+            {chance != null && <p>{t('progress.transfer.chance', { chance: percent(chance) })}</p>}
           </>
         )}
         <p className={classes.meta}>

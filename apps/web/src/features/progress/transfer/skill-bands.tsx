@@ -11,20 +11,26 @@ const at = (share: number) => `${share * 100}%`;
 export function SkillBands({ figures }: { readonly figures: TransferFigures }) {
   const { t, percent, number, language } = useText();
   const words = useTransferWords();
-  const { skills, trained, comparison } = figures;
-  const answers = [trained, comparison].reduce((sum, side) => sum + (side ? side.before.n + side.after.n : 0), 0);
+  const { skills } = figures;
+  const sides = skills.flatMap(({ trained, comparison }) => (trained && comparison ? [{ trained, comparison }] : []));
+  const answersOf = ({ before, after }: TransferSide) => before.n + after.n;
+  const answers = sides.reduce((sum, { trained, comparison }) => sum + answersOf(trained) + answersOf(comparison), 0);
+  const meta =
+    sides.length === 0
+      ? t('progress.transfer.skills.metaFew', words.period(figures))
+      : t('progress.transfer.skills.meta', {
+          people: Math.max(...sides.map(({ trained }) => trained.people)),
+          others: Math.max(...sides.map(({ comparison }) => comparison.people)),
+          answers: number(answers),
+          ...words.period(figures),
+        });
   const few = t('progress.transfer.noEffect');
   const nameOf = ({ skill }: SkillFigures) => (skill ? pickLanguage(skill.name, language) : t('progress.transfer.goneSkill'));
   const cell = (side: TransferSide | null | undefined, end: 'before' | 'after') => (side ? words.band(side[end]) : few);
   return (
     <ChartFigure
       title={t('progress.transfer.skills.title')}
-      meta={t('progress.transfer.skills.meta', {
-        people: trained ? number(trained.people) : few,
-        others: comparison ? number(comparison.people) : few,
-        answers: number(answers),
-        ...words.period(figures),
-      })}
+      meta={meta}
       columns={[
         t('progress.transfer.col.skill'),
         t('progress.transfer.col.before'),

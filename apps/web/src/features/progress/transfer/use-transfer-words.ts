@@ -16,11 +16,11 @@ export const TONES: Readonly<Record<Verdict, Tone>> = {
 /** Sentences that every page about transfer says. */
 export function useTransferWords() {
   const { t, number, percent, date } = useText();
-  const points = (share: number) => number(Math.abs(share) * 100);
+  const points = (share: number) => Math.round(Math.abs(share) * 100);
   /** A rounded nothing has no sign. */
   const signed = (share: number) => {
     const rounded = Math.round(share * 100);
-    return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${points(share)}`;
+    return `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${number(points(share))}`;
   };
   /** A date without a time is the same day everywhere. */
   const dayOf = (day: string, plusDays = 0) => date(new Date(Date.parse(`${day}T12:00:00Z`) + plusDays * 86_400_000));
@@ -33,7 +33,12 @@ export function useTransferWords() {
     dayOf,
     period,
     effect: ({ difference, low, high }: Effect) =>
-      t('progress.transfer.effect', { difference: signed(difference), low: signed(low), high: signed(high) }),
+      t('progress.transfer.effect', {
+        difference: signed(difference),
+        count: points(difference),
+        low: signed(low),
+        high: signed(high),
+      }),
     band: ({ share, low, high, n }: Band) =>
       t('progress.transfer.band', { share: percent(share), low: percent(low), high: percent(high), n: number(n) }),
     /** What it says, with how sure that is; why not, when it says nothing. */
@@ -48,7 +53,7 @@ export function useTransferWords() {
     }) => {
       if (verdict === 'notMeasurable') return why ? t(`progress.transfer.why.${why}`, { fewest: fewestAnswers }) : '';
       const how = limits.includes('notByChance') ? 'sentence' : 'certain';
-      return t(`progress.transfer.${how}.${verdict}`, { points: points(effect?.difference ?? 0) });
+      return t(`progress.transfer.${how}.${verdict}`, { count: points(effect?.difference ?? 0) });
     },
   };
 }
