@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useText } from '../lib/i18n';
 import classes from './heat-table.module.css';
 
@@ -51,6 +51,10 @@ export function HeatTable(props: Props) {
   const groups = order ? props.groups.map((group) => sorted(group, order, minimum)) : props.groups;
   const table = useRef<HTMLTableElement>(null);
   const [focus, setFocus] = useState<readonly [number, number]>([0, 0]);
+  const shown = chosen ? `${chosen.rowId} ${chosen.column}` : null;
+  useEffect(() => {
+    if (shown) table.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown]);
   const ids = groups.flatMap((group) => group.rows.map((row) => row.id));
   const walk = (event: KeyboardEvent) => {
     const far = columns.length;

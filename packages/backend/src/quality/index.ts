@@ -91,6 +91,7 @@ export {
   EvaluationSubmitted,
   EvaluationWithdrawn,
 } from './evaluations/evaluation.events.js';
+export { FragmentsAtCriteria } from './evaluations/fragments-at-criteria.js';
 export { GradeEvaluation } from './evaluations/grade-evaluation.js';
 export { type RandomCallOutcome, RandomCallOutcomes } from './evaluations/random-call-outcomes.js';
 export {

@@ -34,6 +34,7 @@ import { AcknowledgeEvaluation } from './evaluations/acknowledge-evaluation.js';
 import { DraftRepository } from './evaluations/draft.repository.js';
 import { EvaluationRepository } from './evaluations/evaluation.repository.js';
 import { EvaluationDetailReader } from './evaluations/evaluation-detail.reader.js';
+import { FragmentsAtCriteria } from './evaluations/fragments-at-criteria.js';
 import { GradeEvaluation } from './evaluations/grade-evaluation.js';
 import { InteractionToScoreReader } from './evaluations/interaction-to-score.reader.js';
 import { RandomCallOutcomes } from './evaluations/random-call-outcomes.js';
@@ -177,6 +178,7 @@ const grading = [
   ReadGradedAnswers,
   RandomCallOutcomes,
   ListQualityChanges,
+  FragmentsAtCriteria,
   MailedViews,
 ];
 const concluding = [

@@ -57,6 +57,7 @@ export const en = {
   'progress.team.detail.source.quiz': 'question',
   'progress.team.detail.source.practice': 'practice',
   'progress.team.detail.source.signOff': 'signed off',
+  'progress.team.detail.fragment': 'with a fragment',
   'progress.team.detail.ratio': '{ratio} out of 100',
   'progress.team.detail.also.knows': 'Knows it',
   'progress.team.detail.also.does': 'Does it',

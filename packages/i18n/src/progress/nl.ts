@@ -58,6 +58,7 @@ export const nl = {
   'progress.team.detail.source.quiz': 'vraag',
   'progress.team.detail.source.practice': 'oefening',
   'progress.team.detail.source.signOff': 'afgetekend',
+  'progress.team.detail.fragment': 'met fragment',
   'progress.team.detail.ratio': '{ratio} van de 100',
   'progress.team.detail.also.knows': 'Weet het',
   'progress.team.detail.also.does': 'Doet het',

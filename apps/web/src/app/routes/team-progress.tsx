@@ -1,18 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readDashboardSearch, readSkillsSearch } from '../../features/progress/dashboard/dashboard-search';
+import { readTeamSearch as validateSearch } from '../../features/progress/team-search';
 import { shellRoute } from './root';
 
 const skillsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/skills',
-  validateSearch: readSkillsSearch,
+  validateSearch,
   component: lazyRouteComponent(() => import('../../features/progress/team/pages/team-skills-page'), 'TeamSkillsPage'),
 });
 
 const dashboardRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/dashboard',
-  validateSearch: readDashboardSearch,
+  validateSearch,
   component: lazyRouteComponent(() => import('../../features/progress/dashboard/dashboard-page'), 'DashboardPage'),
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { addWeeks } from '@vakwerk/domain/shared/time/iso-week';
 import { aCourse, aModule, aTextStep, someContent } from '@vakwerk/testing/a-course';
-import { aProgressScene, countStatements, type ProgressScene, refreshed, saw } from '@vakwerk/testing/progress-scene';
+import { aProgressScene, countStatements, type ProgressScene, refreshed, rowsOf, saw } from '@vakwerk/testing/progress-scene';
 import { withFiles } from '@vakwerk/testing/scoring-scene';
 import { aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { AssignCourse, SaveStepProgress } from '../../learning/index.js';
@@ -10,6 +10,7 @@ import { TeamRepository } from '../../people/teams/team.repository.js';
 import { ProgressModule } from '../progress.module.js';
 import { ReadTeamHeatMap } from '../teams/read-team-heat-map.js';
 import type { DashboardRequest } from './dashboard-input.js';
+import { ExportDashboard } from './export-dashboard.js';
 import { ReadControlChart } from './read-control-chart.js';
 import { ReadLearningFunnel } from './read-learning-funnel.js';
 import { ReadTeamOverview } from './read-team-overview.js';
@@ -220,6 +221,38 @@ describe('from assigned to heard in calls', () => {
       await app.get(AssignCourse).run(agent, { courseId, personId: agent.personId, dueOn: null, reason: 'own' }, NOW);
     const { courses } = await reading(manager, { teamId: scene.teamId }).funnel();
     expect(courses).toMatchObject([{ tooFewPeople: true, assigned: null, started: null, finished: null, seenInCalls: null }]);
+  });
+});
+
+describe('the figures to take along', () => {
+  const taken = (actor: PersonActor, request: DashboardRequest) => app.get(ExportDashboard).run(actor, request, NOW);
+
+  it('are those of the page with n, period and words, and who took them is on record', async () => {
+    const { scene, manager, ids } = await aTeam(5);
+    await saws(scene, ids, { skillId: scene.listening, weeksAgo: 6, right: 4, wrong: 6 });
+    await saws(scene, ids, { skillId: scene.listening, weeksAgo: 1, right: 8, wrong: 2 });
+    await refreshed(app, scene.organisationId);
+    const rows = (await taken(manager, { teamId: scene.teamId, weeks: 4 })).split('\r\n');
+    expect(rows[0]).toContain('"Deel";"Waarover";"Van (week van)"');
+    expect(rows).toContain('"Per vaardigheid";"listening";"2026-11-02";"2026-11-23";"Van de 100";80;;;50;');
+    expect(rows).toContain('"Per vaardigheid";"listening";"2026-11-02";"2026-11-23";"Verschil";40;21;55,2;100;');
+    expect(rows).toContain('"Les of gesprek?";"closing";"2026-11-23";"2026-11-23";"Doet het";;;;0;"te weinig om te zeggen"');
+    const trail = await rowsOf(app, scene.organisationId, 'audit_entry');
+    expect(trail.filter(({ action }) => action === 'dashboard.exported')).toMatchObject([
+      { actor_id: manager.personId, subject_id: scene.teamId },
+    ]);
+  });
+
+  it('cannot run as a formula, and are refused where the page is', async () => {
+    const { scene, people, manager } = await aTeam(5);
+    const content = someContent([aModule('m', [aTextStep('page')])], '=HYPERLINK("https://example.org")');
+    const { courseId } = await aCourse(app, scene.organisationId, content);
+    for (const agent of people)
+      await app.get(AssignCourse).run(agent, { courseId, personId: agent.personId, dueOn: null, reason: 'own' }, NOW);
+    expect(await taken(manager, { teamId: scene.teamId })).toContain(`"'=HYPERLINK(""https://example.org"")"`);
+    const elsewhere = await aPerson(app, await aProgressScene(app), ['manager']);
+    for (const actor of [people[0] as PersonActor, elsewhere])
+      await expect(taken(actor, { teamId: scene.teamId })).rejects.toMatchObject(NOT_FOUND);
   });
 });
 

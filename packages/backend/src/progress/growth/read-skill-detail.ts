@@ -9,6 +9,7 @@ import { NotFound } from '../../platform/auth/access-errors.js';
 import { parseInput } from '../../platform/auth/invalid-input.js';
 import type { SkillGoal } from '../goals/skill-goal.entity.js';
 import { SkillGoalRepository } from '../goals/skill-goal.repository.js';
+import { FragmentsAtCriteria } from '../../quality/index.js';
 import { clampWeeks } from '../weeks/memory.js';
 import { EvidenceReader, type EvidenceRow } from './evidence.reader.js';
 import { GrowthReader } from './growth.reader.js';
@@ -20,7 +21,10 @@ const schema = z.object({ personId: z.uuid(), skillId: z.uuid(), weeks: z.number
 export interface SkillDetailView extends SkillGrowthView {
   readonly person: { readonly id: string; readonly givenName: string; readonly familyName: string };
   readonly knowsLine: SkillLine;
-  readonly evidence: EvidenceRow[];
+  readonly evidence: (EvidenceRow & {
+    /** What was heard of it, where somebody marked it. */
+    readonly fragmentId: string | null;
+  })[];
   readonly evidenceCount: number;
   /** Oldest first. */
   readonly events: SkillEvent[];
@@ -36,6 +40,7 @@ export class ReadSkillDetail {
     private readonly evidence: EvidenceReader,
     private readonly events: SkillEventsReader,
     private readonly goals: SkillGoalRepository,
+    private readonly fragments: FragmentsAtCriteria,
   ) {}
 
   /** One skill of oneself, or of someone in one's team. @throws NotFound for everyone and everything else */
@@ -46,6 +51,11 @@ export class ReadSkillDetail {
     if (!person || !maySeeProgressOf(actor, { id: personId, teamIds: teams.get(personId) ?? [] })) throw new NotFound('Person');
     const [row] = await this.reader.skillsOf(personId, now, skillId);
     if (!row) throw new NotFound('Skill');
+    const { evidence, evidenceCount } = await this.evidence.list(
+      { personId, skillId, withHidden: personId !== actor.personId },
+      now,
+    );
+    const heard = await this.fragments.run(evidence.flatMap(({ evaluationId }) => evaluationId ?? []));
     const { id, givenName, familyName } = person;
     const goal = await this.goals.find(personId, skillId);
     return {
@@ -53,7 +63,8 @@ export class ReadSkillDetail {
       person: { id, givenName, familyName },
       line: lineOf(row, 'does', clampWeeks(weeks)),
       knowsLine: lineOf(row, 'knows', clampWeeks(weeks)),
-      ...(await this.evidence.list({ personId, skillId, withHidden: personId !== actor.personId }, now)),
+      evidence: evidence.map((row) => ({ ...row, fragmentId: heard.get(`${row.evaluationId} ${row.criterionId}`) ?? null })),
+      evidenceCount,
       events: await this.events.list(personId, skillId, now),
       goal: goal && maySeeGoal(actor, goal) ? goal : null,
     };

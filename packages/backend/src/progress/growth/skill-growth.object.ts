@@ -107,6 +107,9 @@ export class SkillEvidence {
   @Field(() => ID, { nullable: true })
   criterionId: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The first fragment of this criterion, where somebody marked one.' })
+  fragmentId: string | null;
+
   @Field(() => ID, { nullable: true })
   interactionId: string | null;
 

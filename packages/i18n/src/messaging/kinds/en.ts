@@ -45,6 +45,7 @@ export const en = {
   'messaging.audience.both': 'Coach and agent',
   'messaging.audience.reviewer': 'Who decides',
   'messaging.audience.agentAndEvaluator': 'The agent and the evaluator',
+  'messaging.audience.leader': 'Coaches and managers',
   'messaging.audience.learner': 'The learner',
   'messaging.audience.invitee': 'Who is invited',
   'messaging.audience.everyone': 'Who gathers messages',

@@ -47,6 +47,7 @@ export const nl: Readonly<Record<keyof typeof en, string>> = {
   'messaging.audience.both': 'Coach en medewerker',
   'messaging.audience.reviewer': 'Wie beslist',
   'messaging.audience.agentAndEvaluator': 'De medewerker en wie beoordeelde',
+  'messaging.audience.leader': 'Coaches en managers',
   'messaging.audience.learner': 'Wie de cursus doet',
   'messaging.audience.invitee': 'Wie wordt uitgenodigd',
   'messaging.audience.everyone': 'Wie berichten verzamelt',

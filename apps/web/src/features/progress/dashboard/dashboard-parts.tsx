@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useText } from '../../../lib/i18n';
 import { EmptyState } from '../../../ui/empty-state';
 import { ErrorState } from '../../../ui/error-state';
@@ -72,9 +72,10 @@ function Part<Data>({
   readonly children: (data: NonNullable<Data>) => ReactNode;
 }) {
   const { t } = useText();
+  const headingId = useId();
   return (
-    <section className={classes.part} {...(id && { id })}>
-      <h2>{heading}</h2>
+    <section className={classes.part} aria-labelledby={headingId} {...(id && { id })}>
+      <h2 id={headingId}>{heading}</h2>
       {from.isPending ? (
         <LoadingRows count={rows} height={44} />
       ) : !from.data ? (

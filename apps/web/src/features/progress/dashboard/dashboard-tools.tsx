@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../../lib/i18n';
+import { PERIODS } from '../team-search';
 import { type DashboardView, multiplesQuery } from './api';
 import classes from './dashboard.module.css';
-import { type DashboardSearch, PERIODS, USUAL } from './dashboard-search';
+import { type DashboardSearch, USUAL } from './dashboard-search';
 
 interface Choice {
   readonly label: string;

@@ -22,7 +22,7 @@ export interface ReportSearch {
 export function readReportSearch(search: Record<string, unknown>): ReportSearch {
   const [from, until] = [day(search.from), day(search.until)];
   const own = from && until && from <= until ? { from, until } : {};
-  const days = PERIODS.find((each) => String(each) === String(search.days) && each !== USUAL);
+  const days = PERIODS.find((each) => each === Number(search.days) && each !== USUAL);
   return known<ReportSearch>({
     ...(own.from ? own : { days }),
     team: text(search.team),

@@ -16,7 +16,7 @@ const PersonSkillDocument = graphql(`
       line { weeks means lows highs ns }
       knowsLine { weeks means lows highs ns }
       evidenceCount
-      evidence { id source occurredAt ratio subject { nl en } evaluationId }
+      evidence { id source occurredAt ratio subject { nl en } evaluationId fragmentId }
     }
   }
 `);
