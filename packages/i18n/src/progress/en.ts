@@ -127,7 +127,7 @@ export const en = {
   'progress.proficiency.weeks': '{weeks, plural, one {# week} other {# weeks}}',
   'progress.proficiency.hired': 'hired',
   'progress.proficiency.meta':
-    '{what} · {period} · {people} people: {reached} are there, {left} left before, {going} are on the way. The band is the 95 % margin.',
+    '{what} · {period} · {people} people: {reached, plural, one {# is there} other {# are there}}, {left} left before, {going, plural, one {# is on the way} other {# are on the way}}. The band is the 95 % margin.',
   'progress.proficiency.walk': 'Weeks since hire',
   'progress.proficiency.point':
     'After {week, plural, one {# week} other {# weeks}}: {share} of 100 are there, margin {low} to {high}, n {people}',

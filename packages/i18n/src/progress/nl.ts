@@ -128,7 +128,7 @@ export const nl = {
   'progress.proficiency.weeks': '{weeks, plural, one {# week} other {# weken}}',
   'progress.proficiency.hired': 'in dienst',
   'progress.proficiency.meta':
-    '{what} · {period} · {people} mensen: {reached} zijn er, {left} gingen eerder weg, {going} zijn onderweg. De band is de marge van 95 %.',
+    '{what} · {period} · {people} mensen: {reached, plural, one {# is er} other {# zijn er}}, {left, plural, one {# ging eerder weg} other {# gingen eerder weg}}, {going, plural, one {# is onderweg} other {# zijn onderweg}}. De band is de marge van 95 %.',
   'progress.proficiency.walk': 'Weken sinds het begin',
   'progress.proficiency.point':
     'Na {week, plural, one {# week} other {# weken}}: {share} van 100 zijn er, marge {low} tot {high}, n {people}',
