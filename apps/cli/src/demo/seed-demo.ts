@@ -11,8 +11,10 @@ import { seedCalibrations } from './seed/seed-calibrations.js';
 import { seedCoaching } from './seed/seed-coaching.js';
 import { seedCourses } from './seed/seed-courses.js';
 import { seedDisputes } from './seed/seed-disputes.js';
+import { seedGoals } from './seed/seed-goals.js';
 import { seedHistory } from './seed/seed-history.js';
 import { seedLearning } from './seed/seed-learning.js';
+import { seedLeaving } from './seed/seed-leaving.js';
 import { seedMessages } from './seed/seed-messages.js';
 import { seedNextSteps } from './seed/seed-next-steps.js';
 import { seedPackages } from './seed/seed-packages.js';
@@ -51,6 +53,7 @@ export async function seedDemo({ env, now, onProgress }: SeedOptions): Promise<v
     const version = await seedScorecards(house);
     const drawn = await seedSampling(house);
     const history = await seedHistory(house, version);
+    await seedLeaving(house);
     const sampled = await scoreSampled(house, version, drawn);
     const recorded = await seedRecordedCalls(house, version);
     await seedCalibrations(house, version);
@@ -73,6 +76,7 @@ export async function seedDemo({ env, now, onProgress }: SeedOptions): Promise<v
     const system = { kind: 'system', organisationId: house.organisationId } as const;
     await product.get(RefreshPriors).run(system);
     await seedPastCoaching(house);
+    await seedGoals(house);
     await seedCoaching(house, past);
     await product.get(RefreshTeamWeeks).run(system);
     await seedTransfer(house, courses);

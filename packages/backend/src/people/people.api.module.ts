@@ -4,10 +4,8 @@ import { OpenOrganisation } from './organisations/open-organisation.js';
 import { OrganisationResolver } from './organisations/organisation.resolver.js';
 import { SetUpInstallation } from './organisations/set-up-installation.js';
 import { PeopleModule } from './people.module.js';
-import { AdminGuard } from './persons/admin-guard.js';
 import { ChangeMyLanguage } from './persons/change-my-language.js';
 import { ChangeRoles } from './persons/change-roles.js';
-import { DeactivatePerson } from './persons/deactivate-person.js';
 import { ImportPeople } from './persons/import-people.js';
 import { PersonResolver } from './persons/person.resolver.js';
 import { PersonRoster } from './persons/person-roster.js';
@@ -34,10 +32,8 @@ import { TeamResolver } from './teams/team.resolver.js';
     OpenOrganisation,
     OrganisationResolver,
     PersonRoster,
-    DeactivatePerson,
     ImportPeople,
     ChangeMyLanguage,
-    AdminGuard,
     ChangeRoles,
     RolesResolver,
     CreateTeam,

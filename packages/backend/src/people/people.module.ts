@@ -7,6 +7,8 @@ import { IssueInvitation } from './invitations/issue-invitation.js';
 import { CreateOrganisation } from './organisations/create-organisation.js';
 import { OrganisationRepository } from './organisations/organisation.repository.js';
 import { AddPerson } from './persons/add-person.js';
+import { AdminGuard } from './persons/admin-guard.js';
+import { DeactivatePerson } from './persons/deactivate-person.js';
 import { PersonRepository } from './persons/person.repository.js';
 import { ResetPassword } from './persons/reset-password.js';
 import { Authenticate } from './sessions/authenticate.js';
@@ -32,6 +34,8 @@ const parts = [
   InvitePerson,
   AcceptInvitation,
   ResetPassword,
+  AdminGuard,
+  DeactivatePerson,
 ];
 
 /** Use cases and repositories, for the api and the worker. Global: every slice stands on people. */

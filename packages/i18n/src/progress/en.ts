@@ -144,7 +144,7 @@ export const en = {
   'progress.proficiency.weeks': '{weeks, plural, one {# week} other {# weeks}}',
   'progress.proficiency.hired': 'hired',
   'progress.proficiency.meta':
-    '{what} · {period} · {people} people: {reached} are there, {left} left before, {going} are on the way. The band is the 95 % margin.',
+    '{what} · {period} · {people} people: {reached, plural, one {# is there} other {# are there}}, {left} left before, {going, plural, one {# is on the way} other {# are on the way}}. The band is the 95 % margin.',
   'progress.proficiency.walk': 'Weeks since hire',
   'progress.proficiency.point':
     'After {week, plural, one {# week} other {# weeks}}: {share} of 100 are there, margin {low} to {high}, n {people}',
@@ -201,8 +201,9 @@ export const en = {
   'progress.measurement.fewCalls': 'too few calls',
   'progress.measurement.gap.noVariation': 'no variation',
   'progress.measurement.gap.tooFew': 'too few',
-  'progress.measurement.low': 'too low',
-  'progress.measurement.enough': 'enough',
+  'progress.measurement.word.low': 'too low',
+  'progress.measurement.word.unsure': 'not sure yet',
+  'progress.measurement.word.enough': 'enough',
   'progress.measurement.coverage': 'What chance chose, and what was heard',
   'progress.measurement.coverageNote': 'Of your own teams. A chosen call that nobody scores says nothing.',
   'progress.measurement.noCoverage': 'No calls were chosen in this period.',

@@ -145,7 +145,7 @@ export const nl = {
   'progress.proficiency.weeks': '{weeks, plural, one {# week} other {# weken}}',
   'progress.proficiency.hired': 'in dienst',
   'progress.proficiency.meta':
-    '{what} · {period} · {people} mensen: {reached} zijn er, {left} gingen eerder weg, {going} zijn onderweg. De band is de marge van 95 %.',
+    '{what} · {period} · {people} mensen: {reached, plural, one {# is er} other {# zijn er}}, {left, plural, one {# ging eerder weg} other {# gingen eerder weg}}, {going, plural, one {# is onderweg} other {# zijn onderweg}}. De band is de marge van 95 %.',
   'progress.proficiency.walk': 'Weken sinds het begin',
   'progress.proficiency.point':
     'Na {week, plural, one {# week} other {# weken}}: {share} van 100 zijn er, marge {low} tot {high}, n {people}',
@@ -203,8 +203,9 @@ export const nl = {
   'progress.measurement.fewCalls': 'te weinig gesprekken',
   'progress.measurement.gap.noVariation': 'geen verschil',
   'progress.measurement.gap.tooFew': 'te weinig',
-  'progress.measurement.low': 'te laag',
-  'progress.measurement.enough': 'genoeg',
+  'progress.measurement.word.low': 'te laag',
+  'progress.measurement.word.unsure': 'nog niet zeker',
+  'progress.measurement.word.enough': 'genoeg',
   'progress.measurement.coverage': 'Wat het toeval koos, en wat gehoord is',
   'progress.measurement.coverageNote': 'Van je eigen teams. Een gekozen gesprek dat niemand scoort, zegt niets.',
   'progress.measurement.noCoverage': 'Er zijn in deze periode geen gesprekken gekozen.',

@@ -134,6 +134,8 @@ export interface DemoPerson {
   readonly language: Language;
   readonly roles: readonly Role[];
   readonly hiredDaysAgo: number;
+  /** Scored calls a week; without it somewhere between those of the history. */
+  readonly callsPerWeek?: number;
   readonly memberships: readonly DemoMembership[];
   /** Agents only: what the simulation lets this person do in calls. Never stored and never shown: the product has to estimate it. */
   readonly hidden?: HiddenAbility;

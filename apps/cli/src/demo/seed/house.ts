@@ -9,6 +9,8 @@ export interface House {
   readonly organisationId: string;
   readonly teamIds: ReadonlyMap<string, string>;
   readonly people: readonly DemoPerson[];
+  /** Who no longer works here. */
+  readonly left: readonly DemoPerson[];
   /** By key of the person; with the teams of today. */
   readonly actors: ReadonlyMap<string, PersonActor>;
   /** Skill ids by code. */

@@ -24,7 +24,7 @@ export interface PastEvaluation {
 export async function seedHistory(house: House, version: ScorecardVersion): Promise<PastEvaluation[]> {
   const random = seededRandom(`vakwerk history ${house.organisation.key}`);
   const past: PastEvaluation[] = [];
-  for (const person of house.people.filter((p) => p.hidden)) {
+  for (const person of [...house.people, ...house.left].filter((p) => p.hidden)) {
     for (const days of callDays(person, random)) {
       const evaluated = await evaluateOne(house, version, person, days, random);
       if (evaluated) past.push(evaluated);
@@ -36,7 +36,7 @@ export async function seedHistory(house: House, version: ScorecardVersion): Prom
 /** Days ago of each evaluated call, oldest first. */
 function callDays(person: DemoPerson, random: SeededRandom): number[] {
   const { from, to } = history.callsPerAgentPerWeek;
-  const perWeek = from + random.next() * (to - from);
+  const perWeek = person.callsPerWeek ?? from + random.next() * (to - from);
   const first = Math.min(history.days, person.hiredDaysAgo - history.firstCallAfterDays);
   const count = Math.round((Math.max(0, first) / 7) * perWeek);
   return Array.from({ length: count }, () => 1 + random.integer(Math.max(1, first - 1))).sort((a, b) => b - a);

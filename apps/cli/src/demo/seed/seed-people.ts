@@ -3,6 +3,7 @@ import { ImportSkillFramework, SkillRepository } from '@vakwerk/backend/skills/i
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import type { Product } from '../../application/open-product.js';
 import { people } from '../content/organisations.js';
+import { peopleWhoLeft } from '../content/people-left.js';
 import { framework, skills } from '../content/skills.js';
 import type { DemoOrganisation, DemoPerson } from '../content/types.js';
 import { dateDaysAgo, type House } from './house.js';
@@ -17,13 +18,14 @@ export async function seedPeople(product: Product, organisation: DemoOrganisatio
     teamIds.set(team.key, await product.within(organisationId, () => product.get(TeamRepository).add(team.name)));
   const mine = people.filter((person) => person.organisation === organisation.key);
   const actors = new Map<string, PersonActor>();
-  for (const person of mine) actors.set(person.key, await addPerson(person));
+  const left = peopleWhoLeft.filter((person) => person.organisation === organisation.key);
+  for (const person of [...mine, ...left]) actors.set(person.key, await addPerson(person));
   await product
     .get(ImportSkillFramework)
     .run(system, { ...framework, skills: skills.map((skill) => ({ ...skill, levels: [...skill.levels] })) });
   const listed = await product.within(organisationId, () => product.get(SkillRepository).listAll());
   const skillIds = new Map(listed.map((skill) => [skill.code, skill.id]));
-  return { product, organisation, organisationId, teamIds, people: mine, actors, skillIds, now };
+  return { product, organisation, organisationId, teamIds, people: mine, left, actors, skillIds, now };
 
   async function addPerson(person: DemoPerson): Promise<PersonActor> {
     const personId = await product.get(AddPerson).run(system, {

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { formatMonth } from '@vakwerk/i18n/format-date';
 import { useText } from '../../../lib/i18n';
 import { ChartFigure } from '../../../ui/chart-figure';
@@ -48,7 +48,9 @@ export function MeasurementPage() {
           <Coverage report={report.data} />
           <section className={classes.section}>
             <h2>{t('progress.measurement.drift')}</h2>
-            <p className={classes.note}>{t('progress.measurement.driftText')}</p>
+            <p className={classes.note}>
+              {t('progress.measurement.driftText')} <Link to="/calibration">{t('common.menu.calibration')}</Link>
+            </p>
           </section>
         </>
       ) : report.isError ? (
@@ -60,16 +62,21 @@ export function MeasurementPage() {
   );
 }
 
+const LOWEST = 0.667;
+const TONES = { low: 'attention', unsure: 'info', enough: 'good' } as const;
+
+/** Enough only when the whole margin is: a few calls may look alike by chance. */
+const wordOf = ({ alpha, low, flagged }: Measurement['criteria'][number]) =>
+  flagged ? 'low' : alpha == null || low == null || low < LOWEST ? 'unsure' : 'enough';
+
 function Agreement({ report, months }: { readonly report: Measurement; readonly months: number }) {
   const { t, number, language } = useText();
   const { criteria } = report;
   if (criteria.length === 0)
     return <EmptyState title={t('progress.measurement.noRounds')} text={t('progress.measurement.noRoundsText')} />;
   const two = (value: number) => number(value, 2);
-  const word = ({ alpha, gap, flagged }: Measurement['criteria'][number]) =>
-    gap
-      ? t(`progress.measurement.gap.${gap}`)
-      : t(alpha == null || flagged ? 'progress.measurement.low' : 'progress.measurement.enough');
+  const word = (each: Measurement['criteria'][number]) =>
+    each.gap ? t(`progress.measurement.gap.${each.gap}`) : t(`progress.measurement.word.${wordOf(each)}`);
   const flagged = criteria.filter((each) => each.flagged).length;
   const margin = ({ low, high }: Measurement['criteria'][number]) =>
     low == null || high == null ? t('progress.measurement.fewCalls') : `${two(low)} – ${two(high)}`;
@@ -112,15 +119,13 @@ function Agreement({ report, months }: { readonly report: Measurement; readonly 
               </p>
             </div>
             <AlphaLine criterion={each} />
-            <StatusWord tone={each.alpha == null ? 'info' : each.flagged ? 'attention' : 'good'}>{word(each)}</StatusWord>
+            <StatusWord tone={TONES[wordOf(each)]}>{word(each)}</StatusWord>
           </li>
         ))}
       </ul>
     </ChartFigure>
   );
 }
-
-const LOWEST = 0.667;
 
 /** From 0 to 1, with the margin and where "enough" begins. The words beside it say the same. */
 function AlphaLine({ criterion: { alpha, low, high } }: { readonly criterion: Measurement['criteria'][number] }) {

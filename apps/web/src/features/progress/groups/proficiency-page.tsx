@@ -72,9 +72,9 @@ export function ProficiencyPage() {
 }
 
 function Loaded({ report, what }: { readonly report: Proficiency; readonly what: string }) {
-  const { t, day, number } = useText();
+  const { t, date, number } = useText();
   const words = useMedianWords();
-  const dayOf = (date: string) => day(new Date(`${date}T12:00:00Z`));
+  const since = date(new Date(`${report.since}T12:00:00Z`));
   const { all, cohorts, before } = report;
   const left = before == null ? null : <p className={classes.note}>{t('progress.proficiency.before', { count: before })}</p>;
   if (all.tooFewPeople)
@@ -86,7 +86,7 @@ function Loaded({ report, what }: { readonly report: Proficiency; readonly what:
     );
   return (
     <>
-      <CohortFigure time={all} what={what} period={t('progress.proficiency.since', { day: dayOf(report.since) })} />
+      <CohortFigure time={all} what={what} period={t('progress.proficiency.since', { day: since })} />
       {left}
       {cohorts.length > 1 && (
         <section className={classes.section}>

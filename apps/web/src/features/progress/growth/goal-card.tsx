@@ -18,7 +18,7 @@ const FIRST: Goal = { level: 'independent', byOn: null, shared: false };
 
 /** What I want to be able to do. My own: my coach sees it only when I switch that on. */
 export function GoalCard({ skillId, name, goal }: Props) {
-  const { t, day } = useText();
+  const { t, date } = useText();
   const client = useQueryClient();
   const undoToast = useUndoToast();
   const [draft, edit] = useState<Goal | null>(null);
@@ -90,7 +90,7 @@ export function GoalCard({ skillId, name, goal }: Props) {
     <section className={classes.card} aria-label={t('progress.goal.mine')}>
       <h3>{t('progress.goal.mine')}</h3>
       <p className={classes.goal}>
-        {goal.byOn ? t('progress.goal.levelBy', { level, day: day(new Date(`${goal.byOn}T12:00:00Z`)) }) : level}
+        {goal.byOn ? t('progress.goal.levelBy', { level, day: date(new Date(`${goal.byOn}T12:00:00Z`)) }) : level}
       </p>
       <Share shared={goal.shared} onChange={(shared) => void save({ ...goal, shared })} />
       <div className={classes.actions}>

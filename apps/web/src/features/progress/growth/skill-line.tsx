@@ -4,6 +4,7 @@ import { IntervalBand } from '../../../ui/interval-band';
 import { PointWalk } from '../../../ui/point-walk';
 import { type LinePoint, placeOnLine } from './line-points';
 import type { MySkill } from './my-skill';
+import classes from './skill-detail.module.css';
 
 interface Props {
   readonly points: readonly LinePoint[];
@@ -81,7 +82,7 @@ export function SkillLine({ points, events, tooFew, onChoose }: Props) {
           </div>
         )}
       </PointWalk>
-      {placed.length > 0 && <p>{t('progress.growth.marks')}</p>}
+      {placed.length > 0 && <p className={classes.over}>{t('progress.growth.marks')}</p>}
     </ChartFigure>
   );
 }

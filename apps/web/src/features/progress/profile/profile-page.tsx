@@ -30,7 +30,7 @@ export function ProfilePage() {
 }
 
 function Loaded({ profile }: { readonly profile: Profile }) {
-  const { t, day } = useText();
+  const { t, date } = useText();
   const { roles } = useSignedIn();
   const { tab = 'growth', skill } = useSearch({ from: '/shell/people/$personId' });
   const navigate = useNavigate();
@@ -43,7 +43,7 @@ function Loaded({ profile }: { readonly profile: Profile }) {
       replace: true,
       resetScroll: false,
     });
-  const since = hiredOn ? t('progress.profile.since', { day: day(new Date(`${hiredOn}T12:00:00Z`)) }) : null;
+  const since = hiredOn ? t('progress.profile.since', { day: date(new Date(`${hiredOn}T12:00:00Z`)) }) : null;
   return (
     <Page
       over={<Link to="/people">{t('progress.profile.people')}</Link>}

@@ -16,7 +16,7 @@ interface Props {
 
 /** What somebody knows and does per skill, in words where the margin allows one, with margin and n. In the order of the framework. */
 export function ProfileSkills({ person, skills, goals, chosen }: Props) {
-  const { t, language, day } = useText();
+  const { t, language, date } = useText();
   const { teams } = useSignedIn();
   const levelWord = useLevelWord();
   if (skills.length === 0) return <p className={classes.none}>{t('progress.profile.noSkills')}</p>;
@@ -56,7 +56,7 @@ export function ProfileSkills({ person, skills, goals, chosen }: Props) {
                       <small>
                         {t('progress.profile.goal', {
                           level: t(`progress.growth.level.${goal.level}`),
-                          by: goal.byOn ? day(new Date(`${goal.byOn}T12:00:00Z`)) : '–',
+                          by: goal.byOn ? date(new Date(`${goal.byOn}T12:00:00Z`)) : '–',
                         })}
                       </small>
                     )}

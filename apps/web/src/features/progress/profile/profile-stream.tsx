@@ -52,10 +52,10 @@ export function ProfileStream({ personId, tab }: { readonly personId: string; re
 }
 
 function StreamEvent({ event }: { readonly event: ProfileEvent }) {
-  const { t, day, percent, language } = useText();
+  const { t, date, percent, language } = useText();
   const { kind, at, title, text, score, random, seenByPerson, ownNote, state } = event;
   const Icon = ICONS[kind];
-  const when = day(new Date(at));
+  const when = date(new Date(at));
   return (
     <li>
       <Icon size={20} stroke={1.75} aria-hidden="true" />
