@@ -14,7 +14,8 @@ import { CHROMIUM, launch, Stage } from './lib/stage.ts';
  * Rounds of rows of journeys: two rows of a round are played beside each other, because a journey often waits, for a mail or for a fragment
  * that is heard to its end; three keep each other waiting on two cores. The queue counts the rows of a coach and calibration fills them:
  * meanwhile only learners and authors are busy. Rules and the room look at what is scored, so they come one after the other. The builder
- * publishes a second card, after which coaches are asked which card they score on: it comes when the others have scored. The sweep over
+ * publishes a second card, after which coaches are asked which card they score on: it comes when the others have scored. A profile's journey
+ * ends with two skills that become one: nobody looks at skills after it. The sweep over
  * all pages is last: it takes every core, and by then there is something on every page.
  */
 const JOURNEYS = [
@@ -34,6 +35,7 @@ const JOURNEYS = [
     ['builder', 'sampling'],
     ['ingest', 'retention'],
   ],
+  [['dashboard', 'transfer'], ['profile']],
   [['axe']],
 ];
 const { values } = parseArgs({ options: { shots: { type: 'string' }, only: { type: 'string' }, thorough: { type: 'boolean' } } });

@@ -9,6 +9,8 @@ import { ROOT } from './lib/project.mjs';
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: join(ROOT, 'apps/web/dist') } } });
 const SHELL = 'src/app/shell/shell.tsx';
+/** The addresses of all pages: a desk's page waits for them, a learner's has them a second after it is there. */
+const ALL_PAGES = 'src/app/routes/all.ts';
 /** kB of 1,000 bytes: JavaScript, then styles. A learner is on a phone; a desk has charts and a player. */
 const LEARNER = { js: 150, css: 25 };
 /** Forms of the entrance, the player of a lesson, the lines of growth: room for that one thing on top. */
@@ -49,8 +51,8 @@ function withImports(keys) {
   return [...found].map((key) => manifest[key]);
 }
 
-function loaded({ page, shell = true }) {
-  const pages = [...(shell ? [SHELL] : []), page];
+function loaded({ page, shell = true, budget }) {
+  const pages = [...(shell ? [SHELL] : []), ...(budget === DESK ? [ALL_PAGES] : []), page];
   const chunks = withImports([entry, ...pages]);
   const sum = (files) => [...new Set(files)].reduce((total, file) => total + gzipped(file), 0) / 1000;
   const words = Math.max(...['nl', 'en'].map((language) => sum(withImports(wordsOf(language, pages)).map(({ file }) => file))));

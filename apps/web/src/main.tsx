@@ -4,6 +4,7 @@ import './ui/mantine.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
+import { openRouter } from './app/router';
 import { firstLanguage } from './lib/i18n';
 import { applyTheme } from './lib/theme-choice';
 import { loadWords } from './lib/words';
@@ -15,5 +16,5 @@ const language = firstLanguage();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 // The words come before the first paint, so that no page ever shows without them.
-const catalogue = await loadWords(language);
-createRoot(root).render(<App language={language} catalogue={catalogue} />);
+const [catalogue, router] = await Promise.all([loadWords(language), openRouter()]);
+createRoot(root).render(<App language={language} catalogue={catalogue} router={router} />);

@@ -8,7 +8,7 @@ import { createQueryClient } from '../lib/query-client';
 import { useViewer } from '../lib/session';
 import { useThemeNow } from '../lib/theme-choice';
 import { cssVariablesResolver, theme } from '../ui/theme';
-import { createAppRouter } from './router';
+import type { AppRouter } from './router';
 import { useFirstDeed } from './use-first-deed';
 
 /** The web process puts a fresh nonce in the page; without it the content security policy refuses Mantine's variables. */
@@ -17,20 +17,25 @@ const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name="csp
 /** Toasts answer deeds: their code loads at the first one. What is shown before it arrives, waits. */
 const Toasts = lazy(() => import('./toasts'));
 
-export function App(words: { readonly language: Language; readonly catalogue: Catalogue }) {
+interface Props {
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+  readonly router: AppRouter;
+}
+
+export function App(props: Props) {
   const [client] = useState(createQueryClient);
   return (
     <QueryClientProvider client={client}>
-      <Words {...words} />
+      <Words {...props} />
     </QueryClientProvider>
   );
 }
 
-function Words({ language, catalogue }: { readonly language: Language; readonly catalogue: Catalogue }) {
+function Words({ language, catalogue, router }: Props) {
   const viewer = useViewer();
   const scheme = useThemeNow();
   const someoneActs = useFirstDeed();
-  const [router] = useState(createAppRouter);
   return (
     <TextProvider language={language} catalogue={catalogue} zone={viewer?.timeZone}>
       <MantineProvider

@@ -1,10 +1,24 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useText } from '../lib/i18n';
 import { PageTitle } from '../ui/page';
+import { addAllPages } from './all-pages';
+import { PendingPage } from './pending-page';
 import classes from './plain-page.module.css';
 
+/** Nothing is at this address; or not yet, when it is of a page the router was not told of. */
 export function NotFoundPage() {
   const { t } = useText();
+  const router = useRouter();
+  const [looked, setLooked] = useState(false);
+  useEffect(() => {
+    const before = router.routesById;
+    void addAllPages(router)
+      .then(() => (router.routesById === before ? undefined : router.invalidate()))
+      .catch(() => undefined)
+      .finally(() => setLooked(true));
+  }, [router]);
+  if (!looked) return <PendingPage />;
   return (
     <main id="content" className={classes.page}>
       <PageTitle>{t('common.notFound.title')}</PageTitle>

@@ -59,16 +59,12 @@ export const OWN_NAVIGATION: readonly NavigationGroup[] = [
 /** Whether there is more than one's own work to show. */
 export const hasDesk = (roles: readonly Role[]): boolean => roles.some((role) => role !== 'agent');
 
-/** Groups and items for somebody with these roles, only those that lead somewhere. */
-export function navigationFor(
-  navigation: readonly NavigationGroup[],
-  roles: readonly Role[],
-  hasRoute: (to: string) => boolean,
-): NavigationGroup[] {
+/** Groups and items for somebody with these roles. */
+export function navigationFor(navigation: readonly NavigationGroup[], roles: readonly Role[]): NavigationGroup[] {
   return navigation
     .map(({ label, items }) => ({
       label,
-      items: items.filter((each) => hasRoute(each.to) && each.roles.some((role) => roles.includes(role))),
+      items: items.filter((each) => each.roles.some((role) => roles.includes(role))),
     }))
     .filter((group) => group.items.length > 0);
 }

@@ -1,4 +1,3 @@
-import { useRouter } from '@tanstack/react-router';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useSignedIn } from '../../lib/session';
 import { hasDesk, type NavigationGroup, navigationFor, OWN_NAVIGATION } from './navigation';
@@ -27,12 +26,11 @@ function subscribe(tell: () => void): () => void {
 /** The signed-in person's menu. The groups of a desk come a moment after the page. */
 export function useNavigation(): NavigationGroup[] {
   const { roles } = useSignedIn();
-  const paths = useRouter().routesByPath as Readonly<Record<string, unknown>>;
   const all = useSyncExternalStore(subscribe, () => navigation);
   useEffect(() => {
     if (!hasDesk(roles) || asked) return;
     asked = true;
     void addDesk();
   }, [roles]);
-  return useMemo(() => navigationFor(all, roles, (to) => Object.hasOwn(paths, to)), [all, roles, paths]);
+  return useMemo(() => navigationFor(all, roles), [all, roles]);
 }

@@ -1,4 +1,3 @@
-import { useRouter } from '@tanstack/react-router';
 import { NextSessionRow } from '../../features/coaching/today/next-session-row';
 import PracticeRow from '../../features/learning/practice/practice-row';
 import { NewFeedbackRow } from '../../features/quality/feedback/new-feedback-row';
@@ -9,13 +8,12 @@ import { Rows } from '../../ui/row';
 /** At most four rows: what waits in practice, to be said out loud, in feedback and in the diary. */
 export default function TodayRows() {
   const { t } = useText();
-  const paths = useRouter().routesByPath as Readonly<Record<string, unknown>>;
   return (
     <Rows label={t('common.today.rows')}>
       <PracticeRow />
       <AskedRow />
       <NewFeedbackRow />
-      <NextSessionRow to={Object.hasOwn(paths, '/appointments') ? '/appointments' : null} />
+      <NextSessionRow to="/appointments" />
     </Rows>
   );
 }
