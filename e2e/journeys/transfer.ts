@@ -70,7 +70,7 @@ export const journey: Journey = async (stage) => {
     const phone = (await stage.visitor({ size: PHONE })).page;
     await stage.signIn(phone, 'agent');
     await phone.goto(new URL(link).pathname);
-    await phone.getByText(t('progress.transfer.failed')).waitFor();
+    await phone.getByText(t('common.error.forbidden')).waitFor();
     const desk = (await stage.visitor()).page;
     await stage.signIn(desk, 'coach');
     expect((await desk.getByRole('link', { name: t('common.menu.transfer') }).count()) === 0, 'a coach sees the menu entry');

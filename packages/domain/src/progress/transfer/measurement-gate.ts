@@ -1,5 +1,4 @@
-import { LOWEST_ALPHA } from '../../quality/calibrations/criterion-agreement.js';
-import type { AgreementFigure } from '../../shared/statistics/agreement-figure.js';
+import { type AgreementFigure, LOWEST_ALPHA } from '../../shared/statistics/agreement-figure.js';
 
 /** Under this many calls scored by several people, the interval of α is about as wide as the scale: too uncertain to stop a report or to let it through. */
 export const FEWEST_CALIBRATED_CALLS = 10;

@@ -1,4 +1,4 @@
-import type { AgreementFigure, RatedUnit } from '../../shared/statistics/agreement-figure.js';
+import { type AgreementFigure, LOWEST_ALPHA, type RatedUnit } from '../../shared/statistics/agreement-figure.js';
 import { bootstrapInterval } from '../../shared/statistics/bootstrap-interval.js';
 import { gwetAC1 } from '../../shared/statistics/gwet-ac1.js';
 import type { Interval } from '../../shared/statistics/interval.js';
@@ -6,9 +6,6 @@ import { type AgreementMetric, krippendorffAlpha } from '../../shared/statistics
 import { wilsonInterval } from '../../shared/statistics/wilson-interval.js';
 import { highestPoints, lowestPoints, type ScorecardCriterion } from '../scorecards/scorecard.js';
 import { answerPoints, type CriterionAnswer, chosenOptionIds } from '../scoring/answers.js';
-
-/** Below this α a criterion is no evidence of transfer until it is calibrated again (Krippendorff's lower bound). */
-export const LOWEST_ALPHA = 0.667;
 
 /** The answers of several evaluators to one criterion in one call; missing: not given. */
 export type AnswersByEvaluator = Readonly<Record<string, CriterionAnswer | undefined>>;

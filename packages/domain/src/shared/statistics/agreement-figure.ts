@@ -1,3 +1,9 @@
+/**
+ * Below this Krippendorff's α a criterion is no evidence of transfer until it is calibrated again: the lowest from which even a careful conclusion may be drawn
+ * (K. Krippendorff, Content Analysis, 2nd ed. 2004, p. 241).
+ */
+export const LOWEST_ALPHA = 0.667;
+
 /** Agreement between raters, or why it cannot be said. A coefficient of 1 is full agreement, 0 what chance alone would give. */
 export interface AgreementFigure {
   readonly value: number | null;

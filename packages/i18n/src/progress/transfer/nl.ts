@@ -77,14 +77,14 @@ export const nl = {
   'progress.transfer.col.effect': 'Verschil',
   'progress.transfer.col.n': 'n',
   'progress.transfer.measured.alike': 'Coaches geven hier dezelfde score.',
-  'progress.transfer.measured.unchecked': 'Nog niemand keek of coaches hier dezelfde score geven.',
+  'progress.transfer.measured.unchecked': 'Te weinig samen gescoord om te weten of coaches hier dezelfde score geven.',
   'progress.transfer.measured.notAlike': 'Coaches geven hier niet dezelfde score. Het telt niet mee.',
   'progress.transfer.few': 'Minder dan 5 mensen. We laten niets zien.',
   'progress.transfer.goneSkill': 'Een vaardigheid die niet meer gebruikt wordt',
   'progress.transfer.limits': 'Houd hier rekening mee',
   'progress.transfer.limit.notByChance':
     'Niet het toeval koos wie deze cursus deed. Iets anders kan een verschil verklaren. Een proef is sterker bewijs.',
-  'progress.transfer.limit.unchecked': 'Van sommige punten keek nog niemand of coaches er dezelfde score geven.',
+  'progress.transfer.limit.unchecked': 'Van sommige punten weten we nog niet of coaches er dezelfde score geven.',
   'progress.transfer.limit.skillLeftOut': 'Een of meer vaardigheden tellen niet mee, want coaches geven er niet dezelfde score.',
   'progress.transfer.limit.fewTeams':
     'Er zijn minder dan 6 teams. Een goede of slechte maand van een heel team zit niet in de marge.',
