@@ -3,6 +3,8 @@ import type { Journey } from '../lib/stage.ts';
 import { nl as t } from '../lib/words.ts';
 
 const MOST_CLICKS = 4;
+/** What the demo’s past is made to say. */
+const GROWS = { team: 'Team Noord', skill: 'Samenvatten' };
 
 /** A manager goes from a sentence to what was heard in a call, and finds the same figures in the table. */
 export const journey: Journey = async (stage) => {
@@ -28,12 +30,14 @@ export const journey: Journey = async (stage) => {
       await target.click();
       clicks += 1;
     };
-    await click(sentences.getByRole('link', { name: t('progress.dashboard.evidence') }).first());
+    const sentence = t('progress.dashboard.sentence.teamGrows', GROWS);
+    await click(sentences.getByRole('link', { name: t('progress.dashboard.sentenceLink', { sentence }) }));
     await page.waitForURL((url) => url.pathname === '/skills' && url.searchParams.has('skill'));
-    const column =
-      (await page.locator('thead th').evaluateAll((heads) => heads.findIndex((head) => head.hasAttribute('data-chosen')))) - 1;
+    await page.locator('thead th[data-chosen]').waitFor();
+    const heads = page.locator('thead th');
+    const column = (await heads.evaluateAll((all) => all.findIndex((head) => head.hasAttribute('data-chosen')))) - 1;
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Fatima el Amrani' }) });
-    await click(row.getByRole('button').nth(Math.max(0, column)));
+    await click(row.getByRole('button').nth(column));
     const withFragment = page
       .getByRole('complementary')
       .getByRole('link')

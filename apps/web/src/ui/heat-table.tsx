@@ -33,8 +33,8 @@ interface Props {
   /** Level limits of the skill framework, where the five shades change. */
   readonly limits?: readonly [number, number, number, number];
   readonly minimum?: number;
-  /** The cell whose evidence is open: another thing than the cell with focus. */
-  readonly chosen?: { readonly rowId: string; readonly column: number } | undefined;
+  /** The cell whose evidence is open, another thing than the cell with focus; without a row: the column that is looked at. */
+  readonly chosen?: { readonly rowId?: string | undefined; readonly column: number } | undefined;
   readonly onOpen?: (rowId: string, column: number) => void;
 }
 
@@ -51,9 +51,10 @@ export function HeatTable(props: Props) {
   const groups = order ? props.groups.map((group) => sorted(group, order, minimum)) : props.groups;
   const table = useRef<HTMLTableElement>(null);
   const [focus, setFocus] = useState<readonly [number, number]>([0, 0]);
-  const shown = chosen ? `${chosen.rowId} ${chosen.column}` : null;
+  const shown = chosen && `${chosen.rowId} ${chosen.column}`;
   useEffect(() => {
-    if (shown) table.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const find = (selector: string) => table.current?.querySelector(selector);
+    if (shown) (find('[aria-pressed="true"]') ?? find('[data-chosen]'))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [shown]);
   const ids = groups.flatMap((group) => group.rows.map((row) => row.id));
   const walk = (event: KeyboardEvent) => {
@@ -128,7 +129,7 @@ export function HeatTable(props: Props) {
                       <button
                         type="button"
                         data-at={`${at}:${column}`}
-                        aria-pressed={chosen ? chosen.rowId === row.id && chosen.column === column : undefined}
+                        aria-pressed={chosen?.rowId ? chosen.rowId === row.id && chosen.column === column : undefined}
                         tabIndex={at === focus[0] && column === focus[1] ? 0 : -1}
                         onFocus={() => setFocus([at, column])}
                         onKeyDown={walk}

@@ -173,19 +173,17 @@ export const courseEffects: readonly {
 const noord = ['daan', 'sanne', 'yusuf', 'milan', 'esra', 'ruben', 'naomi', 'hassan', 'jeroen'];
 
 /**
- * What changed for people outside any course: a form nobody could explain, until cards with plain words came on every desk of Team Noord,
- * and two people who began to hurry at both ends of a call. A dashboard has to find out by itself.
+ * What changed for people outside any course: at Team Noord a card on every desk asks for a summary, and two people began to hurry at both
+ * ends of a call. A dashboard has to find out by itself.
  */
 export const turns: readonly {
   readonly skills: readonly SkillCode[];
   readonly effect: number;
-  /** From, and no longer than. */
-  readonly daysAgo: readonly [number, number];
+  readonly sinceDaysAgo: number;
   readonly people: readonly string[];
 }[] = [
-  { skills: ['clear'], effect: -0.24, daysAgo: [182, 90], people: noord },
-  { skills: ['clear'], effect: 0.27, daysAgo: [90, 0], people: noord },
-  { skills: ['opening', 'closing'], effect: -0.75, daysAgo: [90, 0], people: ['hassan', 'esra'] },
+  { skills: ['summarising'], effect: 0.24, sinceDaysAgo: 90, people: noord },
+  { skills: ['opening', 'closing'], effect: -0.75, sinceDaysAgo: 90, people: ['hassan', 'esra'] },
 ];
 
 /** The evaluation an agent sees differently; the dispute is open. Written by the agent, in the agent's own language. */

@@ -32,8 +32,7 @@ function chanceOf({ person, daysAgo, harder }: SimulatedCall, skill: SkillCode):
     )
     .reduce((sum, { effect }) => sum + effect, 0);
   const turned = turns
-    .filter((turn) => turn.skills.includes(skill) && turn.people.includes(person.key))
-    .filter(({ daysAgo: [from, until] }) => daysAgo < from && daysAgo >= until)
+    .filter(({ skills, people, sinceDaysAgo }) => skills.includes(skill) && people.includes(person.key) && daysAgo < sinceDaysAgo)
     .reduce((sum, { effect }) => sum + effect, 0);
   return Math.min(0.98, Math.max(0.05, abilityOn(person.hidden, skill, daysAgo) + learned + turned - (harder[skill] ?? 0)));
 }

@@ -48,7 +48,7 @@ export function TeamView({ teamIds, evidence, weeks, personId, skillId, mayPlan,
             caption={t(evidence === 'does' ? 'progress.team.captionDoes' : 'progress.team.captionKnows')}
             columns={skills.map(({ name }) => name[language])}
             groups={maps.map((map) => heatGroupOf(map, t('progress.team.people', { count: map.people })))}
-            chosen={personId && chosen ? { rowId: personId, column: skills.indexOf(chosen) } : undefined}
+            chosen={(personId || skillId) && chosen ? { rowId: personId, column: skills.indexOf(chosen) } : undefined}
             onOpen={(rowId, column) => {
               const skill = skills[column];
               if (skill) onOpen({ personId: rowId, skillId: skill.id });
