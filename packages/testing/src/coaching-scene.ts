@@ -61,3 +61,7 @@ export async function aRepeatedTalk(app: Buildable, { coach, agent }: { coach: P
   await app.get(WritePrivateNote).run(coach, { sessionId, text: 'Was vorige week ziek.' });
   await app.get(ChangeAway).add(agent, { fromOn: '2031-03-03', untilOn: '2031-03-04' });
 }
+
+/** Words that only the coach of a session reads. */
+export const aPrivateNote = (app: Buildable, coach: PersonActor, sessionId: string, text: string) =>
+  app.get(WritePrivateNote).run(coach, { sessionId, text });

@@ -1,53 +1,38 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { PROFILE_TABS, type ProfileTab } from '@vakwerk/domain/progress/profile-stream';
-import { GOAL_LEVELS, type GoalLevel } from '@vakwerk/domain/progress/skill-goal';
-import { among, known, text } from '../../lib/search-words';
+import type { ProfileTab } from '@vakwerk/domain/progress/profile-stream';
+import type { GoalLevel } from '@vakwerk/domain/progress/skill-goal';
 import { shellRoute } from './root';
 
-const profilePages = () => import('../../features/progress/profile/pages');
-const groupPages = () => import('../../features/progress/groups/pages');
+/** Everybody loads this file, so what an address says is looked at by the pages themselves. */
+const said = (search: Record<string, unknown>) => search;
+
+const pages = () => import('../../features/progress/desk-pages');
 
 const peopleRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people',
-  component: lazyRouteComponent(profilePages, 'MyPeoplePage'),
+  component: lazyRouteComponent(pages, 'MyPeoplePage'),
 });
 
-interface ProfileSearch {
-  readonly tab?: ProfileTab;
-  readonly skill?: string;
-}
 const profileRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people/$personId',
-  validateSearch: ({ tab, skill }: Record<string, unknown>) =>
-    known<ProfileSearch>({ tab: among(PROFILE_TABS.slice(1), tab), skill: text(skill) }),
-  component: lazyRouteComponent(profilePages, 'ProfilePage'),
+  validateSearch: said as (search: object) => { tab?: ProfileTab; skill?: string },
+  component: lazyRouteComponent(pages, 'ProfilePage'),
 });
 
-interface ProficiencySearch {
-  readonly skill?: string;
-  readonly level?: GoalLevel;
-  readonly months?: number;
-}
 const proficiencyRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports/proficiency',
-  validateSearch: ({ skill, level, months }: Record<string, unknown>) =>
-    known<ProficiencySearch>({
-      skill: text(skill),
-      level: among(GOAL_LEVELS, level),
-      months: [6, 24].find((each) => String(each) === String(months)),
-    }),
-  component: lazyRouteComponent(groupPages, 'ProficiencyPage'),
+  validateSearch: said as (search: object) => { skill?: string; level?: GoalLevel; months?: number },
+  component: lazyRouteComponent(pages, 'ProficiencyPage'),
 });
 
 const measurementRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports/measurement',
-  validateSearch: ({ months }: Record<string, unknown>) =>
-    known<{ readonly months?: number }>({ months: [3, 12].find((each) => String(each) === String(months)) }),
-  component: lazyRouteComponent(groupPages, 'MeasurementPage'),
+  validateSearch: said as (search: object) => { months?: number },
+  component: lazyRouteComponent(pages, 'MeasurementPage'),
 });
 
 const skillFrameworkRoute = createRoute({

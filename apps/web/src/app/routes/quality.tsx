@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readCallsSearch } from '../../features/quality/queue/calls-search';
 import { readQueueSearch } from '../../features/quality/queue/queue-search';
-import { readRegisterSearch } from '../../features/quality/register/register-search';
+import type { RegisterSearch } from '../../features/quality/register/register-search';
 import { shellRoute } from './root';
 
 const queueRoute = createRoute({
@@ -21,7 +21,8 @@ const scoreCallRoute = createRoute({
 const registerRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/evaluations',
-  validateSearch: readRegisterSearch,
+  // The page looks itself at what its address says: everybody loads this file.
+  validateSearch: (search: object): RegisterSearch => search,
   component: lazyRouteComponent(() => import('../../features/quality/register/register-page'), 'RegisterPage'),
 });
 

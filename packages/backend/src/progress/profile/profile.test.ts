@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ProfileTab } from '@vakwerk/domain/progress/profile-stream';
+import { aPrivateNote } from '@vakwerk/testing/coaching-scene';
 import { aReleasedEvaluation } from '@vakwerk/testing/dispute-scene';
 import { figuresFollow } from '@vakwerk/testing/figures';
 import { aScoringScene, type ScoringScene, withFiles } from '@vakwerk/testing/scoring-scene';
 import { anOrganisation, aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { MakeAgreement, PlanSession } from '../../coaching/index.js';
-import { WritePrivateNote } from '../../coaching/room/write-private-note.js';
 import { Database } from '../../platform/database/database.js';
 import { SkillRepository } from '../../skills/index.js';
 import { SetMyGoal } from '../goals/set-my-goal.js';
@@ -109,7 +109,7 @@ describe('the profile of an agent', () => {
 
   it('says of a private note only to its owner that there is one', async () => {
     const { scene, agentId, sessionId } = await anAgentWithAPast();
-    await app.get(WritePrivateNote).run(scene.coach, { sessionId, text: 'Alleen voor mij.' });
+    await aPrivateNote(app, scene.coach, sessionId, 'Alleen voor mij.');
     const talk = async (actor: Actor) =>
       (await stream(actor, agentId, 'agreements')).events.find(({ kind }) => kind === 'coaching');
     expect(await talk(scene.coach)).toMatchObject({ ownNote: true, sessionId });

@@ -18,7 +18,8 @@ const MONTHS = [3, 6, 12] as const;
 /** How well we measure: agreement per criterion, and what chance chose and somebody heard. The period is in the address. */
 export function MeasurementPage() {
   const { t } = useText();
-  const { months = 6 } = useSearch({ from: '/shell/reports/measurement' });
+  const search = useSearch({ from: '/shell/reports/measurement' });
+  const months = MONTHS.find((each) => String(each) === String(search.months)) ?? 6;
   const navigate = useNavigate();
   const report = useQuery(measurementQuery(months));
   return (

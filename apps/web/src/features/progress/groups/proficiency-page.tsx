@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { GOAL_LEVELS } from '@vakwerk/domain/progress/skill-goal';
 import { useText } from '../../../lib/i18n';
+import { among, text } from '../../../lib/search-words';
 import { EmptyState } from '../../../ui/empty-state';
 import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
@@ -17,7 +18,10 @@ const MONTHS = [6, 12, 24] as const;
 /** How long newcomers take to a level. Skill, level and period are in the address. */
 export function ProficiencyPage() {
   const { t, language } = useText();
-  const { skill, level = 'independent', months = 12 } = useSearch({ from: '/shell/reports/proficiency' });
+  const search = useSearch({ from: '/shell/reports/proficiency' });
+  const skill = text(search.skill);
+  const level = among(GOAL_LEVELS, search.level) ?? 'independent';
+  const months = MONTHS.find((each) => String(each) === String(search.months)) ?? 12;
   const navigate = useNavigate();
   const skills = useQuery(skillsQuery);
   const chosen = skills.data?.find(({ id }) => id === skill) ?? skills.data?.[0];

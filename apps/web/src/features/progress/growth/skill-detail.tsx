@@ -8,8 +8,9 @@ import classes from './skill-detail.module.css';
 import { SkillLine } from './skill-line';
 import { useLevelWord } from './skill-words';
 
-const GoalCard = lazy(() => import('./goal-card').then((module) => ({ default: module.GoalCard })));
-const EvidenceList = lazy(() => import('./evidence-list').then((module) => ({ default: module.EvidenceList })));
+const below = () => import('./below-the-line');
+const GoalCard = lazy(async () => ({ default: (await below()).GoalCard }));
+const EvidenceList = lazy(async () => ({ default: (await below()).EvidenceList }));
 
 /** One skill in full: a sentence, the two counts, the line in its margin, and what it rests on. */
 export function SkillDetail({ skillId }: { readonly skillId: string }) {

@@ -1,12 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { ProfileTab } from '@vakwerk/domain/progress/profile-stream';
 import { graphql } from '../../../gql';
-import type { MyPeopleQuery, PersonProfileViewQuery, PersonStreamViewQuery } from '../../../gql/graphql';
+import type { PersonProfileViewQuery, PersonStreamViewQuery } from '../../../gql/graphql';
 import { request } from '../../../lib/graphql';
 
 export type Profile = PersonProfileViewQuery['personProfile'];
 export type ProfileEvent = PersonStreamViewQuery['personStream']['events'][number];
-export type MyPerson = MyPeopleQuery['people'][number];
 
 const MyPeopleDocument = graphql(`
   query MyPeople {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { PROFILE_TABS, type ProfileTab } from '@vakwerk/domain/progress/profile-stream';
 import { useText } from '../../../lib/i18n';
+import { among, text } from '../../../lib/search-words';
 import { fullName, useSignedIn } from '../../../lib/session';
 import { ErrorState } from '../../../ui/error-state';
 import { LoadingRows } from '../../../ui/loading-rows';
@@ -32,7 +33,9 @@ export function ProfilePage() {
 function Loaded({ profile }: { readonly profile: Profile }) {
   const { t, date } = useText();
   const { roles } = useSignedIn();
-  const { tab = 'growth', skill } = useSearch({ from: '/shell/people/$personId' });
+  const search = useSearch({ from: '/shell/people/$personId' });
+  const tab = among(PROFILE_TABS, search.tab) ?? 'growth';
+  const skill = text(search.skill);
   const navigate = useNavigate();
   const { person, teamNames, hiredOn, skills, goals } = profile;
   const go = (to: ProfileTab) =>

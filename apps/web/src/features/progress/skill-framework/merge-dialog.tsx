@@ -16,7 +16,7 @@ const COUNTS = ['observations', 'criteria', 'questions', 'courses', 'cards', 'op
 const REFUSALS = ['sameSkill', 'notInUse'] as const;
 
 /** What moves is counted before anything happens. */
-export default function MergeDialog({ skill, others, onClose, onMerged }: Props) {
+export function MergeDialog({ skill, others, onClose, onMerged }: Props) {
   const { t, language } = useText();
   const links = useQuery(skillLinksQuery(skill.id));
   const [intoId, choose] = useState('');

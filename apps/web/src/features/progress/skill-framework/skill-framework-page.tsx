@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { EmptyState } from '../../../ui/empty-state';
 import { ErrorState } from '../../../ui/error-state';
@@ -8,9 +8,8 @@ import { LoadingRows } from '../../../ui/loading-rows';
 import { Page } from '../../../ui/page';
 import { useUndoToast } from '../../../ui/use-undo-toast';
 import { type TaughtSkill, taughtSkillsQuery, undoSkillMerge } from './api';
+import { MergeDialog } from './merge-dialog';
 import classes from './skill-framework.module.css';
-
-const MergeDialog = lazy(() => import('./merge-dialog'));
 
 /** The skills of the organisation, with what is seen at each level; two that turn out to be one can be merged. */
 export function SkillFrameworkPage() {
@@ -69,19 +68,17 @@ export function SkillFrameworkPage() {
         </ul>
       )}
       {merging && skills.data && (
-        <Suspense fallback={null}>
-          <MergeDialog
-            skill={merging}
-            others={skills.data.filter(({ id }) => id !== merging.id)}
-            onClose={() => merge(null)}
-            onMerged={(mergeId, into) => {
-              merge(null);
-              say('');
-              void refresh();
-              void undoToast(t('progress.merge.done', { from: merging.name[language], into }), () => void undo(mergeId));
-            }}
-          />
-        </Suspense>
+        <MergeDialog
+          skill={merging}
+          others={skills.data.filter(({ id }) => id !== merging.id)}
+          onClose={() => merge(null)}
+          onMerged={(mergeId, into) => {
+            merge(null);
+            say('');
+            void refresh();
+            void undoToast(t('progress.merge.done', { from: merging.name[language], into }), () => void undo(mergeId));
+          }}
+        />
       )}
     </Page>
   );

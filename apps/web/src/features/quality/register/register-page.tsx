@@ -27,7 +27,7 @@ export function RegisterPage() {
   const { t, date } = useText();
   const { roles, person } = useSignedIn();
   const navigate = useNavigate();
-  const search = useSearch({ from: '/shell/evaluations' });
+  const search = readRegisterSearch({ ...useSearch({ from: '/shell/evaluations' }) });
   const leads = roles.includes('coach') || roles.includes('manager');
   const list = useRegister(search);
   const rows = list.data?.pages.flatMap(({ nodes }) => nodes) ?? [];

@@ -11,7 +11,7 @@ import { type AccuracyClass, type AccuracyReport, useAccuracyReport } from './ap
 import classes from './report.module.css';
 import { reportFilter } from './report-filter';
 import { ReportFrame } from './report-frame';
-import { type ReportSearch } from './report-search';
+import { type ReportSearch, readReportSearch } from './report-search';
 import { ShareLine } from './share-line';
 import { useReportWords } from './use-report-words';
 
@@ -19,7 +19,7 @@ import { useReportWords } from './use-report-words';
 export function AccuracyPage() {
   const { t, zone } = useText();
   const navigate = useNavigate();
-  const search = useSearch({ from: '/shell/reports/accuracy' });
+  const search = readReportSearch({ ...useSearch({ from: '/shell/reports/accuracy' }) });
   const filter = reportFilter(search, dateIn(zone, new Date()));
   const report = useAccuracyReport(filter);
   const to = (next: ReportSearch) => void navigate({ to: '/reports/accuracy', search: next, replace: true, resetScroll: false });

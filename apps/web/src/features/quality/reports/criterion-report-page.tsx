@@ -20,7 +20,7 @@ import { useReportWords } from './use-report-words';
 export function CriterionReportPage() {
   const { t, zone } = useText();
   const navigate = useNavigate();
-  const search = useSearch({ from: '/shell/reports' });
+  const search = readReportSearch({ ...useSearch({ from: '/shell/reports' }) });
   const filter = reportFilter(search, dateIn(zone, new Date()));
   const report = useCriterionReport(filter);
   const to = (next: ReportSearch) => void navigate({ to: '/reports', search: next, replace: true, resetScroll: false });

@@ -1,3 +1,0 @@
-/** One file to load for what managers read about groups. */
-export { MeasurementPage } from './measurement-page';
-export { ProficiencyPage } from './proficiency-page';
