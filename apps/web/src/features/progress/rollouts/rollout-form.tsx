@@ -30,6 +30,8 @@ export function RolloutForm({ choices, onDone }: Props) {
       type="number"
       label={t(`progress.rollout.${field}`)}
       description={field === 'weeksBetween' ? t('progress.rollout.weeksHint') : undefined}
+      // Below, so that the three fields of this row stand on one line.
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
       value={draft[field]}
       min={min}
       max={max}
