@@ -10,7 +10,6 @@ import { CalibrationRepository } from './calibrations/calibration.repository.js'
 import { CalibrationChoiceReader } from './calibrations/calibration-choice.reader.js';
 import { CloseCalibration } from './calibrations/close-calibration.js';
 import { CriterionAgreements } from './calibrations/criterion-agreements.js';
-import { CriterionAlphas } from './calibrations/criterion-alphas.js';
 import { DecideCriterion } from './calibrations/decide-criterion.js';
 import { OpenCalibration } from './calibrations/open-calibration.js';
 import { ListQualityChanges } from './changes/list-quality-changes.js';
@@ -193,7 +192,6 @@ const calibrations = [
   CalibrationReader,
   CalibrationRepository,
   CalibrationChoiceReader,
-  CriterionAlphas,
   CriterionAgreements,
   BlindWork,
   OpenCalibration,

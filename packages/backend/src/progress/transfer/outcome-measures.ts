@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TransferFacts } from '@vakwerk/domain/progress/transfer/weigh-transfer';
-import { CriterionAlphas, KnownCriteria } from '../../quality/index.js';
+import { CriterionAgreements, KnownCriteria } from '../../quality/index.js';
 
 /** How far back calibrations say something about how coaches score now. */
 const CALIBRATED_WITHIN_DAYS = 365;
@@ -10,11 +10,11 @@ const CALIBRATED_WITHIN_DAYS = 365;
 export class OutcomeMeasures {
   constructor(
     private readonly criteria: KnownCriteria,
-    private readonly alphas: CriterionAlphas,
+    private readonly agreements: CriterionAgreements,
   ) {}
 
   async read(now: Date): Promise<(skillIds: readonly string[]) => TransferFacts['skills']> {
-    const alphas = await this.alphas.list(new Date(now.getTime() - CALIBRATED_WITHIN_DAYS * 86_400_000));
+    const alphas = await this.agreements.alphas(new Date(now.getTime() - CALIBRATED_WITHIN_DAYS * 86_400_000));
     const criteria = (await this.criteria.list()).filter(({ inUse }) => inUse);
     return (skillIds) =>
       skillIds.flatMap((skillId) => {

@@ -11,7 +11,7 @@ import {
   type TransferScene,
 } from '@vakwerk/testing/transfer-scene';
 import { Database } from '../../platform/database/database.js';
-import { CriterionAlphas } from '../../quality/index.js';
+import { CriterionAgreements } from '../../quality/index.js';
 import { ProgressModule } from '../progress.module.js';
 import { FreezeTransfer } from './freeze-transfer.js';
 import { ListTransfers } from './list-transfers.js';
@@ -83,7 +83,7 @@ describe('a transfer report', () => {
       await scoredBlind(app, one, interactionId, { answers: closingIs(place % 2 === 0 ? 'yes' : 'no') });
       await scoredBlind(app, other, interactionId, { answers: closingIs(place % 3 === 0 ? 'yes' : 'no') });
     }
-    const alphas = await app.within(scene.organisationId, () => app.get(CriterionAlphas).list(new Date(0)));
+    const alphas = await app.within(scene.organisationId, () => app.get(CriterionAgreements).alphas(new Date(0)));
     expect(alphas.get('closing')).toMatchObject({ units: 10, ratings: 20 });
     expect(alphas.get('closing')?.value).toBeLessThan(0.667);
     expect(alphas.get('identity')).toMatchObject({ value: null, reason: 'noVariation' });

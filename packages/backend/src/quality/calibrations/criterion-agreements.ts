@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { visibleAnswers } from '@vakwerk/domain/quality/calibrations/calibration-report';
-import { type CriterionAgreement, criterionAgreement } from '@vakwerk/domain/quality/calibrations/criterion-agreement';
+import {
+  type AnswersByEvaluator,
+  type CriterionAgreement,
+  criterionAgreement,
+  criterionAlpha,
+} from '@vakwerk/domain/quality/calibrations/criterion-agreement';
 import {
   criteriaInOrder,
   isScored,
@@ -10,6 +15,7 @@ import {
 import type { CriterionAnswer } from '@vakwerk/domain/quality/scoring/answers';
 import { unpackAnswers } from '@vakwerk/domain/quality/scoring/pack-answers';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
+import type { AgreementFigure } from '@vakwerk/domain/shared/statistics/agreement-figure';
 import { Database } from '../../platform/database/database.js';
 
 /** How alike evaluators score one criterion, over every call they scored blind. */
@@ -18,6 +24,13 @@ export interface MeasuredCriterion {
   readonly text: LocalizedText;
   readonly scorecardName: LocalizedText;
   readonly agreement: CriterionAgreement;
+}
+
+/** A criterion in its newest form, and what evaluators gave it, call by call. */
+interface Rated {
+  readonly criterion: ScorecardCriterion;
+  readonly scorecardName: LocalizedText;
+  readonly calls: readonly AnswersByEvaluator[];
 }
 
 interface Row {
@@ -40,31 +53,46 @@ const ANSWERS = `
      AND e.kind = 'calibration' AND e.state NOT IN ('draft', 'withdrawn')
    WHERE c.org_id = $1 AND c.opened_at >= $2 AND c.revealed_at IS NOT NULL ORDER BY c.opened_at DESC, c.id DESC, e.id`;
 
-/** At the door for slices that ask how well we measure; inside the caller's request. */
+/** At the door for slices that ask how well we measure; inside the caller's transaction. */
 @Injectable()
 export class CriterionAgreements {
   constructor(private readonly database: Database) {}
 
+  /** Each criterion with its agreement and the interval of that, in the order of scorecards and forms. */
+  async list(since: Date): Promise<MeasuredCriterion[]> {
+    return (await this.rated(since)).flatMap(({ criterion, scorecardName, calls }) => {
+      const agreement = criterionAgreement(criterion, calls, criterion.id);
+      return agreement ? [{ id: criterion.id, text: criterion.text, scorecardName, agreement }] : [];
+    });
+  }
+
+  /** Krippendorff's α alone, by id of the criterion: without resampling, for who asks about every criterion every night. */
+  async alphas(since: Date): Promise<ReadonlyMap<string, AgreementFigure>> {
+    return new Map(
+      (await this.rated(since)).flatMap(({ criterion, calls }) => {
+        const alpha = criterionAlpha(criterion, calls);
+        return alpha ? [[criterion.id, alpha] as const] : [];
+      }),
+    );
+  }
+
   /**
    * Every criterion that was scored blind in a calibration opened since then and revealed, in its newest form: what was given on other
-   * options says nothing about these. In the order of scorecards and forms.
+   * options says nothing about these.
    */
-  async list(since: Date): Promise<MeasuredCriterion[]> {
+  private async rated(since: Date): Promise<Rated[]> {
     const rows = await this.ask<Row>(ANSWERS, since);
     const versions = await this.ask<Version>(
       `SELECT v.id, c.name, v.content FROM scorecard_version v JOIN scorecard c ON c.org_id = v.org_id AND c.id = v.scorecard_id
         WHERE v.org_id = $1 AND v.id = ANY($2::uuid[]) ORDER BY c.code, v.number DESC`,
       [...new Set(rows.map(({ versionId }) => versionId))],
     );
-    const newest = new Map<string, { criterion: ScorecardCriterion; name: LocalizedText }>();
+    const newest = new Map<string, { criterion: ScorecardCriterion; scorecardName: LocalizedText }>();
     for (const { name, content } of versions)
       for (const criterion of criteriaInOrder(content).filter(isScored))
-        if (!newest.has(criterion.id)) newest.set(criterion.id, { criterion, name });
+        if (!newest.has(criterion.id)) newest.set(criterion.id, { criterion, scorecardName: name });
     const calls = answersByCriterion(rows, versions, newest);
-    return [...newest.values()].flatMap(({ criterion, name }) => {
-      const agreement = criterionAgreement(criterion, [...(calls.get(criterion.id)?.values() ?? [])], criterion.id);
-      return agreement ? [{ id: criterion.id, text: criterion.text, scorecardName: name, agreement }] : [];
-    });
+    return [...newest.values()].map((one) => ({ ...one, calls: [...(calls.get(one.criterion.id)?.values() ?? [])] }));
   }
 
   private ask<Found>(sql: string, value: unknown): Promise<Found[]> {
