@@ -44,7 +44,8 @@ export const journey: Journey = async (stage) => {
       .filter({ hasText: t('progress.team.detail.fragment') });
     await click(withFragment.first());
     await page.waitForURL((url) => url.pathname.startsWith('/evaluations/') && url.searchParams.has('fragment'));
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('tab', { name: t('quality.score.tab.fragments'), selected: true }).waitFor();
+    await page.getByRole('tabpanel').getByRole('listitem').first().waitFor();
     expect(clicks <= MOST_CLICKS, `${clicks} clicks`);
     report.say(`${clicks} clicks`);
     await stage.shot(page, 'dashboard-2-fragment');

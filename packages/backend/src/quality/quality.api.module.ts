@@ -57,10 +57,7 @@ import { SamplingView } from './sampling/sampling.view.js';
 import { SamplingQueryResolver } from './sampling/sampling-query.resolver.js';
 import { SamplingRunResolver } from './sampling/sampling-run.resolver.js';
 import { ForgetView } from './saved-views/forget-view.js';
-import { MailView } from './saved-views/mail-view.js';
 import { RenameView } from './saved-views/rename-view.js';
-import { SaveView } from './saved-views/save-view.js';
-import { SavedViewRepository } from './saved-views/saved-view.repository.js';
 import { SavedViewResolver } from './saved-views/saved-view.resolver.js';
 import { AuthorScorecardResolver } from './scorecards/author-scorecard.resolver.js';
 import { BrowseScorecardsResolver } from './scorecards/browse-scorecards.resolver.js';
@@ -125,10 +122,7 @@ const sampling = [
   SamplingQueryResolver,
   SamplingRunResolver,
   DrawResolver,
-  SavedViewRepository,
-  SaveView,
   RenameView,
-  MailView,
   ForgetView,
   SavedViewResolver,
 ];

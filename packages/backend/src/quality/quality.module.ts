@@ -90,7 +90,10 @@ import { SamplingPeopleReader } from './sampling/sampling-people.reader.js';
 import { SamplingPlanRepository } from './sampling/sampling-plan.repository.js';
 import { SamplingRunRepository } from './sampling/sampling-run.repository.js';
 import { TeamCoverageReader } from './sampling/team-coverage.reader.js';
+import { MailView } from './saved-views/mail-view.js';
 import { MailedViews } from './saved-views/mailed-views.js';
+import { SaveView } from './saved-views/save-view.js';
+import { SavedViewRepository } from './saved-views/saved-view.repository.js';
 import { AddScorecard } from './scorecards/add-scorecard.js';
 import { ArchiveScorecard } from './scorecards/archive-scorecard.js';
 import { CopyScorecard } from './scorecards/copy-scorecard.js';
@@ -178,6 +181,9 @@ const grading = [
   RandomCallOutcomes,
   ListQualityChanges,
   FragmentsAtCriteria,
+  SavedViewRepository,
+  SaveView,
+  MailView,
   MailedViews,
 ];
 const concluding = [

@@ -2,6 +2,8 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { ROOM_MODES, type RoomMode } from '@vakwerk/domain/coaching/room-mode';
 import { shellRoute } from './root';
 
+const deskPages = () => import('../../features/coaching/pages/desk-pages');
+
 /** `plan` opens the dialog; `agent` and `evaluation` say what the session starts from. */
 interface PlanSearch {
   plan?: true;
@@ -42,25 +44,25 @@ const dayRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/day',
   validateSearch: ({ weeks }: Record<string, unknown>): { weeks?: number } => (typeof weeks === 'number' ? { weeks } : {}),
-  component: lazyRouteComponent(() => import('../../features/coaching/pages/coach-day-page'), 'CoachDayPage'),
+  component: lazyRouteComponent(deskPages, 'CoachDayPage'),
 });
 
 const templatesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/coaching/templates',
-  component: lazyRouteComponent(() => import('../../features/coaching/pages/desk-pages'), 'TemplatesPage'),
+  component: lazyRouteComponent(deskPages, 'TemplatesPage'),
 });
 
 const timesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/appointments/times',
-  component: lazyRouteComponent(() => import('../../features/coaching/pages/desk-pages'), 'TimesPage'),
+  component: lazyRouteComponent(deskPages, 'TimesPage'),
 });
 
 const teamHoursRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/coaching/hours',
-  component: lazyRouteComponent(() => import('../../features/coaching/pages/team-hours-page'), 'TeamHoursPage'),
+  component: lazyRouteComponent(deskPages, 'TeamHoursPage'),
 });
 
 export const coachingRoutes = [

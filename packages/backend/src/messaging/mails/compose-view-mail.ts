@@ -9,7 +9,6 @@ import { CONFIG } from '../../platform/config/config.module.js';
 import { ReadTeamOverview, type TeamOverviewView } from '../../progress/index.js';
 import { type MailedView, MailedViews } from '../../quality/index.js';
 import { clockOf } from '../reminders/plan-view-mails.js';
-import type { PlannedMessage } from './compose-message.js';
 import { mailText } from './mail-text.js';
 import { type Message, NO_FACTS } from './message-facts.js';
 import { renderViewMail } from './render-view-mail.js';
@@ -28,7 +27,11 @@ export class ComposeViewMail {
   ) {}
 
   /** @returns null when it was stopped or moved to another hour, or when its team is not the reader's any more */
-  async run({ subjectId, dueAt }: PlannedMessage, recipient: Person, now: Date): Promise<Message | null> {
+  async run(
+    { subjectId, dueAt }: { readonly subjectId: string; readonly dueAt: Date },
+    recipient: Person,
+    now: Date,
+  ): Promise<Message | null> {
     const view = await this.views.find(subjectId);
     if (view?.personId !== recipient.id || !(await this.isItsMoment(view, dueAt))) return null;
     const overview = await this.read(view, recipient, now);

@@ -4,9 +4,7 @@ import { type MailCatcher, startMailCatcher } from '@vakwerk/local-services/mail
 import { anOrganisation, aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { Database } from '../../platform/database/database.js';
 import { FilesModule } from '../../platform/files/files.module.js';
-import { MailView } from '../../quality/saved-views/mail-view.js';
-import { SaveView } from '../../quality/saved-views/save-view.js';
-import { SavedViewRepository } from '../../quality/saved-views/saved-view.repository.js';
+import { MailView, SaveView } from '../../quality/index.js';
 import { MessagingModule } from '../messaging.module.js';
 import { PlanViewMails } from './plan-view-mails.js';
 import { SendDueReminders } from './send-due-reminders.js';
@@ -15,11 +13,7 @@ let catcher: MailCatcher;
 let app: TestApplication;
 beforeAll(async () => {
   catcher = await startMailCatcher({ smtpPort: 0, pagePort: 0, folder: null });
-  const views = [SavedViewRepository, SaveView, MailView];
-  app = await openTestApplication([MessagingModule], { SMTP_URL: catcher.smtpUrl }, (config) => [
-    FilesModule.with(config),
-    { module: class Views {}, providers: views },
-  ]);
+  app = await openTestApplication([MessagingModule], { SMTP_URL: catcher.smtpUrl }, (config) => [FilesModule.with(config)]);
 });
 afterEach(() => catcher.clear());
 afterAll(async () => {

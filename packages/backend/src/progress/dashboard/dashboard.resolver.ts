@@ -4,7 +4,7 @@ import { Allow } from '../../platform/auth/allow.js';
 import { CurrentActor } from '../../platform/auth/current-actor.js';
 import { PERIOD_WEEKS } from '../teams/team-sql.js';
 import { ControlChartObject, LearningFunnel } from './dashboard.object.js';
-import { controlObject, overviewObject } from './overview-object.js';
+import { controlObject, overviewObject } from './dashboard.view.js';
 import { ReadControlChart } from './read-control-chart.js';
 import { ReadLearningFunnel } from './read-learning-funnel.js';
 import { ReadTeamOverview } from './read-team-overview.js';

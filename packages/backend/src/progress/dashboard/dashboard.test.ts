@@ -6,7 +6,7 @@ import { aProgressScene, countStatements, type ProgressScene, refreshed, rowsOf,
 import { withFiles } from '@vakwerk/testing/scoring-scene';
 import { aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { AssignCourse, SaveStepProgress } from '../../learning/index.js';
-import { TeamRepository } from '../../people/teams/team.repository.js';
+import { TeamRepository } from '../../people/index.js';
 import { ProgressModule } from '../progress.module.js';
 import { ReadTeamHeatMap } from '../teams/read-team-heat-map.js';
 import type { DashboardRequest } from './dashboard-input.js';

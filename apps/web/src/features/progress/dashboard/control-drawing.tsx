@@ -38,7 +38,7 @@ function Drawing({ weeks, centre, changes, active, width }: Props & { readonly w
   const y = (share: number) => BOTTOM - ((share - bottom) / (top - bottom)) * (BOTTOM - TOP);
   const points = weeks.flatMap(({ share, signal }, index) => (share === null ? [] : [{ share, signal, index }]));
   return (
-    <svg width={width} height={HEIGHT} aria-hidden="true">
+    <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
       {[bottom, (bottom + top) / 2, top].map((tick) => (
         <g key={tick}>
           <path d={`M${LEFT} ${y(tick)}H${width - RIGHT}`} stroke="var(--border)" />
