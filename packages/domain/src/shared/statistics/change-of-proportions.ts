@@ -1,5 +1,5 @@
 import type { Proportion } from './difference-of-proportions.js';
-import { twoSidedTail } from './normal-tail.js';
+import { twoSidedTail } from './normal-distribution.js';
 
 /** Under this many expected successes or failures in a group the distribution below is not near a normal one. */
 const FEWEST_EXPECTED = 1;

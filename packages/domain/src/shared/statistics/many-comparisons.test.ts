@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { discoveries } from './benjamini-hochberg.js';
 import { changeOfProportions } from './change-of-proportions.js';
-import { twoSidedTail } from './normal-tail.js';
+import { twoSidedTail } from './normal-distribution.js';
 
 describe('twoSidedTail', () => {
   // Abramowitz & Stegun, table 26.1.

@@ -1,10 +1,16 @@
 import { AGREEMENT_VALUES } from './agreement-values.js';
+import { CHANGE_VALUES } from './change-values.js';
 import { PROPORTION_VALUES } from './proportion-values.js';
 import { asPrinted, type PublishedValue, relativeError } from './published-value.js';
 import { SURVIVAL_VALUES } from './survival-values.js';
 
 /** Every published number our functions are held against; another function is one more list here. */
-export const PUBLISHED_VALUES: readonly PublishedValue[] = [...PROPORTION_VALUES, ...AGREEMENT_VALUES, ...SURVIVAL_VALUES];
+export const PUBLISHED_VALUES: readonly PublishedValue[] = [
+  ...PROPORTION_VALUES,
+  ...CHANGE_VALUES,
+  ...AGREEMENT_VALUES,
+  ...SURVIVAL_VALUES,
+];
 
 /** The largest relative error that is allowed. */
 export const MOST_ERROR = 1e-4;
