@@ -26,6 +26,8 @@ export interface BandDrawingProps {
   readonly active?: number | undefined;
   /** One pane per call under the axis: filled when it was seen. */
   readonly seen?: readonly boolean[];
+  /** Somebody else's line under this one, thin and dashed, without a margin: a value or nothing for each point. */
+  readonly beside?: readonly (number | null)[] | undefined;
   /** Said instead of the drawing. */
   readonly label: string;
 }
@@ -35,7 +37,18 @@ const TOP = 28;
 const BOTTOM = 172;
 
 /** The drawing itself; see IntervalBand. */
-export function BandDrawing({ points, max = 100, goal, markers = [], active, seen, label, width, height }: BandDrawingProps) {
+export function BandDrawing({
+  points,
+  max = 100,
+  goal,
+  markers = [],
+  active,
+  seen,
+  beside,
+  label,
+  width,
+  height,
+}: BandDrawingProps) {
   const right = width - 12;
   const x = scaleLinear({ domain: [0, Math.max(1, points.length - 1)], range: [LEFT, right - 8] });
   const y = scaleLinear({ domain: [0, max], range: [BOTTOM, TOP] });
@@ -79,6 +92,17 @@ export function BandDrawing({ points, max = 100, goal, markers = [], active, see
             {goal.label}
           </text>
         </g>
+      )}
+      {beside && (
+        <LinePath
+          data={beside.flatMap((value, index) => (value === null ? [] : [{ value, index }]))}
+          x={(point) => x(point.index)}
+          y={(point) => y(point.value)}
+          stroke="var(--text-2)"
+          strokeWidth={1.5}
+          strokeDasharray="5 4"
+          fill="none"
+        />
       )}
       <LinePath
         data={indexed}

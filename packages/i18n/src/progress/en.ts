@@ -71,6 +71,8 @@ export const en = {
   'progress.team.line.title': '{skill} in {team}, week by week',
   'progress.team.line.meta':
     '{from} – {until} · {count, plural, one {# observation} other {# observations}} · band: 95% margin per week',
+  'progress.team.line.beside': 'dashes: the whole organisation, {people} people',
+  'progress.team.line.organisation': 'Whole organisation',
   'progress.team.line.week': 'Week of',
   'progress.team.line.share': 'Out of 100',
   'progress.team.line.margin': '95% margin',

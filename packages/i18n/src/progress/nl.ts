@@ -72,6 +72,8 @@ export const nl = {
   'progress.team.line.title': '{skill} in {team}, week voor week',
   'progress.team.line.meta':
     '{from} – {until} · {count, plural, one {# waarneming} other {# waarnemingen}} · band: 95 % marge per week',
+  'progress.team.line.beside': 'streepjes: hele organisatie, {people} mensen',
+  'progress.team.line.organisation': 'Hele organisatie',
   'progress.team.line.week': 'Week van',
   'progress.team.line.share': 'Van de 100',
   'progress.team.line.margin': '95 % marge',
