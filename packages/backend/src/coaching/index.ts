@@ -58,3 +58,4 @@ export { SessionCancelled, SessionClosed, SessionPlanned, SessionRescheduled } f
 export { CoachingSessionRepository } from './sessions/session.repository.js';
 export { WriteSessionNote } from './sessions/write-session-note.js';
 export { SaveTemplate } from './templates/save-template.js';
+export { COACHING_PERSONAL_DATA } from './personal-data.js';

@@ -117,3 +117,4 @@ export { AnswerQuestion, type GivenAnswer } from './responses/answer-question.js
 export { ReadResponse, type ResponseEvidence } from './responses/read-response.js';
 export { QuestionAnswered } from './responses/response.events.js';
 export { SaveStepProgress, type StepProgressReport } from './steps/save-step-progress.js';
+export { LEARNING_PERSONAL_DATA } from './personal-data.js';

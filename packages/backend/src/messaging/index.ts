@@ -11,3 +11,4 @@ export { PlanEvaluationMails } from './reminders/plan-evaluation-mails.js';
 export { PlanSessionMails } from './reminders/plan-session-mails.js';
 export { SendDueReminders } from './reminders/send-due-reminders.js';
 export { SendInvitation } from './reminders/send-invitation.js';
+export { MESSAGING_PERSONAL_DATA } from './personal-data.js';

@@ -4,7 +4,6 @@ import { OpenOrganisation } from './organisations/open-organisation.js';
 import { OrganisationResolver } from './organisations/organisation.resolver.js';
 import { SetUpInstallation } from './organisations/set-up-installation.js';
 import { PeopleModule } from './people.module.js';
-import { AdminGuard } from './persons/admin-guard.js';
 import { ChangeMyLanguage } from './persons/change-my-language.js';
 import { ChangeRoles } from './persons/change-roles.js';
 import { DeactivatePerson } from './persons/deactivate-person.js';
@@ -12,6 +11,12 @@ import { ImportPeople } from './persons/import-people.js';
 import { PersonResolver } from './persons/person.resolver.js';
 import { PersonRoster } from './persons/person-roster.js';
 import { RolesResolver } from './persons/roles.resolver.js';
+import { CorrectPerson } from './rights/correct-person.js';
+import { ExportPerson } from './rights/export-person.js';
+import { PersonDataReader } from './rights/person-data.reader.js';
+import { PersonExportController } from './rights/person-export.controller.js';
+import { PreviewErasure } from './rights/preview-erasure.js';
+import { RightsResolver } from './rights/rights.resolver.js';
 import { DemoAccounts } from './sessions/demo-accounts.js';
 import { EntranceResolver } from './sessions/entrance.resolver.js';
 import { ReadViewer } from './sessions/read-viewer.js';
@@ -37,13 +42,18 @@ import { TeamResolver } from './teams/team.resolver.js';
     DeactivatePerson,
     ImportPeople,
     ChangeMyLanguage,
-    AdminGuard,
     ChangeRoles,
     RolesResolver,
     CreateTeam,
     RenameTeam,
     MovePerson,
     TeamResolver,
+    CorrectPerson,
+    ExportPerson,
+    PersonDataReader,
+    PreviewErasure,
+    RightsResolver,
   ],
+  controllers: [PersonExportController],
 })
 export class PeopleApiModule {}

@@ -7,8 +7,12 @@ import { IssueInvitation } from './invitations/issue-invitation.js';
 import { CreateOrganisation } from './organisations/create-organisation.js';
 import { OrganisationRepository } from './organisations/organisation.repository.js';
 import { AddPerson } from './persons/add-person.js';
+import { AdminGuard } from './persons/admin-guard.js';
 import { PersonRepository } from './persons/person.repository.js';
 import { ResetPassword } from './persons/reset-password.js';
+import { ErasePerson } from './rights/erase-person.js';
+import { ErasureRepository } from './rights/erasure.repository.js';
+import { WriteLedger } from './rights/write-ledger.js';
 import { Authenticate } from './sessions/authenticate.js';
 import { SessionRepository } from './sessions/session.repository.js';
 import { SignIn } from './sessions/sign-in.js';
@@ -32,6 +36,10 @@ const parts = [
   InvitePerson,
   AcceptInvitation,
   ResetPassword,
+  AdminGuard,
+  ErasureRepository,
+  ErasePerson,
+  WriteLedger,
 ];
 
 /** Use cases and repositories, for the api and the worker. Global: every slice stands on people. */

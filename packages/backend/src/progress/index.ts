@@ -40,3 +40,4 @@ export { WeighTransfers } from './transfer/weigh-transfers.js';
 export { RecomputeFromEvidence } from './weeks/recompute-from-evidence.js';
 export { ReconcileWeeks } from './weeks/reconcile-weeks.js';
 export { RefreshTeamWeeks } from './weeks/refresh-team-weeks.js';
+export { PROGRESS_PERSONAL_DATA } from './personal-data.js';

@@ -9,8 +9,8 @@ import { CalibrationReader } from './calibrations/calibration.reader.js';
 import { CalibrationRepository } from './calibrations/calibration.repository.js';
 import { CalibrationChoiceReader } from './calibrations/calibration-choice.reader.js';
 import { CloseCalibration } from './calibrations/close-calibration.js';
-import { CriterionAlphas } from './calibrations/criterion-alphas.js';
 import { CriterionAgreements } from './calibrations/criterion-agreements.js';
+import { CriterionAlphas } from './calibrations/criterion-alphas.js';
 import { DecideCriterion } from './calibrations/decide-criterion.js';
 import { OpenCalibration } from './calibrations/open-calibration.js';
 import { ListQualityChanges } from './changes/list-quality-changes.js';
@@ -71,6 +71,7 @@ import { ReadCallSound } from './recordings/read-call-sound.js';
 import { RecordingRepository } from './recordings/recording.repository.js';
 import { SweepRecordings } from './recordings/sweep-recordings.js';
 import { ChangeRetentionRules } from './retention/change-retention-rules.js';
+import { DeleteMarked } from './retention/delete-marked.js';
 import { DeletionRepository } from './retention/deletion.repository.js';
 import { LegalHoldRepository } from './retention/legal-hold.repository.js';
 import { LiftLegalHold } from './retention/lift-legal-hold.js';
@@ -232,6 +233,7 @@ const settings = [QualitySettingRepository, ChangeQualitySettings];
 const retention = [
   RetentionRepository,
   DeletionRepository,
+  DeleteMarked,
   LegalHoldRepository,
   ChangeRetentionRules,
   SetLegalHold,

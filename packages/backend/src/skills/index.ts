@@ -10,3 +10,4 @@ export { SkillRepository } from './frameworks/skill.repository.js';
 export { SkillFramework } from './frameworks/skill-framework.entity.js';
 export { FrameworkRefused } from './skills.errors.js';
 export { SkillsModule } from './skills.module.js';
+export { SKILLS_PERSONAL_DATA } from './personal-data.js';
