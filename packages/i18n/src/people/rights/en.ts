@@ -12,7 +12,6 @@ export const en = {
   'people.rights.index.notHereText':
     'Names and words of others. Evaluations that are not ready yet. Passwords and secret codes. Notes only a coach reads: ask your administrator for them. The sound of calls: listen in Vakwerk.',
   'people.rights.mine': 'Download my data',
-  'people.rights.mineText': 'Everything Vakwerk keeps about you, in one file.',
   'people.rights.open': 'Data',
   'people.rights.openName': 'Data of {name}',
   'people.rights.exportTitle': 'Hand the data over',

@@ -13,7 +13,6 @@ export const nl = {
   'people.rights.index.notHereText':
     'Namen en woorden van anderen. Beoordelingen die nog niet klaar zijn. Wachtwoorden en geheime codes. Notities die alleen een coach leest: vraag ze aan je beheerder. Het geluid van gesprekken: luister in Vakwerk.',
   'people.rights.mine': 'Download mijn gegevens',
-  'people.rights.mineText': 'Alles wat Vakwerk over jou bewaart, in één bestand.',
   'people.rights.open': 'Gegevens',
   'people.rights.openName': 'Gegevens van {name}',
   'people.rights.exportTitle': 'Geef de gegevens mee',
