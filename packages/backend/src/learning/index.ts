@@ -103,6 +103,7 @@ export { SavePackageRun } from './packages/save-package-run.js';
 export { PublishPath } from './paths/publish-path.js';
 export { SavePathDraft } from './paths/save-path-draft.js';
 export { SkillLevels } from './paths/skill-levels.js';
+export { LEARNING_PERSONAL_DATA } from './personal-data.js';
 export { GiveSkillCards } from './practice/give-skill-cards.js';
 export { MakeQuestionCard } from './practice/make-question-card.js';
 export { CardReviewed, MisconceptionFound, ReviewUndone } from './practice/practice.events.js';
@@ -117,4 +118,3 @@ export { AnswerQuestion, type GivenAnswer } from './responses/answer-question.js
 export { ReadResponse, type ResponseEvidence } from './responses/read-response.js';
 export { QuestionAnswered } from './responses/response.events.js';
 export { SaveStepProgress, type StepProgressReport } from './steps/save-step-progress.js';
-export { LEARNING_PERSONAL_DATA } from './personal-data.js';

@@ -48,16 +48,17 @@ export class ErasePerson {
 
   /**
    * After a restore: erases again who was erased before. Holds are not looked at: they were when it was decided.
-   * @returns false when the backup did not know the person
+   * @returns 'unknown' when the backup did not know the person, 'already' when it knew that they were erased
    */
-  repeat(actor: SystemActor, entry: LedgerEntry): Promise<boolean> {
+  repeat(actor: SystemActor, entry: LedgerEntry): Promise<'erased' | 'already' | 'unknown'> {
     return this.unitOfWork.run(actor, async () => {
       const person = await this.persons.lock(entry.personId);
-      if (!person) return false;
+      if (!person) return 'unknown';
+      if (person.erasedAt) return 'already';
       await this.erasures.enter(entry);
       await this.erasures.erase(entry.personId);
       await this.tell(null, entry.personId, 'person.erasedAgain');
-      return true;
+      return 'erased';
     });
   }
 
