@@ -6,12 +6,12 @@ const withMe = `(SELECT s.id FROM coaching_session s WHERE s.org_id = $1 AND $2 
 export const COACHING_PERSONAL_DATA: PersonalDataOfSlice = {
   slice: 'coaching',
   personal: [
-    // Only the coach reads these, and every reading is on record; on request they are given by hand. They go with the person.
+    // Only the coach reads these, and every reading is on record. An export can also be made by an administrator, so they are not in it.
     {
       table: 'private_note',
       about: ['coach_id'],
       where: `(t.coach_id = $2 OR t.session_id IN ${alone})`,
-      shown: 't.coach_id = $2',
+      shown: 'false',
       erasure: 'delete',
     },
     {

@@ -3,8 +3,9 @@ import { LEGAL_HOLD, OPEN_DISPUTE } from './retention/kept-items.js';
 
 const ofCall = under('interaction_id', 'interaction', 'agent_id');
 const ofEvaluation = under('evaluation_id', 'evaluation', 'agent_id');
-const RELEASED = `e.kind NOT IN ('calibration') AND e.released_at <= now()`;
-const released = (key: string) => `EXISTS (SELECT 1 FROM evaluation e WHERE e.org_id = $1 AND e.id = t.${key} AND ${RELEASED})`;
+/** What the person may read: what was released to them, and what they said themselves. */
+const READABLE = `((e.kind <> 'calibration' AND e.released_at <= now()) OR e.evaluator_id = e.agent_id)`;
+const readable = (key: string) => `EXISTS (SELECT 1 FROM evaluation e WHERE e.org_id = $1 AND e.id = t.${key} AND ${READABLE})`;
 /** What a customer said is theirs. */
 const OWN_TURNS = `(SELECT coalesce(jsonb_agg(turn), '[]') FROM jsonb_array_elements(t.turns) turn WHERE turn->>'speaker' = 'agent')`;
 const FILES_TO_GO = `INSERT INTO pending_deletion (org_id, id, interaction_id, storage_key, object_sha256, bytes, due_at, marked_at, job_id)
@@ -37,13 +38,13 @@ export const QUALITY_PERSONAL_DATA: PersonalDataOfSlice = {
       erasure: { reason: `'—'`, outcome_reason: `CASE WHEN outcome_reason IS NULL THEN NULL ELSE '—' END` },
     },
     { table: 'dispute', about: [], where: ofEvaluation, others: ['reviewer_id'], erasure: 'keep' },
-    { table: 'evaluation_note', about: [], where: ofEvaluation, shown: released('evaluation_id'), erasure: 'delete' },
-    { table: 'evaluation_fragment', about: [], where: ofEvaluation, shown: released('evaluation_id'), erasure: { note: `''` } },
-    { table: 'evaluation_result', about: [], where: ofEvaluation, shown: released('evaluation_id'), erasure: 'keep' },
+    { table: 'evaluation_note', about: [], where: ofEvaluation, shown: readable('evaluation_id'), erasure: 'delete' },
+    { table: 'evaluation_fragment', about: [], where: ofEvaluation, shown: readable('evaluation_id'), erasure: { note: `''` } },
+    { table: 'evaluation_result', about: [], where: ofEvaluation, shown: readable('evaluation_id'), erasure: 'keep' },
     {
       table: 'evaluation',
       about: ['agent_id'],
-      shown: released('id'),
+      shown: readable('id'),
       others: ['evaluator_id'],
       erasure: {
         strength: `''`,
