@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ALL_ENTITIES } from '@vakwerk/backend/all-entities';
+import { ALL_PERSONAL_DATA } from '@vakwerk/backend/all-personal-data';
 import { CoachingApiModule } from '@vakwerk/backend/coaching/coaching.api.module';
 import { LearningApiModule } from '@vakwerk/backend/learning/learning.api.module';
 import { MessagingApiModule } from '@vakwerk/backend/messaging/messaging.api.module';
@@ -15,6 +16,7 @@ import { JobAdministrationApiModule } from '@vakwerk/backend/platform/jobs/admin
 import { OutboxModule } from '@vakwerk/backend/platform/jobs/outbox.module';
 import { LiveApiModule } from '@vakwerk/backend/platform/live/live.api.module';
 import { MailModule } from '@vakwerk/backend/platform/mail/mail.module';
+import { PersonalDataModule } from '@vakwerk/backend/platform/personal-data/personal-data.module';
 import type { Logger } from '@vakwerk/backend/platform/telemetry/logger';
 import { TelemetryModule } from '@vakwerk/backend/platform/telemetry/telemetry.module';
 import { ProgressApiModule } from '@vakwerk/backend/progress/progress.api.module';
@@ -35,6 +37,7 @@ export class ApiModule {
         OutboxModule,
         AccessModule,
         AccountabilityModule,
+        PersonalDataModule.with(ALL_PERSONAL_DATA),
         GraphQLModule.with(config),
         JobAdministrationApiModule,
         LiveApiModule,

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { checkNode } from './checks/check-node.js';
+import { addBackup } from './commands/backup.js';
 import { addDemo } from './commands/demo.js';
 import { addDoctor } from './commands/doctor.js';
 import { addImport } from './commands/import-calls.js';
@@ -8,15 +8,15 @@ import { addLibrary } from './commands/library.js';
 import { addMigrate } from './commands/migrate.js';
 import { addPerson } from './commands/person.js';
 import { addRecompute } from './commands/recompute.js';
+import { addRestore } from './commands/restore.js';
 import { addStart } from './commands/start.js';
-import { inProject } from './project.js';
+import { productVersion } from './project.js';
 import { StopAsked } from './supervisor/shutdown.js';
 import { sayFailure } from './terminal.js';
 
-const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { version: string };
 const program = new Command('vakwerk')
   .description('Runs and looks after Vakwerk on this machine or server.')
-  .version(version)
+  .version(productVersion())
   .showHelpAfterError('(add --help to see how it is used)')
   .helpCommand(true);
 addStart(program);
@@ -27,6 +27,8 @@ addImport(program);
 addPerson(program);
 addLibrary(program);
 addRecompute(program);
+addBackup(program);
+addRestore(program);
 
 try {
   const node = checkNode();

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { DynamicModule, INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ALL_ENTITIES } from '@vakwerk/backend/all-entities';
+import { ALL_PERSONAL_DATA } from '@vakwerk/backend/all-personal-data';
 import { CreateOrganisation } from '@vakwerk/backend/people/organisations/create-organisation';
 import { PeopleModule } from '@vakwerk/backend/people/people.module';
 import { AddPerson } from '@vakwerk/backend/people/persons/add-person';
@@ -15,6 +16,7 @@ import { UnitOfWork } from '@vakwerk/backend/platform/database/unit-of-work';
 import { OutboxModule } from '@vakwerk/backend/platform/jobs/outbox.module';
 import { LiveModule } from '@vakwerk/backend/platform/live/live.module';
 import { MailModule } from '@vakwerk/backend/platform/mail/mail.module';
+import { PersonalDataModule } from '@vakwerk/backend/platform/personal-data/personal-data.module';
 import { createLogger } from '@vakwerk/backend/platform/telemetry/logger';
 import { TelemetryModule } from '@vakwerk/backend/platform/telemetry/telemetry.module';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
@@ -59,6 +61,7 @@ export async function openTestApplication(
       LiveModule,
       MailModule,
       AccountabilityModule,
+      PersonalDataModule.with(ALL_PERSONAL_DATA),
       PeopleModule,
       ...configured(config),
       ...modules,

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { DynamicModule, INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ALL_ENTITIES } from '@vakwerk/backend/all-entities';
+import { ALL_PERSONAL_DATA } from '@vakwerk/backend/all-personal-data';
 import { PeopleModule } from '@vakwerk/backend/people/people.module';
 import { AccountabilityModule } from '@vakwerk/backend/platform/auth/accountability.module';
 import { parseConfig } from '@vakwerk/backend/platform/config/config';
@@ -12,6 +13,7 @@ import { FilesModule } from '@vakwerk/backend/platform/files/files.module';
 import { OutboxModule } from '@vakwerk/backend/platform/jobs/outbox.module';
 import { LiveModule } from '@vakwerk/backend/platform/live/live.module';
 import { MailModule } from '@vakwerk/backend/platform/mail/mail.module';
+import { PersonalDataModule } from '@vakwerk/backend/platform/personal-data/personal-data.module';
 import { createLogger } from '@vakwerk/backend/platform/telemetry/logger';
 import { TelemetryModule } from '@vakwerk/backend/platform/telemetry/telemetry.module';
 
@@ -36,6 +38,7 @@ export async function openApplication(
       LiveModule,
       MailModule,
       AccountabilityModule,
+      PersonalDataModule.with(ALL_PERSONAL_DATA),
       PeopleModule,
       ...modules,
     ],

@@ -101,6 +101,7 @@ export function processEnvironment(
     DATABASE_URL: databaseUrl,
     STORAGE_URL: pathToFileURL(join(dataFolder, 'files')).href,
     SIGNING_SECRET: state.signingSecret,
+    ERASURE_LEDGER: join(dataFolder, 'backups'),
     APP_ORIGIN: `http://localhost:${plan.webPort}`,
     CONTENT_ORIGIN: `http://127.0.0.1:${plan.contentPort}`,
     CONTENT_PORT: String(plan.contentPort),

@@ -45,6 +45,7 @@ export { LookAtNextSteps } from './next-steps/look-at-next-steps.js';
 export { CoachTold } from './next-steps/next-step.events.js';
 export { ReadToldCoach, type ToldCoach } from './next-steps/read-told-coach.js';
 export { SaveNextStep } from './next-steps/save-next-step.js';
+export { COACHING_PERSONAL_DATA } from './personal-data.js';
 export { NoteMisconception } from './practice/note-misconception.js';
 export { PractiseFailedCriteria } from './practice/practise-failed-criteria.js';
 export { SignOffSession } from './room/sign-off-session.js';

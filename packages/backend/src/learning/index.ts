@@ -103,6 +103,7 @@ export { SavePackageRun } from './packages/save-package-run.js';
 export { PublishPath } from './paths/publish-path.js';
 export { SavePathDraft } from './paths/save-path-draft.js';
 export { SkillLevels } from './paths/skill-levels.js';
+export { LEARNING_PERSONAL_DATA } from './personal-data.js';
 export { GiveSkillCards } from './practice/give-skill-cards.js';
 export { MakeQuestionCard } from './practice/make-question-card.js';
 export { CardReviewed, MisconceptionFound, ReviewUndone } from './practice/practice.events.js';

@@ -1,3 +1,3 @@
 /** The door for GraphQL types: other slices' object types may name these. Apart from `index.ts`, so that the worker never loads GraphQL. */
-export { PersonObject } from './persons/person.object.js';
+export { PersonObject, Role } from './persons/person.object.js';
 export { TeamObject } from './teams/team.object.js';

@@ -10,6 +10,12 @@ import { ImportPeople } from './persons/import-people.js';
 import { PersonResolver } from './persons/person.resolver.js';
 import { PersonRoster } from './persons/person-roster.js';
 import { RolesResolver } from './persons/roles.resolver.js';
+import { CorrectPerson } from './rights/correct-person.js';
+import { ExportPerson } from './rights/export-person.js';
+import { PersonDataReader } from './rights/person-data.reader.js';
+import { PersonExportController } from './rights/person-export.controller.js';
+import { PreviewErasure } from './rights/preview-erasure.js';
+import { RightsResolver } from './rights/rights.resolver.js';
 import { DemoAccounts } from './sessions/demo-accounts.js';
 import { EntranceResolver } from './sessions/entrance.resolver.js';
 import { ReadViewer } from './sessions/read-viewer.js';
@@ -40,6 +46,12 @@ import { TeamResolver } from './teams/team.resolver.js';
     RenameTeam,
     MovePerson,
     TeamResolver,
+    CorrectPerson,
+    ExportPerson,
+    PersonDataReader,
+    PreviewErasure,
+    RightsResolver,
   ],
+  controllers: [PersonExportController],
 })
 export class PeopleApiModule {}

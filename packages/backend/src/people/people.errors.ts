@@ -29,6 +29,11 @@ export type PeopleErrorCode =
   | 'teamNameMissing'
   | 'teamNameTooLong'
   | 'teamNameTaken'
+  | 'stillActive'
+  | 'alreadyErased'
+  | 'nameNotTyped'
+  | 'callsHeld'
+  | 'personAbove'
   | 'importNotReadable'
   | 'importTooLong'
   | 'importEncoding';

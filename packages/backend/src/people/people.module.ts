@@ -11,6 +11,9 @@ import { AdminGuard } from './persons/admin-guard.js';
 import { DeactivatePerson } from './persons/deactivate-person.js';
 import { PersonRepository } from './persons/person.repository.js';
 import { ResetPassword } from './persons/reset-password.js';
+import { ErasePerson } from './rights/erase-person.js';
+import { ErasureRepository } from './rights/erasure.repository.js';
+import { WriteLedger } from './rights/write-ledger.js';
 import { Authenticate } from './sessions/authenticate.js';
 import { SessionRepository } from './sessions/session.repository.js';
 import { SignIn } from './sessions/sign-in.js';
@@ -36,6 +39,9 @@ const parts = [
   ResetPassword,
   AdminGuard,
   DeactivatePerson,
+  ErasureRepository,
+  ErasePerson,
+  WriteLedger,
 ];
 
 /** Use cases and repositories, for the api and the worker. Global: every slice stands on people. */

@@ -31,6 +31,7 @@ export { FoldDialogue } from './observations/fold-dialogue.js';
 export { FoldEvaluation } from './observations/fold-evaluation.js';
 export { FoldResponse } from './observations/fold-response.js';
 export { FoldReview } from './observations/fold-review.js';
+export { PROGRESS_PERSONAL_DATA } from './personal-data.js';
 export { RefreshPriors } from './priors/refresh-priors.js';
 export { ProgressModule } from './progress.module.js';
 export { PlanRollout } from './rollouts/plan-rollout.js';

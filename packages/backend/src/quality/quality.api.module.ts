@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { SkillsModule } from '../skills/index.js';
 import { ApiKeyResolver } from './api-keys/api-key.resolver.js';
 import { CalibrationResolver } from './calibrations/calibration.resolver.js';
 import { ListCalibrations } from './calibrations/list-calibrations.js';
 import { ReadCalibration } from './calibrations/read-calibration.js';
 import { ReadOwnSeverity } from './calibrations/read-own-severity.js';
+import { CouncilResolver } from './council/council.resolver.js';
+import { ReadCouncilPack } from './council/read-council-pack.js';
 import { DisputeResolver } from './disputes/dispute.resolver.js';
 import { DisputeQueryResolver } from './disputes/dispute-query.resolver.js';
 import { ListDisputes } from './disputes/list-disputes.js';
@@ -109,7 +112,7 @@ const disputes = [ReadDisputes, ListDisputes, ReadOverturnRates, DisputeQueryRes
 const afterwards = [ReadSelfEvaluation, SelfEvaluationResolver, QualitySettingsResolver];
 const register = [RegisterReader, ListRegister, ExportRegister, RegisterResolver];
 const reports = [ReportReader, ReadCriterionReport, ListCriterionFailures, ReadAccuracy, ReportResolver];
-const retention = [PreviewRetention, RetentionResolver];
+const retention = [PreviewRetention, RetentionResolver, ReadCouncilPack, CouncilResolver];
 const sampling = [
   PreviewDraw,
   ListPlans,
@@ -129,7 +132,7 @@ const sampling = [
 const spoken = [CreateSpokenUpload, SpokenPracticeResolver];
 
 @Module({
-  imports: [QualityModule],
+  imports: [SkillsModule, QualityModule],
   controllers: [RecordingController, UploadController, SpokenUploadController, IngestController, ExportController],
   providers: [
     ...scorecards,

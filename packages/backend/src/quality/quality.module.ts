@@ -71,6 +71,7 @@ import { ReadCallSound } from './recordings/read-call-sound.js';
 import { RecordingRepository } from './recordings/recording.repository.js';
 import { SweepRecordings } from './recordings/sweep-recordings.js';
 import { ChangeRetentionRules } from './retention/change-retention-rules.js';
+import { DeleteMarked } from './retention/delete-marked.js';
 import { DeletionRepository } from './retention/deletion.repository.js';
 import { LegalHoldRepository } from './retention/legal-hold.repository.js';
 import { LiftLegalHold } from './retention/lift-legal-hold.js';
@@ -240,6 +241,7 @@ const settings = [QualitySettingRepository, ChangeQualitySettings];
 const retention = [
   RetentionRepository,
   DeletionRepository,
+  DeleteMarked,
   LegalHoldRepository,
   ChangeRetentionRules,
   SetLegalHold,

@@ -6,6 +6,7 @@ import { ForgetAnswersProcessor } from './ingest-requests/forget-answers.process
 import { MatchKnownProcessor, MatchKnownSweepProcessor } from './parked-interactions/match-known.processor.js';
 import { QualityModule } from './quality.module.js';
 import { SweepRecordingsProcessor } from './recordings/sweep-recordings.processor.js';
+import { DeleteMarkedProcessor } from './retention/delete-marked.processor.js';
 import { RemoveDueProcessor } from './retention/remove-due.processor.js';
 import { RunDuePlansProcessor } from './sampling/run-due-plans.processor.js';
 
@@ -17,6 +18,7 @@ import { RunDuePlansProcessor } from './sampling/run-due-plans.processor.js';
     RemindUnreadProcessor,
     SweepRecordingsProcessor,
     RemoveDueProcessor,
+    DeleteMarkedProcessor,
     MatchKnownProcessor,
     MatchKnownSweepProcessor,
     RunDuePlansProcessor,

@@ -8,5 +8,6 @@ export { ImportSkillFramework } from './frameworks/import-skill-framework.js';
 export { Skill } from './frameworks/skill.entity.js';
 export { SkillRepository } from './frameworks/skill.repository.js';
 export { SkillFramework } from './frameworks/skill-framework.entity.js';
+export { SKILLS_PERSONAL_DATA } from './personal-data.js';
 export { FrameworkRefused } from './skills.errors.js';
 export { SkillsModule } from './skills.module.js';

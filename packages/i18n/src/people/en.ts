@@ -1,3 +1,5 @@
+import { en as rights } from './rights/en.js';
+
 /** English of the slice people; ids start with `people.`. */
 export const en = {
   'people.signIn.title': 'Welcome back',
@@ -193,4 +195,5 @@ export const en = {
   'people.organisations.own': 'Your organisation',
   'people.organisations.opened': '{name} is open. Its administrator gets a mail.',
   'people.organisations.loadFailed': 'We could not load the organisations.',
+  ...rights,
 } as const;

@@ -1,4 +1,5 @@
 import type { en } from './en.js';
+import { nl as rights } from './rights/nl.js';
 
 export const nl = {
   'people.signIn.title': 'Welkom terug',
@@ -194,4 +195,5 @@ export const nl = {
   'people.organisations.own': 'Jouw organisatie',
   'people.organisations.opened': '{name} is open. De beheerder krijgt een mail.',
   'people.organisations.loadFailed': 'We konden de organisaties niet laden.',
+  ...rights,
 } as const satisfies Record<keyof typeof en, string>;

@@ -1,5 +1,6 @@
 import { en as calibration } from './calibration/en.js';
 import { en as cards } from './cards/en.js';
+import { en as council } from './council/en.js';
 import { en as disputes } from './disputes/en.js';
 import { en as feedback } from './feedback/en.js';
 import { en as intake } from './intake/en.js';
@@ -25,6 +26,7 @@ export const en = {
   ...reports,
   ...feedback,
   ...disputes,
+  ...council,
   'quality.import.refused.notAudio': 'This is not a sound file. Choose a recording: WAV, MP3 or Opus.',
   'quality.import.refused.unsupportedCodec': 'We cannot play this kind of sound. Save it as WAV, MP3 or Opus.',
   'quality.import.refused.unsupportedSampleRate': 'We cannot play this sample rate. Save it again at 8 to 48 kHz.',

@@ -1,5 +1,6 @@
 import { nl as calibration } from './calibration/nl.js';
 import { nl as cards } from './cards/nl.js';
+import { nl as council } from './council/nl.js';
 import { nl as disputes } from './disputes/nl.js';
 import type { en } from './en.js';
 import { nl as feedback } from './feedback/nl.js';
@@ -25,6 +26,7 @@ export const nl = {
   ...reports,
   ...feedback,
   ...disputes,
+  ...council,
   'quality.import.refused.notAudio': 'Dit is geen geluidsbestand. Kies een opname: WAV, MP3 of Opus.',
   'quality.import.refused.unsupportedCodec': 'Dit soort geluid kunnen we niet afspelen. Bewaar het als WAV, MP3 of Opus.',
   'quality.import.refused.unsupportedSampleRate':

@@ -15,4 +15,10 @@ const retentionRoute = createRoute({
   component: lazyRouteComponent(pages, 'RetentionPage'),
 });
 
-export const retentionRoutes = [qualitySettingsRoute, retentionRoute] as const;
+const councilRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/council',
+  component: lazyRouteComponent(pages, 'CouncilPage'),
+});
+
+export const retentionRoutes = [qualitySettingsRoute, retentionRoute, councilRoute] as const;

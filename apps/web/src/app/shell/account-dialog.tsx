@@ -42,6 +42,9 @@ export default function AccountDialog() {
         <Button variant="default" onClick={toShortcuts}>
           {t('common.shortcuts')}
         </Button>
+        <Button variant="default" component="a" href="/api/people/me/export" download>
+          {t('people.rights.mine')}
+        </Button>
         <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
           {t('common.signOut')}
         </Button>

@@ -65,6 +65,7 @@ export class AddPerson {
         timeZone: input.timeZone,
         hiredOn: input.hiredOn ?? null,
         deactivatedAt: null,
+        erasedAt: null,
         passwordHash,
         createdAt: new Date(),
         version: 1,

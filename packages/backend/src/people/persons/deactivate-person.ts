@@ -20,13 +20,14 @@ export class DeactivatePerson {
     private readonly live: Live,
   ) {}
 
-  /** Ends every session of the person; history stays. `active: true` undoes it. @throws NotFound, NotAllowed, PeopleError notYourself | lastAdmin */
+  /** Ends every session of the person; history stays. `active: true` undoes it. @throws NotFound, NotAllowed, PeopleError notYourself | alreadyErased | lastAdmin */
   async run(actor: PersonActor, personId: string, active: boolean, now: Date = new Date()): Promise<void> {
     if (personId === actor.personId) throw new PeopleError('notYourself');
     await this.unitOfWork.run(actor, async () => {
       await this.admins.enter(actor);
       const person = await this.persons.lock(personId);
       if (!person) throw new NotFound('Person');
+      if (person.erasedAt) throw new PeopleError('alreadyErased');
       if (!active && person.status === 'active' && person.roles.includes('admin')) await this.admins.refuseLast(personId);
       const status = active ? (person.passwordHash ? 'active' : 'invited') : 'deactivated';
       const deactivatedAt = active ? null : (person.deactivatedAt ?? now);

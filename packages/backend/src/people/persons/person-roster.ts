@@ -22,7 +22,7 @@ const ROSTER = `
                      FROM team_membership m JOIN team t ON t.org_id = m.org_id AND t.id = m.team_id
                     WHERE m.org_id = p.org_id AND m.person_id = p.id AND m.starts_on <= $2 AND (m.ends_on IS NULL OR m.ends_on > $2)), '[]') AS teams
     FROM person p
-   WHERE p.org_id = $1
+   WHERE p.org_id = $1 AND p.erased_at IS NULL
      AND ($3::uuid[] IS NULL OR EXISTS (SELECT 1 FROM team_membership m WHERE m.org_id = p.org_id AND m.person_id = p.id AND m.team_id = ANY($3)
                                            AND m.starts_on <= $2 AND (m.ends_on IS NULL OR m.ends_on > $2)))
    ORDER BY p.family_name, p.given_name, p.id`;

@@ -46,6 +46,10 @@ export class Person extends TenantRow {
   @Column('timestamptz', { nullable: true })
   deactivatedAt: Date | null;
 
+  /** Since when this row has no person any more: only its id is left, so that numbers still add up. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt: Date | null;
+
   /** argon2id; null until an invitation is accepted. */
   @Column('text', { nullable: true })
   passwordHash: string | null;

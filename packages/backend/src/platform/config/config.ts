@@ -89,6 +89,10 @@ export const configSchema = z.object({
     .min(16)
     .optional()
     .describe('one-time token that opens the first-run page of an empty installation'),
+  ERASURE_LEDGER: z
+    .string()
+    .optional()
+    .describe('folder beside the backups in which the worker writes that somebody was erased, so that a restore repeats it'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('lowest level that is logged'),
 });
 export type Config = z.infer<typeof configSchema>;

@@ -7,9 +7,9 @@ import {
   retentionDue,
 } from '@vakwerk/domain/quality/interactions/retention-due';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { FileStore } from '../../platform/files/file-store.js';
 import { Live } from '../../platform/live/live.js';
-import { DeletionRepository, type Pending } from './deletion.repository.js';
+import { DeleteMarked } from './delete-marked.js';
+import { DeletionRepository } from './deletion.repository.js';
 import type { KeptRow } from './kept-items.js';
 import { RetentionRepository } from './retention.repository.js';
 
@@ -32,7 +32,7 @@ export class RemoveDue {
     private readonly unitOfWork: UnitOfWork,
     private readonly retention: RetentionRepository,
     private readonly deletions: DeletionRepository,
-    private readonly files: FileStore,
+    private readonly marked: DeleteMarked,
     private readonly live: Live,
   ) {}
 
@@ -50,7 +50,10 @@ export class RemoveDue {
       }
     };
     for (const pending of await this.unitOfWork.run(actor, () => this.deletions.listPending()))
-      removed.audio += await attempt(`file of recording ${pending.id}`, () => this.finish(actor, pending, moment));
+      removed.audio += await attempt(`file of recording ${pending.id}`, async () => {
+        await this.marked.finish(actor, pending, moment);
+        return true;
+      });
     const { rules, timeZone } = await this.unitOfWork.run(actor, async () => ({
       rules: (await this.retention.rules()).rules,
       timeZone: await this.retention.timeZone(),
@@ -94,18 +97,12 @@ export class RemoveDue {
       const marked = await this.unitOfWork.run(actor, async () =>
         (await this.deletions.mayStillGo(item)) ? this.deletions.markAudio(item, moment) : null,
       );
-      return marked ? this.finish(actor, marked, moment) : false;
+      if (marked) await this.marked.finish(actor, marked, moment);
+      return marked !== null;
     }
     return this.unitOfWork.run(actor, async () =>
       (await this.deletions.mayStillGo(item)) ? this.deletions.removeRow(name, item, moment) : false,
     );
-  }
-
-  /** Deleting a file that is gone already is fine: that is how a killed worker's work is finished. */
-  private async finish(actor: SystemActor, pending: Pending, moment: { now: Date; jobId: string }): Promise<boolean> {
-    await this.files.delete(pending.storageKey);
-    await this.unitOfWork.run(actor, () => this.deletions.proveAudio(pending, moment));
-    return true;
   }
 
   private announce(actor: SystemActor): Promise<void> {

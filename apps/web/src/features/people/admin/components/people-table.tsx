@@ -17,13 +17,14 @@ interface Props {
   readonly onSort: (sort: Sort) => void;
   readonly onActive: (person: RosterPerson, active: boolean) => void;
   readonly onPlace: (person: RosterPerson) => void;
+  readonly onData: (person: RosterPerson) => void;
 }
 
 const TONES = { active: 'good', invited: 'info', deactivated: 'attention' } as const;
 const PAGE = 200;
 
 /** A real table. Long lists show two hundred at a time, so the page stays quick. */
-export function PeopleTable({ people, view, viewerId, onSort, onActive, onPlace }: Props) {
+export function PeopleTable({ people, view, viewerId, onSort, onActive, onPlace, onData }: Props) {
   const { t } = useText();
   const [shown, setShown] = useState(PAGE);
   const Arrow = view.descending ? IconChevronDown : IconChevronUp;
@@ -71,6 +72,14 @@ export function PeopleTable({ people, view, viewerId, onSort, onActive, onPlace 
                     onClick={() => onPlace(person)}
                   >
                     {t('people.place.open')}
+                  </Button>
+                  <Button
+                    variant="subtle"
+                    size="sm"
+                    aria-label={t('people.rights.openName', { name: fullName(person) })}
+                    onClick={() => onData(person)}
+                  >
+                    {t('people.rights.open')}
                   </Button>
                   {person.id !== viewerId && <ActiveButton person={person} onActive={onActive} />}
                 </td>

@@ -17,7 +17,9 @@ import { useNotice } from '../use-notice';
 import classes from './people-page.module.css';
 
 const InviteDialog = lazy(() => import('../components/invite-dialog'));
-const PlaceDialog = lazy(() => import('../components/place-dialog'));
+const dialogs = () => import('../components/person-dialogs');
+const DataDialog = lazy(async () => ({ default: (await dialogs()).DataDialog }));
+const PlaceDialog = lazy(async () => ({ default: (await dialogs()).PlaceDialog }));
 
 /** Everyone of the organisation: search and order are in the address. */
 export function PeoplePage() {
@@ -28,6 +30,7 @@ export function PeoplePage() {
   const roster = useQuery(rosterQuery);
   const [inviting, setInviting] = useState(false);
   const [placing, setPlacing] = useState<RosterPerson | null>(null);
+  const [dataOf, setDataOf] = useState<RosterPerson | null>(null);
   const setActive = useSetPersonActive();
   const undoToast = useUndoToast();
   const notice = useNotice();
@@ -96,9 +99,23 @@ export function PeoplePage() {
               onSort={(next) => show({ sort: next, down: next === sort ? !down : undefined })}
               onActive={(person, active) => void change(person, active)}
               onPlace={setPlacing}
+              onData={setDataOf}
             />
           )}
         </>
+      )}
+      {dataOf && (
+        <Suspense fallback={null}>
+          <DataDialog
+            person={dataOf}
+            self={dataOf.id === viewer.id}
+            onClose={() => setDataOf(null)}
+            onDone={(words) => {
+              setDataOf(null);
+              void notice(words);
+            }}
+          />
+        </Suspense>
       )}
       {placing && (
         <Suspense fallback={null}>
