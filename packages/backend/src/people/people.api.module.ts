@@ -12,10 +12,24 @@ import { ImportPeople } from './persons/import-people.js';
 import { PersonResolver } from './persons/person.resolver.js';
 import { PersonRoster } from './persons/person-roster.js';
 import { RolesResolver } from './persons/roles.resolver.js';
+import { ReadSecondFactor } from './second-factor/read-second-factor.js';
+import { RemoveSecondFactor } from './second-factor/remove-second-factor.js';
+import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
+import { SetUpSecondFactor } from './second-factor/set-up-second-factor.js';
 import { DemoAccounts } from './sessions/demo-accounts.js';
 import { EntranceResolver } from './sessions/entrance.resolver.js';
 import { ReadViewer } from './sessions/read-viewer.js';
 import { SessionResolver } from './sessions/session.resolver.js';
+import { BeginSignOn } from './sign-on/begin-sign-on.js';
+import { ChangeSignInRules } from './sign-on/change-sign-in-rules.js';
+import { FindSignOnDoors } from './sign-on/find-sign-on-doors.js';
+import { FindSignedOn } from './sign-on/find-signed-on.js';
+import { FinishSignOn } from './sign-on/finish-sign-on.js';
+import { Provider } from './sign-on/provider.js';
+import { ReadSignInRules } from './sign-on/read-sign-in-rules.js';
+import { SignOnController } from './sign-on/sign-on.controller.js';
+import { SignOnResolver } from './sign-on/sign-on.resolver.js';
+import { SignOnLinkRepository } from './sign-on/sign-on-link.repository.js';
 import { CreateTeam } from './teams/create-team.js';
 import { MovePerson } from './teams/move-person.js';
 import { RenameTeam } from './teams/rename-team.js';
@@ -44,6 +58,20 @@ import { TeamResolver } from './teams/team.resolver.js';
     RenameTeam,
     MovePerson,
     TeamResolver,
+    SecondFactorResolver,
+    ReadSecondFactor,
+    SetUpSecondFactor,
+    RemoveSecondFactor,
+    Provider,
+    SignOnLinkRepository,
+    BeginSignOn,
+    FindSignedOn,
+    FinishSignOn,
+    FindSignOnDoors,
+    ReadSignInRules,
+    ChangeSignInRules,
+    SignOnResolver,
   ],
+  controllers: [SignOnController],
 })
 export class PeopleApiModule {}

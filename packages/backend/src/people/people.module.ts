@@ -9,11 +9,16 @@ import { OrganisationRepository } from './organisations/organisation.repository.
 import { AddPerson } from './persons/add-person.js';
 import { PersonRepository } from './persons/person.repository.js';
 import { ResetPassword } from './persons/reset-password.js';
+import { JudgeCode } from './second-factor/judge-code.js';
+import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
 import { Authenticate } from './sessions/authenticate.js';
+import { CheckPasswordDoor } from './sessions/check-password-door.js';
+import { EndSession } from './sessions/end-session.js';
 import { SessionRepository } from './sessions/session.repository.js';
 import { SignIn } from './sessions/sign-in.js';
 import { SignInAttempts } from './sessions/sign-in-attempts.js';
 import { SignOut } from './sessions/sign-out.js';
+import { SignInRulesRepository } from './sign-on/sign-in-rules.repository.js';
 import { TeamRepository } from './teams/team.repository.js';
 
 const parts = [
@@ -22,6 +27,11 @@ const parts = [
   OrganisationRepository,
   SessionRepository,
   SignInAttempts,
+  SignInRulesRepository,
+  SecondFactorRepository,
+  JudgeCode,
+  CheckPasswordDoor,
+  EndSession,
   Authenticate,
   SignIn,
   SignOut,
