@@ -1,5 +1,8 @@
+import { en as signOn } from './sign-on/en.js';
+
 /** English of the slice people; ids start with `people.`. */
 export const en = {
+  ...signOn,
   'people.signIn.title': 'Welcome back',
   'people.signIn.endedTitle': 'You are signed out',
   'people.signIn.endedText': 'Sign in again to go on. Does that not work? Ask your administrator.',

@@ -1,6 +1,8 @@
 import type { en } from './en.js';
+import { nl as signOn } from './sign-on/nl.js';
 
 export const nl = {
+  ...signOn,
   'people.signIn.title': 'Welkom terug',
   'people.signIn.endedTitle': 'Je bent uitgelogd',
   'people.signIn.endedText': 'Log opnieuw in om verder te gaan. Lukt dat niet? Vraag het je beheerder.',

@@ -45,4 +45,24 @@ const jobsRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/jobs/pages/jobs-page'), 'JobsPage'),
 });
 
-export const administrationRoutes = [peopleRoute, teamsRoute, organisationsRoute, importRoute, jobsRoute] as const;
+const signInRulesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/sign-in',
+  component: lazyRouteComponent(() => import('../../features/people/sign-on/sign-in-rules-page'), 'SignInRulesPage'),
+});
+
+const secondFactorRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/second-factor',
+  component: lazyRouteComponent(() => import('../../features/people/sign-on/second-factor-page'), 'SecondFactorPage'),
+});
+
+export const administrationRoutes = [
+  peopleRoute,
+  teamsRoute,
+  organisationsRoute,
+  importRoute,
+  jobsRoute,
+  signInRulesRoute,
+  secondFactorRoute,
+] as const;

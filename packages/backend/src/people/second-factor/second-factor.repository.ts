@@ -2,6 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { SecondFactor } from './second-factor.entity.js';
 
+export interface AdminFactor {
+  readonly id: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly secondFactor: boolean;
+}
+
 @Injectable()
 export class SecondFactorRepository {
   constructor(private readonly database: Database) {}
@@ -51,13 +58,15 @@ export class SecondFactorRepository {
     return this.changed('DELETE FROM second_factor WHERE org_id = $1 AND person_id = $2 RETURNING 1 AS removed', [personId]);
   }
 
-  async countAdminsWithout(): Promise<number> {
-    const [row] = (await this.database.manager().query(
-      `SELECT count(*)::int AS count FROM person p WHERE p.org_id = $1 AND p.status = 'active' AND 'admin' = ANY (p.roles)
-          AND NOT EXISTS (SELECT 1 FROM second_factor f WHERE f.org_id = p.org_id AND f.person_id = p.id AND f.confirmed_at IS NOT NULL)`,
+  /** Active administrators, those without a second factor first. */
+  async listAdmins(): Promise<AdminFactor[]> {
+    return (await this.database.manager().query(
+      `SELECT p.id, p.given_name AS "givenName", p.family_name AS "familyName", f.person_id IS NOT NULL AS "secondFactor" FROM person p
+         LEFT JOIN second_factor f ON f.org_id = p.org_id AND f.person_id = p.id AND f.confirmed_at IS NOT NULL
+        WHERE p.org_id = $1 AND p.status = 'active' AND 'admin' = ANY (p.roles)
+        ORDER BY f.person_id IS NOT NULL, p.family_name, p.given_name, p.id`,
       [this.database.organisationId()],
-    )) as { count: number }[];
-    return row?.count ?? 0;
+    )) as AdminFactor[];
   }
 
   private async changed(sql: string, parameters: readonly unknown[]): Promise<boolean> {

@@ -25,7 +25,7 @@ export class ReadSignInRules {
       redirectAddress: redirectAddress(this.config.APP_ORIGIN, organisationId),
       startAddress: startAddress(this.config.APP_ORIGIN, organisationId),
       linkedPeople: await this.links.countPeople(),
-      adminsWithoutSecondFactor: await this.factors.countAdminsWithout(),
+      admins: await this.factors.listAdmins(),
     };
   }
 }

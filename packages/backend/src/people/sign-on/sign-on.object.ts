@@ -13,6 +13,21 @@ export class SignOnDoorObject {
   address: string;
 }
 
+@ObjectType('AdminFactor', { description: 'An active administrator, and whether they have a second factor.' })
+export class AdminFactorObject {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  givenName: string;
+
+  @Field(() => String)
+  familyName: string;
+
+  @Field(() => Boolean)
+  secondFactor: boolean;
+}
+
 @ObjectType('SignInRules', { description: 'How the people of this organisation come in. The secret is never told.' })
 export class SignInRulesObject {
   @Field(() => String, { nullable: true })
@@ -51,8 +66,8 @@ export class SignInRulesObject {
   @Field(() => Int, { description: 'People who signed on with this provider at least once.' })
   linkedPeople: number;
 
-  @Field(() => Int, { description: 'Active administrators without a second factor.' })
-  adminsWithoutSecondFactor: number;
+  @Field(() => [AdminFactorObject])
+  admins: AdminFactorObject[];
 }
 
 @InputType()
