@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { checkNode } from './checks/check-node.js';
+import { addAudit } from './commands/audit.js';
 import { addDemo } from './commands/demo.js';
 import { addDoctor } from './commands/doctor.js';
 import { addImport } from './commands/import-calls.js';
@@ -27,6 +28,7 @@ addImport(program);
 addPerson(program);
 addLibrary(program);
 addRecompute(program);
+addAudit(program);
 
 try {
   const node = checkNode();

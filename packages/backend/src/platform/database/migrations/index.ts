@@ -35,6 +35,7 @@ import { Transfer20261130005000 } from './20261130005000-transfer.js';
 import { DashboardViews20261130006000 } from './20261130006000-dashboard-views.js';
 import { PeopleProgress20261130007000 } from './20261130007000-people-progress.js';
 import { SignOn20261130008000 } from './20261130008000-sign-on.js';
+import { AuditReading20261130008100 } from './20261130008100-audit-reading.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   DashboardViews20261130006000,
   PeopleProgress20261130007000,
   SignOn20261130008000,
+  AuditReading20261130008100,
 ];
