@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AuditReader } from './audit/audit.reader.js';
+import { AuditResolver } from './audit/audit.resolver.js';
+import { ExportAudit } from './audit/export-audit.js';
+import { ListAudit } from './audit/list-audit.js';
 import { ListOrganisations } from './organisations/list-organisations.js';
 import { OpenOrganisation } from './organisations/open-organisation.js';
 import { OrganisationResolver } from './organisations/organisation.resolver.js';
@@ -58,6 +62,10 @@ import { TeamResolver } from './teams/team.resolver.js';
     RenameTeam,
     MovePerson,
     TeamResolver,
+    AuditReader,
+    ListAudit,
+    ExportAudit,
+    AuditResolver,
     SecondFactorResolver,
     ReadSecondFactor,
     SetUpSecondFactor,

@@ -1,7 +1,11 @@
+import { en as audit } from './audit/en.js';
+import { en as rights } from './rights/en.js';
 import { en as signOn } from './sign-on/en.js';
 
 /** English of the slice people; ids start with `people.`. */
 export const en = {
+  ...audit,
+  ...rights,
   ...signOn,
   'people.signIn.title': 'Welcome back',
   'people.signIn.endedTitle': 'You are signed out',

@@ -1,7 +1,11 @@
+import { nl as audit } from './audit/nl.js';
 import type { en } from './en.js';
+import { nl as rights } from './rights/nl.js';
 import { nl as signOn } from './sign-on/nl.js';
 
 export const nl = {
+  ...audit,
+  ...rights,
   ...signOn,
   'people.signIn.title': 'Welkom terug',
   'people.signIn.endedTitle': 'Je bent uitgelogd',

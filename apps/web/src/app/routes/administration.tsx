@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ROLES, type Role } from '@vakwerk/domain/people/role';
 import { SORTS, type Sort } from '../../features/people/admin/model/people-search';
+import { auditSearch } from '../../features/people/audit/audit-search';
 import { shellRoute } from './root';
 
 interface PeopleSearch {
@@ -8,6 +10,7 @@ interface PeopleSearch {
   down?: boolean | undefined;
 }
 
+const rules = () => import('../../features/people/house-rules');
 const houses = () => import('../../features/people/admin/pages');
 
 const peopleRoute = createRoute({
@@ -48,13 +51,29 @@ const jobsRoute = createRoute({
 const signInRulesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/sign-in',
-  component: lazyRouteComponent(() => import('../../features/people/sign-on/sign-in-rules-page'), 'SignInRulesPage'),
+  component: lazyRouteComponent(rules, 'SignInRulesPage'),
 });
 
 const secondFactorRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/second-factor',
-  component: lazyRouteComponent(() => import('../../features/people/sign-on/second-factor-page'), 'SecondFactorPage'),
+  component: lazyRouteComponent(rules, 'SecondFactorPage'),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(rules, 'AuditPage'),
+});
+
+const rightsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/admin/rights',
+  validateSearch: ({ role }: Record<string, unknown>): { role?: Role | undefined } => ({
+    role: ROLES.find((each) => each === role),
+  }),
+  component: lazyRouteComponent(rules, 'RightsPage'),
 });
 
 export const administrationRoutes = [
@@ -65,4 +84,6 @@ export const administrationRoutes = [
   jobsRoute,
   signInRulesRoute,
   secondFactorRoute,
+  auditRoute,
+  rightsRoute,
 ] as const;

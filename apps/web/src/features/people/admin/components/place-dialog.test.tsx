@@ -45,7 +45,7 @@ const viewer: Viewer = {
   organisationName: 'O',
   language: 'en',
   secondFactorDue: false,
-    timeZone: 'UTC',
+  timeZone: 'UTC',
   roles: ['admin'],
   person: { id: 'me', givenName: 'A', familyName: 'B' },
   teams: [],

@@ -60,6 +60,9 @@ export function PeoplePage() {
       density="compact"
       actions={
         <>
+          <Button variant="default" component={Link} to="/admin/rights">
+            {t('people.rights.open')}
+          </Button>
           <Button variant="default" component={Link} to="/admin/import">
             {t('people.admin.import')}
           </Button>
