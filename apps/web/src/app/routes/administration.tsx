@@ -1,79 +1,47 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { ROLES, type Role } from '@vakwerk/domain/people/role';
-import { SORTS, type Sort } from '../../features/people/admin/model/people-search';
-import { auditSearch } from '../../features/people/audit/audit-search';
+import type { Role } from '@vakwerk/domain/people/role';
+import type { PeopleSearch } from '../../features/people/admin/model/people-search';
+import type { AuditSearch } from '../../features/people/audit/audit-search';
 import { shellRoute } from './root';
 
-interface PeopleSearch {
-  q?: string | undefined;
-  sort?: Sort | undefined;
-  down?: boolean | undefined;
-}
-
-const rules = () => import('../../features/people/house-rules');
 const houses = () => import('../../features/people/admin/pages');
 
 const peopleRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/people',
-  validateSearch: ({ q, sort, down }: Record<string, unknown>): PeopleSearch => ({
-    q: typeof q === 'string' && q !== '' ? q : undefined,
-    sort: SORTS.find((each) => each === sort),
-    down: down === true ? true : undefined,
-  }),
+  // Here and below the page drops what is no filter: what stands here is loaded by everybody.
+  validateSearch: (search: PeopleSearch) => search,
   component: lazyRouteComponent(() => import('../../features/people/admin/pages/people-page'), 'PeoplePage'),
 });
 
-const teamsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/admin/teams',
-  component: lazyRouteComponent(houses, 'TeamsPage'),
-});
+const houseRoute = <const Path extends string>(
+  path: Path,
+  page: 'TeamsPage' | 'OrganisationsPage' | 'ImportPage' | 'SignInRulesPage' | 'SecondFactorPage',
+) => createRoute({ getParentRoute: () => shellRoute, path, component: lazyRouteComponent(houses, page) });
 
-const organisationsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/admin/organisations',
-  component: lazyRouteComponent(houses, 'OrganisationsPage'),
-});
-
-const importRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/admin/import',
-  component: lazyRouteComponent(houses, 'ImportPage'),
-});
-
+const teamsRoute = houseRoute('/admin/teams', 'TeamsPage');
+const organisationsRoute = houseRoute('/admin/organisations', 'OrganisationsPage');
+const importRoute = houseRoute('/admin/import', 'ImportPage');
 const jobsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/jobs',
   component: lazyRouteComponent(() => import('../../features/jobs/pages/jobs-page'), 'JobsPage'),
 });
 
-const signInRulesRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/admin/sign-in',
-  component: lazyRouteComponent(rules, 'SignInRulesPage'),
-});
-
-const secondFactorRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/second-factor',
-  component: lazyRouteComponent(rules, 'SecondFactorPage'),
-});
-
+const signInRulesRoute = houseRoute('/admin/sign-in', 'SignInRulesPage');
+const secondFactorRoute = houseRoute('/second-factor', 'SecondFactorPage');
 const auditRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/audit',
-  validateSearch: auditSearch,
-  component: lazyRouteComponent(rules, 'AuditPage'),
+  validateSearch: (search: AuditSearch) => search,
+  component: lazyRouteComponent(houses, 'AuditPage'),
 });
 
 const rightsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/rights',
-  validateSearch: ({ role }: Record<string, unknown>): { role?: Role | undefined } => ({
-    role: ROLES.find((each) => each === role),
-  }),
-  component: lazyRouteComponent(rules, 'RightsPage'),
+  validateSearch: (search: { role?: Role }) => search,
+  component: lazyRouteComponent(houses, 'RightsPage'),
 });
 
 export const administrationRoutes = [

@@ -26,15 +26,13 @@ async function aTrail(): Promise<string> {
   const { organisationId } = await anOrganisation(app);
   for (let n = 0; n < 5; n += 1)
     await app.within(organisationId, () =>
-      app
-        .get(AuditLog)
-        .append({
-          actorId: null,
-          action: 'test.done',
-          subjectKind: 'test',
-          subjectId: null,
-          details: { zebra: n, before: { b: 1, a: [n, null] } },
-        }),
+      app.get(AuditLog).append({
+        actorId: null,
+        action: 'test.done',
+        subjectKind: 'test',
+        subjectId: null,
+        details: { zebra: n, before: { b: 1, a: [n, null] } },
+      }),
     );
   return organisationId;
 }

@@ -89,6 +89,11 @@ export const configSchema = z.object({
     .min(16)
     .optional()
     .describe('one-time token that opens the first-run page of an empty installation'),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, 'must have at least 16 characters')
+    .optional()
+    .describe('who shows it as a bearer token may read /metrics of api and worker; empty: only from this machine'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('lowest level that is logged'),
 });
 export type Config = z.infer<typeof configSchema>;

@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { Metric } from './metrics-text.js';
 
@@ -11,6 +12,7 @@ interface Times {
 }
 
 /** How long answers take, per route and kind of answer. A route is a pattern: there are as many as we wrote, whatever is asked. */
+@Injectable()
 export class RequestTimes {
   private readonly times = new Map<string, Times>();
 

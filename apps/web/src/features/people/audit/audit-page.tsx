@@ -10,13 +10,14 @@ import { StatusWord } from '../../../ui/status-word';
 import { useAuditTrail, useExportAudit } from './audit';
 import { AuditFilters } from './audit-filters';
 import classes from './audit-page.module.css';
+import { auditSearch } from './audit-search';
 import { AuditTable } from './audit-table';
 import { ChainCheck } from './chain-check';
 
 /** Who did what to what and when. The filters are in the address. */
 export function AuditPage() {
   const { t } = useText();
-  const search = useSearch({ from: '/shell/admin/audit' });
+  const search = auditSearch(useSearch({ from: '/shell/admin/audit' }));
   const navigate = useNavigate();
   const trail = useAuditTrail(search);
   const take = useExportAudit();

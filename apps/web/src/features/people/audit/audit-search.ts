@@ -11,7 +11,8 @@ const text = (value: unknown, shape: RegExp) => (typeof value === 'string' && sh
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-export const auditSearch = (search: Record<string, unknown>): AuditSearch => ({
+/** Only what is a filter: an address can be typed. */
+export const auditSearch = (search: AuditSearch): AuditSearch => ({
   who: text(search.who, ID),
   whom: text(search.whom, ID),
   about: text(search.about, /^[a-zA-Z]{1,40}$/),

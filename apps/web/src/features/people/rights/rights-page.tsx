@@ -12,7 +12,8 @@ const OPERATIONS = Object.keys(PERMISSIONS) as Operation[];
 /** The rights table of the product itself, in sentences: for one role as two lists, or for all as a table. */
 export function RightsPage() {
   const { t } = useText();
-  const { role } = useSearch({ from: '/shell/admin/rights' });
+  const wanted = useSearch({ from: '/shell/admin/rights' }).role;
+  const role = ROLES.find((each) => each === wanted);
   const may = role ? OPERATIONS.filter((operation) => mayCall([role], operation)) : [];
   return (
     <Page title={t('people.rights.title')} intro={t('people.rights.intro')} density="compact">
@@ -21,7 +22,7 @@ export function RightsPage() {
           <Link
             key={each ?? 'all'}
             to="/admin/rights"
-            search={{ role: each }}
+            search={each ? { role: each } : {}}
             replace
             resetScroll={false}
             aria-current={each === role ? 'true' : undefined}
