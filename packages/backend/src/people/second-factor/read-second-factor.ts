@@ -17,6 +17,9 @@ export class ReadSecondFactor {
     const factor = await this.factors.find(personId);
     const person = await this.persons.find(personId);
     const { adminSecondFactor } = await this.rules.read();
-    return { on: factor?.confirmedAt != null, asked: adminSecondFactor && (person?.roles.includes('admin') ?? false) };
+    return {
+      on: factor?.confirmedAt != null,
+      asked: adminSecondFactor && (person?.roles.some((role) => role === 'admin' || role === 'platformAdmin') ?? false),
+    };
   }
 }

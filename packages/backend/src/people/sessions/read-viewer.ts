@@ -45,7 +45,7 @@ export class ReadViewer {
       teams,
       language: actor.language,
       timeZone: actor.timeZone,
-      secondFactorDue: person.roles.includes('admin') && !actor.roles.includes('admin'),
+      secondFactorDue: person.roles.some((role) => !actor.roles.includes(role)),
     };
   }
 }

@@ -20,7 +20,7 @@ interface ActorRow {
  */
 const AWAKE_ROLES = `CASE WHEN r.admin_second_factor AND s.via = 'password' AND NOT EXISTS
   (SELECT 1 FROM second_factor f WHERE f.org_id = p.org_id AND f.person_id = p.id AND f.confirmed_at IS NOT NULL)
-  THEN array_remove(p.roles, 'admin') ELSE p.roles END`;
+  THEN array_remove(array_remove(p.roles, 'admin'), 'platformAdmin') ELSE p.roles END`;
 
 @Injectable()
 export class SessionRepository {
