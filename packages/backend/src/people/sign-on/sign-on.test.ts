@@ -11,7 +11,7 @@ import { SignIn } from '../sessions/sign-in.js';
 import { BeginSignOn } from './begin-sign-on.js';
 import { ChangeSignInRules, type SignInRulesChange } from './change-sign-in-rules.js';
 import { FindSignOnDoors } from './find-sign-on-doors.js';
-import { FinishSignOn } from './finish-sign-on.js';
+import { type CameBack, FinishSignOn } from './finish-sign-on.js';
 import { ReadSignInRules } from './read-sign-in-rules.js';
 import { redirectAddress } from './sign-on-addresses.js';
 
@@ -35,7 +35,7 @@ beforeAll(async () => {
     provider.identities.set(`login-${person.personId}`, { email: await emailOf(person), email_verified: true });
   for (const each of [admin, stranger]) expect(await change(each, {})).toMatchObject({ ok: true });
 });
-afterEach(() => Object.assign(provider, { meddle: null, signWith: 'own' }));
+afterEach(() => void Object.assign(provider, { meddle: null, signWith: 'own' }));
 afterAll(async () => {
   await provider?.close();
   await app.close();
@@ -73,7 +73,7 @@ async function cameBack(login: string, { organisationId } = admin) {
     replaces: null,
   };
 }
-const finish = (back: Awaited<ReturnType<typeof cameBack>>, now?: Date) => app.get(FinishSignOn).run(back, now);
+const finish = (back: CameBack, now?: Date) => app.get(FinishSignOn).run(back, now);
 const loginOf = ({ personId }: PersonActor) => `login-${personId}`;
 const signOn = async (who: PersonActor) => finish(await cameBack(loginOf(who), who));
 const whoHolds = async ({ token }: { token: string }) => (await app.get(Authenticate).authenticate(token))?.personId;
