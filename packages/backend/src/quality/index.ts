@@ -65,8 +65,8 @@ export const QUALITY_ENTITIES = [
 export { CreateApiKey } from './api-keys/create-api-key.js';
 export { CalibrationChoiceReader, type CallToCalibrate } from './calibrations/calibration-choice.reader.js';
 export { CloseCalibration } from './calibrations/close-calibration.js';
-export { CriterionAlphas } from './calibrations/criterion-alphas.js';
 export { CriterionAgreements, type MeasuredCriterion } from './calibrations/criterion-agreements.js';
+export { CriterionAlphas } from './calibrations/criterion-alphas.js';
 export { DecideCriterion } from './calibrations/decide-criterion.js';
 export { OpenCalibration } from './calibrations/open-calibration.js';
 export { ListQualityChanges, type QualityChange } from './changes/list-quality-changes.js';

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useText } from '../../../lib/i18n';
 
 /** The code of the app, or one of the codes for who lost the phone. */
-export default function CodeField() {
+export function CodeField() {
   const { t } = useText();
   return (
     <TextInput

@@ -1,12 +1,10 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { type FormEvent, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { StatusWord } from '../../../ui/status-word';
 import type { Credentials } from '../api/sign-in';
+import { CodeField } from './code-field';
 import classes from './sign-in-form.module.css';
-
-/** Few have a second factor, and fewer are asked for it each day. */
-const CodeField = lazy(() => import('./code-field'));
 
 interface Props {
   readonly busy: boolean;
@@ -58,7 +56,7 @@ export function SignInForm({ busy, refusal, asksCode, onSubmit, doors }: Props) 
         autoComplete="current-password"
         visibilityToggleButtonProps={{ 'aria-label': t('common.password.show'), tabIndex: 0 }}
       />
-      <Suspense fallback={null}>{asksCode && <CodeField />}</Suspense>
+      {asksCode && <CodeField />}
       <div role="alert">{refusal && <StatusWord tone="critical">{refusal}</StatusWord>}</div>
       <Button type="submit" size="lg" fullWidth loading={busy}>
         {t('people.signIn.submit')}

@@ -4,7 +4,7 @@ import { useText } from '../../../lib/i18n';
 import { signOnDoorsQuery } from '../api/sign-on-doors';
 
 /** The way in through the provider of one's organisation, once the address says which. A link: the browser itself goes there. */
-export default function SignOnDoors({ email, next }: { readonly email: string; readonly next: string | undefined }) {
+export function SignOnDoors({ email, next }: { readonly email: string; readonly next: string | undefined }) {
   const { t } = useText();
   const doors = useQuery(signOnDoorsQuery(email)).data ?? [];
   return (

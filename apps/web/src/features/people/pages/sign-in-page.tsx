@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '../../../lib/i18n';
 import { entranceQuery } from '../api/entrance';
 import { type Credentials, useSignIn } from '../api/sign-in';
 import { DemoAccounts } from '../components/demo-accounts';
 import { Entrance } from '../components/entrance';
 import { SignInForm } from '../components/sign-in-form';
+import { SignOnDoors } from '../components/sign-on-doors';
 import { useRefusal } from '../use-refusal';
-
-const SignOnDoors = lazy(() => import('../components/sign-on-doors'));
 
 export function SignInPage() {
   const { t, tCode } = useText();
@@ -43,7 +42,7 @@ export function SignInPage() {
         refusal={refusal ?? (notOn || null)}
         asksCode={asksCode}
         onSubmit={enter}
-        doors={(email) => <Suspense fallback={null}>{email.includes('@') && <SignOnDoors email={email} next={next} />}</Suspense>}
+        doors={(email) => <SignOnDoors email={email} next={next} />}
       />
     </Entrance>
   );
