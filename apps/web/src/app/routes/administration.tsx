@@ -4,7 +4,7 @@ import type { PeopleSearch } from '../../features/people/admin/model/people-sear
 import type { AuditSearch } from '../../features/people/audit/audit-search';
 import { shellRoute } from './root';
 
-const houses = () => import('../../features/people/admin/pages');
+const houses = () => import('../administration-pages');
 
 const peopleRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -16,18 +16,13 @@ const peopleRoute = createRoute({
 
 const houseRoute = <const Path extends string>(
   path: Path,
-  page: 'TeamsPage' | 'OrganisationsPage' | 'ImportPage' | 'SignInRulesPage' | 'SecondFactorPage',
+  page: 'TeamsPage' | 'OrganisationsPage' | 'ImportPage' | 'JobsPage' | 'SignInRulesPage' | 'SecondFactorPage',
 ) => createRoute({ getParentRoute: () => shellRoute, path, component: lazyRouteComponent(houses, page) });
 
 const teamsRoute = houseRoute('/admin/teams', 'TeamsPage');
 const organisationsRoute = houseRoute('/admin/organisations', 'OrganisationsPage');
 const importRoute = houseRoute('/admin/import', 'ImportPage');
-const jobsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/admin/jobs',
-  component: lazyRouteComponent(() => import('../../features/jobs/pages/jobs-page'), 'JobsPage'),
-});
-
+const jobsRoute = houseRoute('/admin/jobs', 'JobsPage');
 const signInRulesRoute = houseRoute('/admin/sign-in', 'SignInRulesPage');
 const secondFactorRoute = houseRoute('/second-factor', 'SecondFactorPage');
 const auditRoute = createRoute({
