@@ -23,6 +23,7 @@ import { ProgressApiModule } from '@vakwerk/backend/progress/progress.api.module
 import { QualityApiModule } from '@vakwerk/backend/quality/quality.api.module';
 import { SkillsApiModule } from '@vakwerk/backend/skills/skills.api.module';
 import { HealthController } from './health.controller.js';
+import { MetricsController } from './metrics.controller.js';
 
 @Module({})
 export class ApiModule {
@@ -50,7 +51,7 @@ export class ApiModule {
         CoachingApiModule,
         MessagingApiModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController],
     };
   }
 }

@@ -9,6 +9,7 @@ import { acceptUploads } from '@vakwerk/backend/platform/files/accept-uploads';
 import { guardQuestions } from '@vakwerk/backend/platform/graphql/guard-questions';
 import { addKnownDocuments } from '@vakwerk/backend/platform/graphql/known-documents';
 import type { Logger } from '@vakwerk/backend/platform/telemetry/logger';
+import { RequestTimes } from '@vakwerk/backend/platform/telemetry/request-times';
 import { answerWithProblems } from '@vakwerk/backend/quality/ingest-requests/answer-with-problems';
 import { ApiModule } from './api.module.js';
 
@@ -27,6 +28,7 @@ export async function createApi(config: Config, logger: Logger): Promise<NestFas
   answerWithProblems(fastify as never);
   guardQuestions(fastify as never, config.APP_ORIGIN, BODY_LIMIT);
   addRequestHooks(fastify as never, app.get<Authenticator>(AUTHENTICATOR), config.APP_ORIGIN);
+  app.get(RequestTimes).addTo(fastify as never);
   addKnownDocuments(fastify as never, config.PERSISTED_DOCUMENTS ?? null, config.NODE_ENV === 'production');
   return app;
 }

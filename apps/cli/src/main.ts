@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { checkNode } from './checks/check-node.js';
+import { addAudit } from './commands/audit.js';
 import { addBackup } from './commands/backup.js';
 import { addDemo } from './commands/demo.js';
 import { addDoctor } from './commands/doctor.js';
@@ -29,6 +30,7 @@ addLibrary(program);
 addRecompute(program);
 addBackup(program);
 addRestore(program);
+addAudit(program);
 
 try {
   const node = checkNode();

@@ -9,6 +9,7 @@ import { JobRunner } from '@vakwerk/backend/platform/jobs/job-runner';
 import { OutboxRelay } from '@vakwerk/backend/platform/jobs/relay';
 import { endOnSignal } from '@vakwerk/backend/platform/shutdown/end-on-signal';
 import { createLogger } from '@vakwerk/backend/platform/telemetry/logger';
+import { answerMetrics } from './answer-metrics.js';
 import { WorkerModule } from './worker.module.js';
 
 try {
@@ -20,7 +21,8 @@ try {
   });
   await connectOrExplain(config.DATABASE_URL, () => app.get(Database).connect());
   let working = false;
-  const health = createServer((_request, response) => {
+  const health = createServer((request, response) => {
+    if (request.url === '/metrics') return void answerMetrics(app, config, request, response);
     if (!working) return void response.writeHead(503).end('{"status":"starting"}');
     app
       .get(Database)

@@ -6,6 +6,7 @@ import { startFor } from './shell/navigation';
 /** Everybody's start: the page of their first role. */
 export function HomePage() {
   const viewer = useSignedIn();
+  if (viewer.secondFactorDue) return <Navigate to="/second-factor" replace />;
   const start = startFor(viewer.roles);
   return start ? <Navigate to={start} replace /> : <Page title={fullName(viewer.person)}>{null}</Page>;
 }

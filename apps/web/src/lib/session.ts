@@ -12,6 +12,7 @@ const ViewerDocument = graphql(`
       language
       timeZone
       roles
+      secondFactorDue
       person { id givenName familyName }
       teams { id name }
     }

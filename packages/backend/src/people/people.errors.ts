@@ -4,6 +4,11 @@ import type { PasswordProblem } from '@vakwerk/domain/people/password';
 export type PeopleErrorCode =
   | 'wrongCredentials'
   | 'tooManyAttempts'
+  | 'passwordOff'
+  | 'secondFactorNeeded'
+  | 'secondFactorWrong'
+  | 'secondFactorThere'
+  | 'secondFactorNotBegun'
   | 'passwordTooShort'
   | 'passwordTooLong'
   | 'passwordTooCommon'

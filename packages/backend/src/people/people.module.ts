@@ -14,11 +14,16 @@ import { ResetPassword } from './persons/reset-password.js';
 import { ErasePerson } from './rights/erase-person.js';
 import { ErasureRepository } from './rights/erasure.repository.js';
 import { WriteLedger } from './rights/write-ledger.js';
+import { JudgeCode } from './second-factor/judge-code.js';
+import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
 import { Authenticate } from './sessions/authenticate.js';
+import { CheckPasswordDoor } from './sessions/check-password-door.js';
+import { EndSession } from './sessions/end-session.js';
 import { SessionRepository } from './sessions/session.repository.js';
 import { SignIn } from './sessions/sign-in.js';
 import { SignInAttempts } from './sessions/sign-in-attempts.js';
 import { SignOut } from './sessions/sign-out.js';
+import { SignInRulesRepository } from './sign-on/sign-in-rules.repository.js';
 import { TeamRepository } from './teams/team.repository.js';
 
 const parts = [
@@ -27,6 +32,11 @@ const parts = [
   OrganisationRepository,
   SessionRepository,
   SignInAttempts,
+  SignInRulesRepository,
+  SecondFactorRepository,
+  JudgeCode,
+  CheckPasswordDoor,
+  EndSession,
   Authenticate,
   SignIn,
   SignOut,

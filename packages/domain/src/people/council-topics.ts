@@ -33,6 +33,8 @@ const TOPIC_OF: Readonly<Record<Operation, CouncilTopic | null>> = {
   'person:self': null,
   'person:list': null,
   'person:administer': 'people',
+  'signIn:administer': null,
+  'audit:read': 'people',
   'team:list': null,
   'team:administer': 'people',
   'job:administer': null,

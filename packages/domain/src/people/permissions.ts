@@ -9,6 +9,8 @@ export const PERMISSIONS = {
   'person:self': 'anyone',
   'person:list': ['coach', 'manager', 'admin'],
   'person:administer': ['admin'],
+  'signIn:administer': ['admin'],
+  'audit:read': ['admin'],
   'team:list': ['coach', 'manager', 'admin'],
   'team:administer': ['admin'],
   'job:administer': ['admin'],

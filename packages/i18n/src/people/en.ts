@@ -1,7 +1,14 @@
+import { en as audit } from './audit/en.js';
+import { en as permissions } from './permissions/en.js';
 import { en as rights } from './rights/en.js';
+import { en as signOn } from './sign-on/en.js';
 
 /** English of the slice people; ids start with `people.`. */
 export const en = {
+  ...audit,
+  ...permissions,
+  ...rights,
+  ...signOn,
   'people.signIn.title': 'Welcome back',
   'people.signIn.endedTitle': 'You are signed out',
   'people.signIn.endedText': 'Sign in again to go on. Does that not work? Ask your administrator.',

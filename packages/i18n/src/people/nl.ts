@@ -1,7 +1,14 @@
+import { nl as audit } from './audit/nl.js';
 import type { en } from './en.js';
+import { nl as permissions } from './permissions/nl.js';
 import { nl as rights } from './rights/nl.js';
+import { nl as signOn } from './sign-on/nl.js';
 
 export const nl = {
+  ...audit,
+  ...permissions,
+  ...rights,
+  ...signOn,
   'people.signIn.title': 'Welkom terug',
   'people.signIn.endedTitle': 'Je bent uitgelogd',
   'people.signIn.endedText': 'Log opnieuw in om verder te gaan. Lukt dat niet? Vraag het je beheerder.',

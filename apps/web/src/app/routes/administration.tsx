@@ -1,48 +1,52 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { SORTS, type Sort } from '../../features/people/admin/model/people-search';
+import type { Role } from '@vakwerk/domain/people/role';
+import type { PeopleSearch } from '../../features/people/admin/model/people-search';
+import type { AuditSearch } from '../../features/people/audit/audit-search';
 import { shellRoute } from './root';
 
-interface PeopleSearch {
-  q?: string | undefined;
-  sort?: Sort | undefined;
-  down?: boolean | undefined;
-}
-
-const houses = () => import('../../features/people/admin/pages');
+const houses = () => import('../administration-pages');
 
 const peopleRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/admin/people',
-  validateSearch: ({ q, sort, down }: Record<string, unknown>): PeopleSearch => ({
-    q: typeof q === 'string' && q !== '' ? q : undefined,
-    sort: SORTS.find((each) => each === sort),
-    down: down === true ? true : undefined,
-  }),
+  // Here and below the page drops what is no filter: what stands here is loaded by everybody.
+  validateSearch: (search: PeopleSearch) => search,
   component: lazyRouteComponent(() => import('../../features/people/admin/pages/people-page'), 'PeoplePage'),
 });
 
-const teamsRoute = createRoute({
+const houseRoute = <const Path extends string>(
+  path: Path,
+  page: 'TeamsPage' | 'OrganisationsPage' | 'ImportPage' | 'JobsPage' | 'SignInRulesPage' | 'SecondFactorPage',
+) => createRoute({ getParentRoute: () => shellRoute, path, component: lazyRouteComponent(houses, page) });
+
+const teamsRoute = houseRoute('/admin/teams', 'TeamsPage');
+const organisationsRoute = houseRoute('/admin/organisations', 'OrganisationsPage');
+const importRoute = houseRoute('/admin/import', 'ImportPage');
+const jobsRoute = houseRoute('/admin/jobs', 'JobsPage');
+const signInRulesRoute = houseRoute('/admin/sign-in', 'SignInRulesPage');
+const secondFactorRoute = houseRoute('/second-factor', 'SecondFactorPage');
+const auditRoute = createRoute({
   getParentRoute: () => shellRoute,
-  path: '/admin/teams',
-  component: lazyRouteComponent(houses, 'TeamsPage'),
+  path: '/admin/audit',
+  validateSearch: (search: AuditSearch) => search,
+  component: lazyRouteComponent(houses, 'AuditPage'),
 });
 
-const organisationsRoute = createRoute({
+const rightsRoute = createRoute({
   getParentRoute: () => shellRoute,
-  path: '/admin/organisations',
-  component: lazyRouteComponent(houses, 'OrganisationsPage'),
+  path: '/admin/rights',
+  validateSearch: (search: { role?: Role }) => search,
+  component: lazyRouteComponent(houses, 'RightsPage'),
 });
 
-const importRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/admin/import',
-  component: lazyRouteComponent(houses, 'ImportPage'),
-});
-
-const jobsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/admin/jobs',
-  component: lazyRouteComponent(() => import('../../features/jobs/pages/jobs-page'), 'JobsPage'),
-});
-
-export const administrationRoutes = [peopleRoute, teamsRoute, organisationsRoute, importRoute, jobsRoute] as const;
+export const administrationRoutes = [
+  peopleRoute,
+  teamsRoute,
+  organisationsRoute,
+  importRoute,
+  jobsRoute,
+  signInRulesRoute,
+  secondFactorRoute,
+  auditRoute,
+  rightsRoute,
+] as const;

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from './root';
 
-const pages = () => import('../../features/quality/intake/pages');
+const pages = () => import('../administration-pages');
 
 const parkedRoute = createRoute({
   getParentRoute: () => shellRoute,

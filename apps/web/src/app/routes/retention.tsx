@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from './root';
 
-const pages = () => import('../../features/quality/settings/pages');
+const pages = () => import('../administration-pages');
 
 const qualitySettingsRoute = createRoute({
   getParentRoute: () => shellRoute,

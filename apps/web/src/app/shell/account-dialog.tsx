@@ -1,4 +1,5 @@
 import { Button, Modal } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n';
 import { fullName, useSignedIn } from '../../lib/session';
 import { chooseTheme, type ThemeChoice, useThemeChoice } from '../../lib/theme-choice';
@@ -39,6 +40,9 @@ export default function AccountDialog() {
           chosen={theme}
           onChoose={chooseTheme}
         />
+        <Button variant="default" component={Link} to="/second-factor" onClick={accountDialog.hide}>
+          {t('people.factor.title')}
+        </Button>
         <Button variant="default" onClick={toShortcuts}>
           {t('common.shortcuts')}
         </Button>

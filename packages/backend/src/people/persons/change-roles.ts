@@ -9,6 +9,7 @@ import { Outbox } from '../../platform/jobs/outbox.js';
 import { Live } from '../../platform/live/live.js';
 import { PeopleError } from '../people.errors.js';
 import { PersonChanged } from '../people.events.js';
+import type { Session } from '../sessions/session.entity.js';
 import { SessionRepository } from '../sessions/session.repository.js';
 import { newToken } from '../sessions/session-token.js';
 import { AdminGuard } from './admin-guard.js';
@@ -51,6 +52,7 @@ export class ChangeRoles {
       const wasAdmin = person.roles.includes('admin') && person.status === 'active';
       if (wasAdmin && !wanted.includes('admin')) await this.admins.refuseLast(personId);
       const before = person.roles;
+      const via = await this.sessions.lastWayIn(personId);
       await this.persons.save({ ...person, roles: wanted, version: person.version + 1 });
       await this.sessions.removeAllOf(personId);
       await this.live.announce('session', [personId]);
@@ -63,11 +65,11 @@ export class ChangeRoles {
       });
       await this.live.announce('people');
       await this.outbox.append(eventOf(PersonChanged, { personId }));
-      return personId === actor.personId ? this.newSession(actor, device) : null;
+      return personId === actor.personId ? this.newSession(actor, device, via) : null;
     });
   }
 
-  private async newSession({ organisationId, personId }: PersonActor, device: string): Promise<string> {
+  private async newSession({ organisationId, personId }: PersonActor, device: string, via: Session['via']): Promise<string> {
     const { token, tokenHash } = newToken();
     const now = new Date();
     await this.sessions.add({
@@ -77,6 +79,7 @@ export class ChangeRoles {
       startedAt: now,
       lastSeenAt: now,
       device: device.slice(0, 200),
+      via,
     });
     return token;
   }

@@ -18,6 +18,8 @@ export interface Viewer {
   readonly teams: Team[];
   readonly language: 'nl' | 'en';
   readonly timeZone: string;
+  /** Administrator, and not before there is a second factor. */
+  readonly secondFactorDue: boolean;
 }
 
 @Injectable()
@@ -43,6 +45,7 @@ export class ReadViewer {
       teams,
       language: actor.language,
       timeZone: actor.timeZone,
+      secondFactorDue: person.roles.some((role) => !actor.roles.includes(role)),
     };
   }
 }

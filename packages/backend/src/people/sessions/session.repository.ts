@@ -14,6 +14,14 @@ interface ActorRow {
   readonly stale: boolean;
 }
 
+/**
+ * Where the organisation asks a second factor of administrators, who came in by password without having one is none for now.
+ * Whoever signed on showed theirs to the provider.
+ */
+const AWAKE_ROLES = `CASE WHEN r.admin_second_factor AND s.via = 'password' AND NOT EXISTS
+  (SELECT 1 FROM second_factor f WHERE f.org_id = p.org_id AND f.person_id = p.id AND f.confirmed_at IS NOT NULL)
+  THEN array_remove(array_remove(p.roles, 'admin'), 'platformAdmin') ELSE p.roles END`;
+
 @Injectable()
 export class SessionRepository {
   constructor(private readonly database: Database) {}
@@ -28,6 +36,12 @@ export class SessionRepository {
 
   async removeAllOf(personId: string): Promise<void> {
     await this.database.manager().delete(Session, { organisationId: this.database.organisationId(), personId });
+  }
+
+  /** How the person came in where they were seen last. */
+  async lastWayIn(personId: string): Promise<Session['via']> {
+    const where = { organisationId: this.database.organisationId(), personId };
+    return (await this.database.manager().findOne(Session, { where, order: { lastSeenAt: 'DESC' } }))?.via ?? 'password';
   }
 
   async touch(tokenHash: string): Promise<void> {
@@ -64,10 +78,11 @@ export class SessionRepository {
   /** Who holds the session, with the teams of today; null when the person is not active any more. */
   async findActor(tokenHash: string): Promise<{ actor: PersonActor; stale: boolean } | null> {
     const [row] = (await this.database.manager().query(
-      `SELECT p.org_id, p.id AS person_id, p.roles, p.language, p.time_zone, s.last_seen_at < now() - interval '1 minute' AS stale,
+      `SELECT p.org_id, p.id AS person_id, ${AWAKE_ROLES} AS roles, p.language, p.time_zone, s.last_seen_at < now() - interval '1 minute' AS stale,
               ARRAY(SELECT m.team_id FROM team_membership m WHERE m.org_id = p.org_id AND m.person_id = p.id
                        AND m.starts_on <= (now() AT TIME ZONE p.time_zone)::date AND (m.ends_on IS NULL OR m.ends_on > (now() AT TIME ZONE p.time_zone)::date)) AS team_ids
          FROM session s JOIN person p ON p.org_id = s.org_id AND p.id = s.person_id
+         LEFT JOIN sign_in_rules r ON r.org_id = s.org_id
         WHERE s.org_id = $1 AND s.token_hash = $2 AND p.status = 'active'`,
       [this.database.organisationId(), tokenHash],
     )) as ActorRow[];

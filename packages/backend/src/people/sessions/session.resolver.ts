@@ -41,12 +41,15 @@ export class SessionResolver {
   async signIn(
     @Args('email') email: string,
     @Args('password') password: string,
+    @Args('code', { type: () => String, nullable: true, description: 'Of the second factor, after secondFactorNeeded.' })
+    code: string | null,
     @Context() { request, reply }: Exchange,
   ): Promise<typeof SignInResult> {
     return orRefused<SignedIn, SignInRefused>(SignInRefused, async () => {
       const token = await this.signInUseCase.run({
         email,
         password,
+        code,
         address: request.ip,
         device: request.headers['user-agent'] ?? '',
         replaces: readSessionCookie(request, this.config.APP_ORIGIN),

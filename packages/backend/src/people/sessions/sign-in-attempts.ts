@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
+import { PeopleError } from '../people.errors.js';
 
 const WINDOW_MINUTES = 15;
 const PER_ACCOUNT = 10;
@@ -15,7 +16,13 @@ const subjectOf = (kind: string, value: string) => `${kind}:${createHash('sha256
 export class SignInAttempts {
   constructor(private readonly database: Database) {}
 
-  async tooMany(email: string, address: string): Promise<boolean> {
+  /** Counts an attempt before it is judged. @returns its id, for `forget`. @throws PeopleError tooManyAttempts */
+  async count(email: string, address: string): Promise<string> {
+    if (await this.tooMany(email, address)) throw new PeopleError('tooManyAttempts');
+    return this.record(email, address);
+  }
+
+  private async tooMany(email: string, address: string): Promise<boolean> {
     // One at a time for an account and for an address, always in this order: many at once would all count before any is recorded.
     for (const subject of [subjectOf('account', email), subjectOf('address', address)])
       await this.database.manager().query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [subject]);
@@ -28,7 +35,7 @@ export class SignInAttempts {
   }
 
   /** @returns the id of what was counted against the address, for `forget` */
-  async record(email: string, address: string): Promise<string> {
+  private async record(email: string, address: string): Promise<string> {
     const id = newId();
     await this.database
       .manager()

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Live } from '../../platform/live/live.js';
 import { PeopleError } from '../people.errors.js';
 import { PersonRepository } from '../persons/person.repository.js';
-import { Authenticate } from './authenticate.js';
+import { CheckPasswordDoor } from './check-password-door.js';
+import { EndSession } from './end-session.js';
 import { passwordFits } from './password-hash.js';
 import { SessionRepository } from './session.repository.js';
-import { hashToken, newToken } from './session-token.js';
+import { newToken } from './session-token.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 
 export interface SignInRequest {
@@ -17,6 +17,8 @@ export interface SignInRequest {
   readonly device: string;
   /** The session that this browser still holds: it ends, so that a token known to somebody else opens nothing any more. */
   readonly replaces?: string | null;
+  /** Of the second factor, when the person has one. */
+  readonly code?: string | null;
 }
 
 @Injectable()
@@ -26,39 +28,39 @@ export class SignIn {
     private readonly persons: PersonRepository,
     private readonly sessions: SessionRepository,
     private readonly attempts: SignInAttempts,
-    private readonly authenticate: Authenticate,
-    private readonly live: Live,
+    private readonly door: CheckPasswordDoor,
+    private readonly endSession: EndSession,
   ) {}
 
-  /** @returns the token for the cookie. @throws PeopleError wrongCredentials | tooManyAttempts, the same for unknown accounts */
-  async run(request: SignInRequest): Promise<string> {
+  /**
+   * @returns the token for the cookie
+   * @throws PeopleError wrongCredentials | tooManyAttempts, the same for unknown accounts; passwordOff | secondFactorNeeded |
+   * secondFactorWrong only after the right password
+   */
+  async run(request: SignInRequest, now: Date = new Date()): Promise<string> {
     const email = request.email.trim().toLowerCase();
     // An attempt is counted before it is judged, in its own transaction: many at once cannot slip past the count.
-    const { accounts, addressAttemptId } = await this.unitOfWork.runAsSystem(async () => {
-      if (await this.attempts.tooMany(email, request.address)) throw new PeopleError('tooManyAttempts');
-      const addressAttemptId = await this.attempts.record(email, request.address);
-      return { accounts: await this.persons.findAccounts(email), addressAttemptId };
-    });
+    const { accounts, addressAttemptId } = await this.unitOfWork.runAsSystem(async () => ({
+      addressAttemptId: await this.attempts.count(email, request.address),
+      accounts: await this.persons.findAccounts(email),
+    }));
     const account = await this.firstThatFits(accounts, request.password);
     if (!account) throw new PeopleError('wrongCredentials');
     const { token, tokenHash } = newToken();
     await this.unitOfWork.run(account, async () => {
-      const now = new Date();
+      await this.door.run(account.personId, request.code ?? null, now);
       await this.attempts.forget(email, addressAttemptId);
-      await this.sessions.add({ ...account, tokenHash, startedAt: now, lastSeenAt: now, device: request.device.slice(0, 200) });
-    });
-    if (request.replaces) await this.end(request.replaces);
-    return token;
-  }
-
-  private async end(token: string): Promise<void> {
-    const actor = await this.authenticate.authenticate(token);
-    if (actor)
-      await this.unitOfWork.run(actor, async () => {
-        await this.sessions.remove(hashToken(token));
-        await this.live.announce('session', [actor.personId]);
+      await this.sessions.add({
+        ...account,
+        tokenHash,
+        startedAt: now,
+        lastSeenAt: now,
+        device: request.device.slice(0, 200),
+        via: 'password',
       });
-    this.authenticate.forget(token);
+    });
+    if (request.replaces) await this.endSession.run(request.replaces);
+    return token;
   }
 
   private async firstThatFits(

@@ -26,4 +26,7 @@ export class ViewerObject {
 
   @Field(() => String)
   timeZone: string;
+
+  @Field(() => Boolean, { description: 'An administrator who must set up a second factor before being one.' })
+  secondFactorDue: boolean;
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { newId } from '../database/new-id.js';
+import { linkHash } from './audit-chain.js';
 
 export interface AuditRecord {
   readonly actorId: string | null;
@@ -22,41 +22,20 @@ export class AuditLog {
     // One writer at a time per organisation, or two entries would hang on the same link of the chain.
     await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('audit' || $1, 0))`, [organisationId]);
     const [last] = (await manager.query(
-      'SELECT sequence, hash FROM audit_entry WHERE org_id = $1 ORDER BY sequence DESC LIMIT 1',
+      `SELECT date_trunc('milliseconds', clock_timestamp()) AS now, e.sequence, e.hash FROM (VALUES (1)) AS one
+         LEFT JOIN LATERAL (SELECT sequence, hash FROM audit_entry WHERE org_id = $1 ORDER BY sequence DESC LIMIT 1) e ON true`,
       [organisationId],
-    )) as {
-      sequence: string;
-      hash: string;
-    }[];
-    const sequence = BigInt(last?.sequence ?? 0) + 1n;
-    const details = JSON.stringify(record.details ?? {});
-    const hash = createHash('sha256')
-      .update(
-        [
-          last?.hash ?? '',
-          organisationId,
-          sequence,
-          record.actorId,
-          record.action,
-          record.subjectKind,
-          record.subjectId,
-          details,
-        ].join('\n'),
-      )
-      .digest('hex');
+    )) as { now: Date; sequence: string | null; hash: string | null }[];
+    const at = last?.now ?? new Date();
+    const sequence = (BigInt(last?.sequence ?? 0) + 1n).toString();
+    const { actorId, action, subjectKind, subjectId } = record;
+    const details = record.details ?? {};
+    const entry = { organisationId, sequence, at, actorId, action, subjectKind, subjectId, details };
+    const hash = linkHash(last?.hash ?? '', entry);
     await manager.query(
-      `INSERT INTO audit_entry (org_id, id, actor_id, action, subject_kind, subject_id, details, sequence, hash) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)`,
-      [
-        organisationId,
-        newId(),
-        record.actorId,
-        record.action,
-        record.subjectKind,
-        record.subjectId,
-        details,
-        sequence.toString(),
-        hash,
-      ],
+      `INSERT INTO audit_entry (org_id, id, at, actor_id, action, subject_kind, subject_id, details, sequence, hash)
+       VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)`,
+      [organisationId, newId(), at, actorId, action, subjectKind, subjectId, JSON.stringify(details), sequence, hash],
     );
   }
 }

@@ -93,6 +93,11 @@ export const configSchema = z.object({
     .string()
     .optional()
     .describe('folder beside the backups in which the worker writes that somebody was erased, so that a restore repeats it'),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, 'must have at least 16 characters')
+    .optional()
+    .describe('who shows it as a bearer token may read /metrics of api and worker; empty: only from this machine'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('lowest level that is logged'),
 });
 export type Config = z.infer<typeof configSchema>;

@@ -38,6 +38,8 @@ const CRASH_RECOVERY = {
 export class JobRunner implements BeforeApplicationShutdown {
   private workers: Worker[] = [];
   private stopping = false;
+  /** Since the process began; for the figures. */
+  readonly counts = { done: 0, failed: 0 };
 
   constructor(
     @Inject(JOB_STORE) private readonly store: JobStore,
@@ -57,12 +59,16 @@ export class JobRunner implements BeforeApplicationShutdown {
         ...CRASH_RECOVERY,
       });
       worker.on('error', (error) => this.logger.error({ queue, error: error.message }, 'job queue'));
-      worker.on('failed', (job, error) =>
+      worker.on('completed', () => {
+        this.counts.done += 1;
+      });
+      worker.on('failed', (job, error) => {
+        this.counts.failed += 1;
         this.logger.warn(
           { queue, job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, error: error.message },
           'job failed',
-        ),
-      );
+        );
+      });
       return worker;
     });
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));

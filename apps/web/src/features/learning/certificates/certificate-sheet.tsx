@@ -2,8 +2,8 @@ import { shownCode } from '@vakwerk/domain/learning/certificates/certificate';
 import type { MessageId } from '@vakwerk/i18n/catalogue';
 import { useText } from '../../../lib/i18n';
 import { Mark } from '../../../ui/mark';
+import { QrSquare } from '../../../ui/qr-square';
 import classes from './certificate.module.css';
-import { CertificateQr } from './certificate-qr';
 import type { ShownCertificate } from './certificates';
 import { longDate } from './day-of';
 
@@ -62,7 +62,7 @@ export function CertificateSheet({ certificate }: { readonly certificate: ShownC
         </div>
       </div>
       <div className={classes.check}>
-        <CertificateQr address={`${window.location.origin}/c/${code}`} />
+        <QrSquare address={`${window.location.origin}/c/${code}`} />
         <p>
           {t('learning.certificate.check')}
           <b>

@@ -3,8 +3,8 @@ import { graphql } from '../../../gql';
 import { request } from '../../../lib/graphql';
 
 const SignInDocument = graphql(`
-  mutation SignIn($email: String!, $password: String!) {
-    signIn(email: $email, password: $password) {
+  mutation SignIn($email: String!, $password: String!, $code: String) {
+    signIn(email: $email, password: $password, code: $code) {
       __typename
       ... on SignedIn { ok }
       ... on SignInRefused { code }
@@ -12,11 +12,18 @@ const SignInDocument = graphql(`
   }
 `);
 
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+  /** Of the second factor, once it was asked for. */
+  readonly code?: string;
+}
+
 /** Resolves to null when signed in, or to the code of the refusal. */
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (input: { email: string; password: string }) => {
+    mutationFn: async (input: Credentials) => {
       const { signIn } = await request(SignInDocument, input);
       return signIn.__typename === 'SignInRefused' ? signIn.code : null;
     },

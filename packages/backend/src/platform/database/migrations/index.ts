@@ -34,6 +34,8 @@ import { SpokenPractice20261130004000 } from './20261130004000-spoken-practice.j
 import { Transfer20261130005000 } from './20261130005000-transfer.js';
 import { DashboardViews20261130006000 } from './20261130006000-dashboard-views.js';
 import { PeopleProgress20261130007000 } from './20261130007000-people-progress.js';
+import { SignOn20261130008000 } from './20261130008000-sign-on.js';
+import { AuditReading20261130008100 } from './20261130008100-audit-reading.js';
 import { Erasure20261130009000 } from './20261130009000-erasure.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
@@ -74,5 +76,7 @@ export const MIGRATIONS = [
   Transfer20261130005000,
   DashboardViews20261130006000,
   PeopleProgress20261130007000,
+  SignOn20261130008000,
+  AuditReading20261130008100,
   Erasure20261130009000,
 ];

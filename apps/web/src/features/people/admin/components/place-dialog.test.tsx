@@ -44,6 +44,7 @@ const viewer: Viewer = {
   organisationId: 'o',
   organisationName: 'O',
   language: 'en',
+  secondFactorDue: false,
   timeZone: 'UTC',
   roles: ['admin'],
   person: { id: 'me', givenName: 'A', familyName: 'B' },

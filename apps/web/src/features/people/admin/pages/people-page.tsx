@@ -12,6 +12,7 @@ import { useUndoToast } from '../../../../ui/use-undo-toast';
 import { useSetPersonActive } from '../api/change-people';
 import { type RosterPerson, rosterQuery } from '../api/roster';
 import { PeopleTable } from '../components/people-table';
+import { peopleSearch } from '../model/people-search';
 import { type PeopleView, viewOfPeople } from '../model/people-view';
 import { useNotice } from '../use-notice';
 import classes from './people-page.module.css';
@@ -25,7 +26,7 @@ const PlaceDialog = lazy(async () => ({ default: (await dialogs()).PlaceDialog }
 export function PeoplePage() {
   const { t, tCode, language } = useText();
   const { person: viewer, organisationName } = useSignedIn();
-  const { q = '', sort = 'name', down = false } = useSearch({ from: '/shell/admin/people' });
+  const { q = '', sort = 'name', down = false } = peopleSearch(useSearch({ from: '/shell/admin/people' }));
   const navigate = useNavigate();
   const roster = useQuery(rosterQuery);
   const [inviting, setInviting] = useState(false);
@@ -63,6 +64,9 @@ export function PeoplePage() {
       density="compact"
       actions={
         <>
+          <Button variant="default" component={Link} to="/admin/rights">
+            {t('people.permissions.open')}
+          </Button>
           <Button variant="default" component={Link} to="/admin/import">
             {t('people.admin.import')}
           </Button>

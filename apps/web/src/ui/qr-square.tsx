@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 
-/** The address of the check as a square to scan; the words beside it say the same. */
-export function CertificateQr({ address }: { readonly address: string }) {
+/** An address as a square to scan; the words beside it say the same. On white in every theme: that is what cameras expect. */
+export function QrSquare({ address }: { readonly address: string }) {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
   const dark = data.flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`));
   return (
