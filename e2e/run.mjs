@@ -29,7 +29,7 @@ const JOURNEYS = [
   ],
   [
     ['next-steps', 'room', 'spoken'],
-    ['fragment', 'bank', 'assign'],
+    ['fragment', 'bank', 'assign', 'sign-on'],
   ],
   [
     ['builder', 'sampling'],
