@@ -12,9 +12,8 @@ export function NotFoundPage() {
   const router = useRouter();
   const [looked, setLooked] = useState(false);
   useEffect(() => {
-    const before = router.routesById;
     void addAllPages(router)
-      .then(() => (router.routesById === before ? undefined : router.invalidate()))
+      .then(() => (router.getMatchedRoutes(router.state.location.pathname)[2] ? router.invalidate() : undefined))
       .catch(() => undefined)
       .finally(() => setLooked(true));
   }, [router]);

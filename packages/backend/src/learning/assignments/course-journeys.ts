@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
+import { heirOf } from '@vakwerk/domain/skills/skill-heirs';
 import { Database } from '../../platform/database/database.js';
+import { SkillRepository } from '../../skills/index.js';
 
 /** How far one person came with one course. */
 export interface CourseJourney {
@@ -30,11 +32,16 @@ const SELECT = `
 /** At the door for slices that ask what came of learning. */
 @Injectable()
 export class CourseJourneys {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly skills: SkillRepository,
+  ) {}
 
-  /** Of these people, what they were given from `since` on and did not lose again. */
+  /** Of these people, what they were given from `since` on and did not lose again. Skills that became another are that other one. */
   async run(personIds: readonly string[], since: Date): Promise<CourseJourney[]> {
     const parameters = [this.database.organisationId(), personIds, since];
-    return (await this.database.manager().query(SELECT, parameters)) as CourseJourney[];
+    const journeys = (await this.database.manager().query(SELECT, parameters)) as CourseJourney[];
+    const heirs = await this.skills.heirs();
+    return journeys.map((journey) => ({ ...journey, skillIds: [...new Set(journey.skillIds.map((id) => heirOf(id, heirs)))] }));
   }
 }

@@ -46,6 +46,16 @@ describe('a goal of one’s own', () => {
     expect(await goals(agent)).toEqual([]);
   });
 
+  it('can be hidden, taken away and taken back when its day is over', async () => {
+    const { agent, wish } = await anAgent();
+    await set(agent, { ...wish, shared: true });
+    const later = (more: object) => app.get(SetMyGoal).run(agent, { ...wish, ...more }, new Date('2027-02-01T10:00:00Z'));
+    expect(await later({ shared: false })).toMatchObject({ ok: true, value: { shared: false } });
+    await app.get(RemoveMyGoal).run(agent, { skillId: wish.skillId }, NOW);
+    expect(await later({})).toMatchObject({ ok: true });
+    expect(await later({ byOn: '2027-01-16' })).toMatchObject({ ok: false, error: 'goalDatePast' });
+  });
+
   it('is nobody else’s: a colleague and another organisation have their own, or none', async () => {
     const { scene, agent, wish } = await anAgent();
     await set(agent, wish);

@@ -33,13 +33,15 @@ export class SetMyGoal {
   /** One goal per skill, of who asks and of nobody else; the same again changes it. @throws NotFound for a skill that is not in use */
   run(actor: PersonActor, input: SetMyGoalRequest, now: Date = new Date()): Promise<Result<SkillGoal, GoalProblem>> {
     const { skillId, ...wish } = parseInput(schema, input);
-    const checked = checkGoal(wish, localDateAt(now, actor.timeZone));
-    if (!checked.ok) return Promise.resolve(checked);
     return this.unitOfWork.run(actor, async () => {
       const [skill] = await this.skills.findMany([skillId]);
       if (!skill || skill.archivedAt !== null) throw new NotFound('Skill');
       const { organisationId, personId } = actor;
       const before = await this.goals.find(personId, skillId);
+      // A day that went by meanwhile is no reason to keep sharing it, or not to take a removal back.
+      const kept = before ?? (await this.goals.lastRemoved(personId, skillId));
+      const checked = kept?.byOn === wish.byOn ? ok(wish) : checkGoal(wish, localDateAt(now, actor.timeZone));
+      if (!checked.ok) return checked;
       const goal: SkillGoal = {
         organisationId,
         id: before?.id ?? newId(),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import { SkillGoal } from './skill-goal.entity.js';
 
@@ -11,6 +11,13 @@ export class SkillGoalRepository {
   find(personId: string, skillId: string): Promise<SkillGoal | null> {
     const organisationId = this.database.organisationId();
     return this.database.manager().findOne(SkillGoal, { where: { organisationId, personId, skillId, removedAt: IsNull() } });
+  }
+
+  /** The one that was taken away last. */
+  lastRemoved(personId: string, skillId: string): Promise<SkillGoal | null> {
+    const organisationId = this.database.organisationId();
+    const where = { organisationId, personId, skillId, removedAt: Not(IsNull()) };
+    return this.database.manager().findOne(SkillGoal, { where, order: { removedAt: 'DESC' } });
   }
 
   /** The goals that stand, newest first. */

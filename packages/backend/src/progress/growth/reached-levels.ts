@@ -19,7 +19,7 @@ export class ReachedLevels extends SkillLevels {
   }
 
   async reached(personId: string, needed: readonly NeededLevel[], now: Date): Promise<readonly NeededLevel[]> {
-    const rows = new Map((await this.reader.skillsOf(personId, now)).map((row) => [row.id, row]));
+    const rows = new Map((await this.reader.skillsOf(personId, now, { own: true })).map((row) => [row.id, row]));
     const heirs = await this.skills.heirs();
     return needed.filter(({ skillId, level }) => {
       const row = rows.get(heirOf(skillId, heirs));

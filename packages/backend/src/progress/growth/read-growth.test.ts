@@ -124,6 +124,9 @@ describe('one skill in full', () => {
     );
     expect((await detail(agent, agent.personId, scene.listening)).evidence).toEqual([]);
     expect((await detail(coach, agent.personId, scene.listening)).evidence).toHaveLength(1);
+    // Nor may a count or a sum tell them how it went.
+    expect((await detail(agent, agent.personId, scene.listening)).does.n).toBe(0);
+    expect((await detail(coach, agent.personId, scene.listening)).does.n).toBe(1);
   });
 
   it('is not found for a colleague, a leader of another team, another organisation, or another skill', async () => {

@@ -9,7 +9,7 @@ export class ReadMyGrowth {
 
   /** Every skill in use, of the person who asks and of nobody else: one statement. */
   async run(actor: PersonActor, now: Date = new Date()): Promise<SkillGrowthView[]> {
-    const rows = await this.reader.skillsOf(actor.personId, now);
+    const rows = await this.reader.skillsOf(actor.personId, now, { own: true });
     return rows.map(skillGrowth);
   }
 }

@@ -49,12 +49,10 @@ export class ReadSkillDetail {
     const person = await this.persons.find(personId);
     const teams = await this.persons.teamIdsOn([personId], localDateAt(now, actor.timeZone));
     if (!person || !maySeeProgressOf(actor, { id: personId, teamIds: teams.get(personId) ?? [] })) throw new NotFound('Person');
-    const [row] = await this.reader.skillsOf(personId, now, skillId);
+    const own = personId === actor.personId;
+    const [row] = await this.reader.skillsOf(personId, now, { own, skillId });
     if (!row) throw new NotFound('Skill');
-    const { evidence, evidenceCount } = await this.evidence.list(
-      { personId, skillId, withHidden: personId !== actor.personId },
-      now,
-    );
+    const { evidence, evidenceCount } = await this.evidence.list({ personId, skillId, withHidden: !own }, now);
     const heard = await this.fragments.run(evidence.flatMap(({ evaluationId }) => evaluationId ?? []));
     const { id, givenName, familyName } = person;
     const goal = await this.goals.find(personId, skillId);

@@ -19,7 +19,7 @@ export interface NewcomerFacts {
   readonly prior: BetaPrior | null;
   /** Monday of this week in the organisation's time zone. */
   readonly asOf: string;
-  /** Who began since calls are scored. */
+  /** Who began since calls are scored on this skill. */
   readonly newcomers: readonly NewcomerRow[];
   /** Who began in the period, but before: how long they took was never seen. */
   readonly before: number;
@@ -28,7 +28,7 @@ export interface NewcomerFacts {
 /** Everyone who was hired since a day and was ever in one of the teams, who left too. */
 const NEWCOMERS = `
   WITH o AS (SELECT id, time_zone FROM organisation WHERE id = $1),
-  first AS (SELECT min(week_starts_on) AS week FROM organisation_skill_week WHERE org_id = $1 AND source = 'call' AND n > 0),
+  first AS (SELECT min(week_starts_on) AS week FROM organisation_skill_week WHERE org_id = $1 AND skill_id = $2 AND source = 'call' AND n > 0),
   hired AS (
     SELECT p.id, p.hired_on, date_trunc('week', p.hired_on)::date AS hired_week,
            date_trunc('week', p.deactivated_at AT TIME ZONE o.time_zone)::date AS left_week

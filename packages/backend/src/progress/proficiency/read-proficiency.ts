@@ -42,7 +42,8 @@ export class ReadProficiency {
   async run(actor: PersonActor, input: ReadProficiencyRequest, now: Date = new Date()): Promise<ProficiencyView> {
     const { skillId, level, months } = parseInput(schema, input);
     if (!mayReadProficiency(actor)) throw new NotAllowed();
-    const since = monthsBefore(localDateAt(now, actor.timeZone), months);
+    // From the start of a half year: two periods must not differ by one person.
+    const since = halfYearOf(monthsBefore(localDateAt(now, actor.timeZone), months));
     const facts = await this.reader.read({ skillId, teamIds: actor.teamIds, since }, now);
     if (!facts) throw new NotFound('Skill');
     const { skill, thresholds, prior, asOf, newcomers, before } = facts;

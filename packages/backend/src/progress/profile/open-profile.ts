@@ -40,7 +40,7 @@ export class OpenProfile {
     const { personId } = parseInput(schema, input);
     return this.unitOfWork.run(actor, async () => {
       const { person, teamIds } = await this.access.enter(actor, personId, now);
-      const skills = (await this.growth.skillsOf(personId, now)).map(skillGrowth);
+      const skills = (await this.growth.skillsOf(personId, now, { own: false })).map(skillGrowth);
       const goals = await this.goals.list(personId);
       await this.audit.append({ actorId: actor.personId, action: 'profile.opened', subjectKind: 'person', subjectId: personId });
       const { id, givenName, familyName, hiredOn } = person;

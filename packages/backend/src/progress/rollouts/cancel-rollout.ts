@@ -33,7 +33,7 @@ export class CancelRollout {
       const waves = await this.rollouts.wavesOf(id);
       if (rollout.plan.startsOn <= today || waves.some(({ givenAt }) => givenAt !== null))
         throw new ProgressError('rolloutStarted');
-      if (!cancelled && (await this.rollouts.listOf(rollout.courseId)).length > 0) throw new ProgressError('rolloutRunning');
+      if (!cancelled && (await this.rollouts.isRunning(rollout.courseId))) throw new ProgressError('rolloutRunning');
       await this.rollouts.setCancelled(id, cancelled ? now : null);
       const action = cancelled ? 'rollout.cancelled' : 'rollout.restored';
       await this.audit.append({ actorId: actor.personId, action, subjectKind: 'rollout', subjectId: id, details: {} });

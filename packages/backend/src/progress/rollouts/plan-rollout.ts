@@ -81,6 +81,6 @@ export class PlanRollout {
     if (!mayRollOut(actor, teamIds)) throw new ProgressError('rolloutOutsideTeams');
     const measured = new Set((await this.measures.read(now))(course.skillIds).map(({ skillId }) => skillId));
     if (!outcomeSkillIds.every((id) => measured.has(id))) throw new NotFound('This skill');
-    if ((await this.rollouts.listOf(courseId)).length > 0) throw new ProgressError('rolloutRunning');
+    if (await this.rollouts.isRunning(courseId)) throw new ProgressError('rolloutRunning');
   }
 }

@@ -5,6 +5,7 @@ import { mayRollOut, maySeeRollout } from '@vakwerk/domain/progress/transfer/tra
 import type { LocalizedText } from '@vakwerk/domain/shared/localized';
 import { sameData } from '@vakwerk/domain/shared/same-data';
 import { localDateAt } from '@vakwerk/domain/shared/time/local-time';
+import { heirOf } from '@vakwerk/domain/skills/skill-heirs';
 import { FirstCompletions } from '../../learning/index.js';
 import { PersonRepository } from '../../people/index.js';
 import { NotFound } from '../../platform/auth/access-errors.js';
@@ -62,6 +63,7 @@ export class ReadRollout {
     const teams = byId(await this.teams.list(today));
     const titles = new Map((await this.courses.courses()).map(({ courseId, title }) => [courseId, title]));
     const skills = byId(await this.skills.listAll());
+    const heirs = await this.skills.heirs();
     const people = byId(await this.persons.findMany(rollouts.map(({ plannedById }) => plannedById)));
     const views: RolloutView[] = [];
     for (const rollout of rollouts) {
@@ -70,11 +72,13 @@ export class ReadRollout {
       const begun = plan.startsOn <= today || waves.some(({ givenAt }) => givenAt !== null);
       const { waves: _drawn, ...wish } = plan;
       const person = people.get(plannedById);
+      // Trained and waiting sides of two teams are those teams: who leads only one of them reads no figures.
+      const figures = mayRollOut(actor, plan.teamIds) ? rollout.figures : null;
       views.push({
-        rollout,
+        rollout: { ...rollout, figures },
         courseTitle: titles.get(courseId) ?? { nl: '', en: '' },
         plannedBy: { id: plannedById, givenName: person?.givenName ?? '', familyName: person?.familyName ?? '' },
-        outcomeSkills: plan.outcomeSkillIds.flatMap((skillId) => skills.get(skillId) ?? []),
+        outcomeSkills: plan.outcomeSkillIds.flatMap((skillId) => skills.get(heirOf(skillId, heirs)) ?? []),
         waves: waves.map((wave) => ({
           ...wave,
           teams: (plan.waves[wave.number - 1] ?? []).flatMap((teamId) => teams.get(teamId) ?? []),

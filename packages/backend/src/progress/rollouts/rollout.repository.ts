@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { TransferFigures } from '@vakwerk/domain/progress/transfer/weigh-transfer';
-import { IsNull } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import { isUuid } from '../../platform/database/new-id.js';
 import { Rollout } from './rollout.entity.js';
@@ -31,10 +30,17 @@ export class RolloutRepository {
     return this.database.manager().find(Rollout, { where, order: { plannedAt: 'DESC', id: 'DESC' } });
   }
 
-  /** Not cancelled. */
-  listOf(courseId: string): Promise<Rollout[]> {
-    const where = { organisationId: this.database.organisationId(), courseId, cancelledAt: IsNull() };
-    return this.database.manager().find(Rollout, { where });
+  /** Whether this course is being rolled out: planned, or with a wave still to come. Held: two plans of one course go one after the other. */
+  async isRunning(courseId: string): Promise<boolean> {
+    const organisationId = this.database.organisationId();
+    const manager = this.database.manager();
+    await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('rollout' || $1 || $2, 0))`, [organisationId, courseId]);
+    const found = (await manager.query(
+      `SELECT 1 FROM rollout r WHERE r.org_id = $1 AND r.course_id = $2 AND r.cancelled_at IS NULL
+          AND EXISTS (SELECT 1 FROM rollout_wave w WHERE w.org_id = $1 AND w.rollout_id = r.id AND w.given_at IS NULL) LIMIT 1`,
+      [organisationId, courseId],
+    )) as unknown[];
+    return found.length > 0;
   }
 
   wavesOf(rolloutId: string): Promise<RolloutWave[]> {

@@ -93,6 +93,16 @@ describe('planning a roll-out', () => {
     await expect(plan()).rejects.toMatchObject({ code: 'rolloutRunning' });
   });
 
+  it('is planned once when two ask at the same moment, and again when the first has ended', async () => {
+    const { scene, plan } = await aRollout();
+    const both = await Promise.allSettled([plan(), plan()]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await start(scene, monday(START));
+    await expect(plan()).rejects.toMatchObject({ code: 'rolloutRunning' });
+    await start(scene, monday('2026-09-07'));
+    await expect(plan()).resolves.toHaveProperty('rolloutId');
+  });
+
   it('is only for teams one leads, and what is not there is not found', async () => {
     const { scene, plan } = await aRollout();
     const elsewhere = await aTransferScene(app);
@@ -151,6 +161,20 @@ describe('the worker', () => {
     expect([canCancel, ...waves.map(({ givenPeople }) => givenPeople)]).toEqual([false, first?.length, second?.length]);
   });
 
+  it('waits with a wave of a course that was put away, and gives it when it is there again', async () => {
+    const { scene, plan } = await aRollout();
+    const { rolloutId } = await plan();
+    const archived = (at: string | null) =>
+      app.within(scene.organisationId, () =>
+        app.get(Database).manager().query('UPDATE course SET archived_at = $2 WHERE id = $1', [scene.courseId, at]),
+      );
+    await archived('2026-07-05');
+    expect(await start(scene, monday(START))).toBe(0);
+    expect((await read(scene.manager, rolloutId)).waves[0]?.givenAt).toBeNull();
+    await archived(null);
+    expect(await start(scene, monday(START))).toBeGreaterThan(0);
+  });
+
   it('holds the first wave against the teams that wait, whether or not people finished', async () => {
     const startsOn = addWeeks(TRANSFER_WEEK, -10);
     const { scene, agents, plan } = await aRollout(startsOn);
@@ -166,5 +190,8 @@ describe('the worker', () => {
     expect(rollout.figures?.effect?.difference).toBeCloseTo(0.4, 6);
     expect(rollout.figures?.trained).toMatchObject({ people: first?.length });
     expect(rollout.figures?.comparison).toMatchObject({ people: second?.length });
+    // Who leads one of the two teams could read the other one's figures.
+    const ofOne = { ...scene.manager, teamIds: [scene.teamIds[0]] };
+    expect((await read(ofOne, rolloutId)).rollout.figures).toBeNull();
   });
 });

@@ -39,6 +39,8 @@ export class StartWaves {
     const wave = (await this.rollouts.wavesOf(rolloutId)).find((one) => one.number === number);
     if (!rollout || rollout.cancelledAt !== null || !wave || wave.givenAt !== null) return 0;
     const target = { kind: 'course' as const, id: rollout.courseId };
+    // An archived course waits: its teams are not trained, and it goes on when somebody takes it out again.
+    if (!(await this.give.canStart(target))) return 0;
     const agentIds = await this.teams.agentIds(rollout.plan.waves[number - 1] ?? [], today);
     const from = { reason: 'manager' as const, dueOn: null, assignedById: rollout.plannedById };
     let given = 0;
