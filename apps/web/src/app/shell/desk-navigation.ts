@@ -68,7 +68,7 @@ export const DESK_NAVIGATION: readonly NavigationGroup[] = [
       item('/courses', 'common.menu.courses', IconBooks, 'u', ['author'], ['author']),
       item('/paths', 'common.menu.paths', IconRoute, '6', ['author']),
       item('/packages', 'learning.package.title', IconPackage, '9', ['author'], [], ['/package-report']),
-      item('/skill-framework', 'common.menu.skillFramework', IconTable, ';', ['author']),
+      item('/skill-framework', 'common.menu.skillFramework', IconTable, '-', ['author']),
       item('/questions', 'common.menu.questions', IconQuestionMark, 'v', ['author'], ['author']),
     ],
   },
