@@ -2,7 +2,7 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useText } from '../lib/i18n';
 import { PageTitle } from '../ui/page';
-import { addAllPages } from './all-pages';
+import { addAllPages, knows } from './all-pages';
 import { PendingPage } from './pending-page';
 import classes from './plain-page.module.css';
 
@@ -13,7 +13,7 @@ export function NotFoundPage() {
   const [looked, setLooked] = useState(false);
   useEffect(() => {
     void addAllPages(router)
-      .then(() => (router.getMatchedRoutes(router.state.location.pathname)[2] ? router.invalidate() : undefined))
+      .then(() => (knows(router, router.state.location.pathname) ? router.invalidate() : undefined))
       .catch(() => undefined)
       .finally(() => setLooked(true));
   }, [router]);

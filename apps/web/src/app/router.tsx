@@ -1,5 +1,5 @@
 import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { addAllPages } from './all-pages';
+import { addAllPages, knows } from './all-pages';
 import { ErrorPage } from './error-page';
 import { PendingPage } from './pending-page';
 import type { allRoutes } from './routes/all';
@@ -30,8 +30,7 @@ export async function openRouter(): Promise<AppRouter> {
   const router = createAppRouter();
   // Without a connection the page that is not found asks again.
   const addOthers = () => addAllPages(router).catch(() => undefined);
-  const [, , route] = router.getMatchedRoutes(window.location.pathname);
-  if (route) window.setTimeout(addOthers, FIRST_PAGE_MS);
+  if (knows(router, window.location.pathname)) window.setTimeout(addOthers, FIRST_PAGE_MS);
   else await addOthers();
   return router;
 }

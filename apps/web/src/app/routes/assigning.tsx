@@ -27,12 +27,6 @@ const rulesRoute = createRoute({
   component: lazyRouteComponent(pages, 'RulesPage'),
 });
 
-const recordRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: '/learn/record',
-  component: lazyRouteComponent(certificates, 'RecordPage'),
-});
-
 const certificateRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/certificates/$certificateId',
@@ -47,4 +41,4 @@ export const verifyRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/learning/certificates/verify-page'), 'VerifyPage'),
 });
 
-export const assigningRoutes = [assignRoute, rulesRoute, recordRoute, certificateRoute] as const;
+export const assigningRoutes = [assignRoute, rulesRoute, certificateRoute] as const;

@@ -7,6 +7,13 @@ const learnRoute = createRoute({
   component: lazyRouteComponent(() => import('../../features/learning/pages/learn-page'), 'LearnPage'),
 });
 
+/** Beside the page of a course: who knows only that one would take “record” for a course. */
+const recordRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/learn/record',
+  component: lazyRouteComponent(() => import('../../features/learning/certificates/pages'), 'RecordPage'),
+});
+
 const courseRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/learn/$courseId',
@@ -57,6 +64,7 @@ const sharedDialogueRoute = createRoute({
 
 export const learningRoutes = [
   learnRoute,
+  recordRoute,
   courseRoute,
   stepRoute,
   moduleDoneRoute,
