@@ -45,6 +45,8 @@ export const en = {
   'people.error.callsHeld': 'Something of this person must still be kept. Look at retention and at disputes.',
   'people.error.personAbove': 'Only a platform administrator may do this to a platform administrator.',
   'people.rights.table.session': 'Where you are signed in',
+  'people.rights.table.sign_on_link': 'Who you are at the provider you sign in with',
+  'people.rights.table.second_factor': 'Your second step when signing in',
   'people.rights.table.invitation': 'Invitations to make an account',
   'people.rights.table.idempotency_key': 'Keys against sending twice',
   'people.rights.table.team_membership': 'In which teams, from when to when',

@@ -46,6 +46,8 @@ export const nl = {
   'people.error.callsHeld': 'Van deze persoon moet nog iets bewaard blijven. Kijk bij bewaren en bij bezwaren.',
   'people.error.personAbove': 'Alleen een platformbeheerder mag dit bij een platformbeheerder.',
   'people.rights.table.session': 'Waar je bent ingelogd',
+  'people.rights.table.sign_on_link': 'Wie je bent bij de provider waar je inlogt',
+  'people.rights.table.second_factor': 'Je tweede stap bij het inloggen',
   'people.rights.table.invitation': 'Uitnodigingen om een account te maken',
   'people.rights.table.idempotency_key': 'Sleutels tegen dubbel versturen',
   'people.rights.table.team_membership': 'In welke teams, van wanneer tot wanneer',
