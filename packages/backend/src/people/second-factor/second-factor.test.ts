@@ -141,6 +141,9 @@ describe('a second factor', () => {
     await expect(reset(stranger)).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
     await expect(reset(coach)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
     await expect(reset(admin)).rejects.toMatchObject({ code: 'notYourself' });
+    const above = await aPerson(app, { organisationId: admin.organisationId }, ['platformAdmin'], { password: PASSWORD });
+    await setUp(above);
+    await expect(app.get(RemoveSecondFactor).ofColleague(admin, above.personId)).rejects.toMatchObject({ code: 'personAbove' });
   });
 });
 

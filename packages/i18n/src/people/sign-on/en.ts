@@ -51,6 +51,8 @@ export const en = {
   'people.rules.saved': 'Saved',
   'people.rules.error.issuerMissing': 'Fill in the address of the provider.',
   'people.rules.error.issuerWrong': 'This is no address of a provider. It begins with https:// and has no “?” in it.',
+  'people.rules.error.issuerShared':
+    'This address is of all organisations at Microsoft. Take the address with the number of your own tenant.',
   'people.rules.error.clientMissing': 'Fill in the client ID.',
   'people.rules.error.domainsMissing': 'Fill in at least one domain.',
   'people.rules.error.domainWrong': 'Write domains like example.com, at most twenty.',

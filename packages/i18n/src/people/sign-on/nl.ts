@@ -53,6 +53,8 @@ export const nl = {
   'people.rules.saved': 'Bewaard',
   'people.rules.error.issuerMissing': 'Vul het adres van de provider in.',
   'people.rules.error.issuerWrong': 'Dit is geen adres van een provider. Het begint met https:// en er staat geen “?” in.',
+  'people.rules.error.issuerShared':
+    'Dit adres is van alle organisaties bij Microsoft. Neem het adres met het nummer van jullie eigen tenant.',
   'people.rules.error.clientMissing': 'Vul de client-ID in.',
   'people.rules.error.domainsMissing': 'Vul minstens één domein in.',
   'people.rules.error.domainWrong': 'Schrijf domeinen als voorbeeld.nl, hoogstens twintig.',
