@@ -230,8 +230,12 @@ describe('a correction', () => {
   it('changes the facts, and tells the audit trail which, not what they were', async () => {
     const scene = await aScene();
     const { admin, agent, organisationId } = scene;
+    const session = `INSERT INTO session (org_id, token_hash, person_id, started_at, last_seen_at, device) VALUES ($1, $2, $3, now(), now(), '')`;
+    for (const { personId } of [agent, admin]) await query(organisationId, session, [organisationId, personId, personId]);
     await app.get(CorrectPerson).run(admin, { ...right, personId: agent.personId, version: 1 });
     expect(await nameOf(agent)).toBe('Noor de Wit');
+    // Of who had another address, and of nobody else.
+    expect(await query(organisationId, 'SELECT person_id FROM session')).toEqual([{ person_id: admin.personId }]);
     const [entry] = await query(organisationId, `SELECT details FROM audit_entry WHERE action = 'person.corrected'`);
     expect(entry).toEqual({ details: { fields: ['givenName', 'familyName', 'email', 'employeeNumber'] } });
     const again = app.get(CorrectPerson).run(admin, { ...right, givenName: 'N', personId: agent.personId, version: 1 });

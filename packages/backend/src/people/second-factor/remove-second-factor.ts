@@ -9,7 +9,7 @@ import { AdminGuard } from '../persons/admin-guard.js';
 import { PersonRepository } from '../persons/person.repository.js';
 import { refuseAbove } from '../rights/refuse-above.js';
 import { SessionRepository } from '../sessions/session.repository.js';
-import { SignInAttempts } from '../sessions/sign-in-attempts.js';
+import { codeSubject, SignInAttempts } from '../sessions/sign-in-attempts.js';
 import { JudgeCode } from './judge-code.js';
 import { SecondFactorRepository } from './second-factor.repository.js';
 
@@ -30,7 +30,7 @@ export class RemoveSecondFactor {
 
   /** @throws PeopleError secondFactorWrong | secondFactorNotBegun | tooManyAttempts */
   async own(actor: PersonActor, code: string, now: Date = new Date()): Promise<void> {
-    const subject = `secondFactor:${actor.personId}`;
+    const subject = codeSubject(actor.personId);
     const attempt = await this.unitOfWork.runAsSystem(() => this.attempts.count(subject, subject));
     await this.unitOfWork.run(actor, async () => {
       const factor = await this.factors.find(actor.personId);
