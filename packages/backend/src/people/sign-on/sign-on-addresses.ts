@@ -13,9 +13,8 @@ export const startAddress = (origin: string, organisationId: string): string =>
 export function ownPath(path: unknown, origin: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (typeof path !== 'string' || !path.startsWith('/') || /[\u0000-\u001f\u007f-\u009f\\]/.test(path)) return '/';
-  const base = new URL(origin);
-  if (!URL.canParse(path, base)) return '/';
-  const { origin: landing, pathname, search, hash } = new URL(path, base);
+  if (!URL.canParse(path, origin)) return '/';
+  const { origin: landing, pathname, search, hash } = new URL(path, origin);
   // Also after dots were taken out: `/.//evil.example` has become two slashes.
-  return landing === base.origin && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : '/';
+  return landing === new URL(origin).origin && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : '/';
 }

@@ -76,6 +76,7 @@ export const en = {
   'people.rights.table.transcript': 'Transcripts of calls: your words',
   'people.rights.table.recording': 'Recordings of calls: their facts, not the sound',
   'people.rights.table.parked_interaction': 'Calls that wait for their agent',
+  'people.rights.table.legal_hold': 'Calls that had to be kept longer',
   'people.rights.table.dispute_item': 'Points you did not agree with',
   'people.rights.table.dispute': 'Disputes of an evaluation',
   'people.rights.table.evaluation_note': 'Notes with an evaluation',

@@ -77,6 +77,7 @@ export const nl = {
   'people.rights.table.transcript': 'Uitgeschreven gesprekken: jouw woorden',
   'people.rights.table.recording': 'Opnames van gesprekken: de gegevens, niet het geluid',
   'people.rights.table.parked_interaction': 'Gesprekken die wachten op hun medewerker',
+  'people.rights.table.legal_hold': 'Gesprekken die langer bewaard moesten blijven',
   'people.rights.table.dispute_item': 'Punten waar je het niet mee eens was',
   'people.rights.table.dispute': 'Bezwaren tegen een beoordeling',
   'people.rights.table.evaluation_note': 'Opmerkingen bij een beoordeling',
