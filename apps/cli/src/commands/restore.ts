@@ -65,7 +65,10 @@ export function addRestore(program: Command): void {
     .description('put a backup back into an empty database and an empty place for files, and erase again who was erased since')
     .argument('<folder>', 'the backup: the folder with manifest.json')
     .option('--dry-run', 'check the backup and the place it would go to, and change nothing')
-    .option('--ledger <folder>', 'folder of one more erasure ledger; those of ERASURE_LEDGER and beside the backup are always read')
+    .option(
+      '--ledger <folder>',
+      'folder of one more erasure ledger; those of ERASURE_LEDGER and beside the backup are always read',
+    )
     .option('--without-ledger', 'restore also when there is no erasure ledger: who was erased since the backup comes back')
     .action(restore);
 }

@@ -8,7 +8,14 @@ export interface WantedSignInRules {
 }
 
 export interface SignInRulesProblem {
-  readonly code: 'issuerMissing' | 'issuerWrong' | 'issuerShared' | 'clientMissing' | 'domainsMissing' | 'domainWrong' | 'noWayIn';
+  readonly code:
+    | 'issuerMissing'
+    | 'issuerWrong'
+    | 'issuerShared'
+    | 'clientMissing'
+    | 'domainsMissing'
+    | 'domainWrong'
+    | 'noWayIn';
   readonly field: keyof WantedSignInRules;
 }
 
@@ -20,7 +27,9 @@ const DOMAIN = /^(?=.{3,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](
  * 1.0, §2), and written plainly: what is escaped, or goes up again with dots, would be read as another address later.
  */
 const isIssuer = (text: string): boolean =>
-  text.length <= 500 && /^https?:\/\/[^\s/?#@%\\]+(?:\/[^\s?#\\]*)?$/i.test(text) && !/\/\.\.?(?:\/|$)|%(?:2e|2f|5c|[4-7][0-9a-f])/i.test(text);
+  text.length <= 500 &&
+  /^https?:\/\/[^\s/?#@%\\]+(?:\/[^\s?#\\]*)?$/i.test(text) &&
+  !/\/\.\.?(?:\/|$)|%(?:2e|2f|5c|[4-7][0-9a-f])/i.test(text);
 
 /**
  * Addresses of Microsoft that stand for every tenant, and the tenant of all personal accounts: there, anybody can have any

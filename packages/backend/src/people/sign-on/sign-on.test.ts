@@ -184,7 +184,9 @@ describe('signing on is refused', () => {
   });
 
   it('for a platform administrator, linked or not, and for an address outside the domains', async () => {
-    const above = await aPerson(app, { organisationId: admin.organisationId }, ['admin', 'platformAdmin'], { password: PASSWORD });
+    const above = await aPerson(app, { organisationId: admin.organisationId }, ['admin', 'platformAdmin'], {
+      password: PASSWORD,
+    });
     provider.identities.set(loginOf(above), { email: await emailOf(above), email_verified: true });
     await expect(signOn(above)).rejects.toMatchObject({ code: 'unknownPerson' });
     const linked = `INSERT INTO sign_on_link (org_id, issuer, subject, person_id) VALUES ($1, $2, $3, $4)`;
@@ -257,9 +259,11 @@ describe('the rules of signing in', () => {
     const system = { kind: 'system', organisationId } as const;
     expect([await app.get(AllowPasswords).run(system), await app.get(AllowPasswords).run(system)]).toEqual([true, false]);
     await expect(signIn(own)).resolves.toEqual(expect.any(String));
-    const [entry] = await query(organisationId, 'SELECT actor_id, action FROM audit_entry WHERE org_id = $1 ORDER BY sequence DESC LIMIT 1', [
+    const [entry] = await query(
       organisationId,
-    ]);
+      'SELECT actor_id, action FROM audit_entry WHERE org_id = $1 ORDER BY sequence DESC LIMIT 1',
+      [organisationId],
+    );
     expect(entry).toEqual({ actor_id: null, action: 'signInRules.changed' });
     expect(await change(own, { secret: 'another' })).toMatchObject({ ok: true });
     expect(await change(own, { ...off, secret: null })).toMatchObject(notTried); // they came in before the secret changed

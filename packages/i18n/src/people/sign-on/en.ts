@@ -32,7 +32,7 @@ export const en = {
   'people.rules.clientId.hint': 'The name of the application at your provider.',
   'people.rules.secret': 'Client secret',
   'people.rules.secret.hint': 'We keep it locked and never show it again.',
-  'people.rules.secret.kept': 'There is one. Leave this empty to keep it.',
+  'people.rules.secret.kept': 'There is one. Leave this empty to keep it; with another provider or client ID, fill in a new one.',
   'people.rules.domains': 'E-mail domains',
   'people.rules.domains.hint': 'What comes after the @. Who has such an address gets the button. Commas between.',
   'people.rules.enabled': 'Sign in through the provider',
@@ -59,7 +59,8 @@ export const en = {
   'people.rules.error.noWayIn': 'Then nobody can sign in. Leave one of the two on.',
   'people.rules.error.rulesChanged': 'Somebody else changed this just now. Load the page again.',
   'people.rules.error.providerSilent': 'This provider does not answer at this address. Nothing was saved.',
-  'people.rules.error.notTriedYet': 'First come in through the provider yourself. Then you can turn passwords off.',
+  'people.rules.error.notTriedYet': 
+    'Leave passwords on for now. First come in through the provider yourself with what stands here now; for a platform administrator a colleague does that. Then you can turn them off.',
   'people.rules.admins': 'Administrators',
   'people.rules.hasFactor': 'Has a second step',
   'people.rules.noFactor': 'No second step',
