@@ -12,7 +12,7 @@ import { readManifest } from '../backup/manifest.js';
 import { repeatErasures } from '../backup/repeat-erasures.js';
 import { processEnvironment } from '../settings/plan.js';
 import { runningSupervisor } from '../supervisor/run-files.js';
-import { dim, say, step } from '../terminal.js';
+import { dim, red, say, step } from '../terminal.js';
 import { withLocalDatabase } from './with-local-database.js';
 
 interface RestoreOptions {
@@ -33,11 +33,15 @@ async function restore(from: string, { dryRun = false, ledger, withoutLedger = f
     const places = { backup: folder, worker: env.ERASURE_LEDGER, asked: ledger, without: withoutLedger };
     // Before anything is loaded: who was erased is not back for a minute either.
     const { lines, folders } = await findLedgers(places);
+    for (const each of folders) say(dim(`Erasure ledger in ${each}`));
+    const ofWorker = plan.given.ERASURE_LEDGER;
+    // The one beside the backup ends at the backup, so it may hide that the other was not put in place.
+    if (ofWorker !== undefined && !folders.includes(resolve(ofWorker)))
+      say(`${red('!')} ERASURE_LEDGER (${ofWorker}) has no erasure ledger. Only erasures in the ledgers above are repeated.`);
     await refuseFilled(urls.owner, manifest);
     await refuseFilledStore(files, manifest);
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     if (dryRun) {
-      for (const each of folders) say(dim(`Erasure ledger in ${each}`));
       say(
         `This would restore ${rows} rows and ${list.length} files as they were at ${manifest.snapshotAt}. Nothing was changed.`,
       );
@@ -49,7 +53,6 @@ async function restore(from: string, { dryRun = false, ledger, withoutLedger = f
     try {
       const again = await step('Erase again who was erased', () => repeatErasures(product, lines));
       say(`${rows} rows and ${list.length} files are back as they were at ${manifest.snapshotAt}.`);
-      for (const each of folders) say(dim(`Erasure ledger in ${each}`));
       say(
         `Erasure ledger: ${again.erased} people erased again, ${again.already} already were, ${again.unknown} were not in this backup; ${again.files} files deleted.`,
       );

@@ -193,8 +193,10 @@ async function refusals(folder: string, manifest: Manifest): Promise<void> {
   await cp(folder, elsewhere, { recursive: true });
   await rename(ledger, `${ledger}-away`);
   const four = await vakwerk('restore', elsewhere, '--dry-run');
+  const five = await vakwerk('restore', folder, '--dry-run');
   await rename(`${ledger}-away`, ledger);
   check('a restore without any ledger is refused', !four.ok && four.text.includes('--without-ledger'));
+  check('and without the one of the worker it warns', five.text.includes('has no erasure ledger'));
   const three = await vakwerk('restore', folder);
   check('a filled installation is refused', !three.ok && three.text.includes('empty'));
 }

@@ -59,7 +59,7 @@ export const en = {
   'people.rules.error.noWayIn': 'Then nobody can sign in. Leave one of the two on.',
   'people.rules.error.rulesChanged': 'Somebody else changed this just now. Load the page again.',
   'people.rules.error.providerSilent': 'This provider does not answer at this address. Nothing was saved.',
-  'people.rules.error.notTriedYet': 
+  'people.rules.error.notTriedYet':
     'Leave passwords on for now. First come in through the provider yourself with what stands here now; for a platform administrator a colleague does that. Then you can turn them off.',
   'people.rules.admins': 'Administrators',
   'people.rules.hasFactor': 'Has a second step',
