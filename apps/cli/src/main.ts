@@ -10,6 +10,7 @@ import { addMigrate } from './commands/migrate.js';
 import { addPerson } from './commands/person.js';
 import { addRecompute } from './commands/recompute.js';
 import { addRestore } from './commands/restore.js';
+import { addSignIn } from './commands/sign-in.js';
 import { addStart } from './commands/start.js';
 import { productVersion } from './project.js';
 import { StopAsked } from './supervisor/shutdown.js';
@@ -31,6 +32,7 @@ addRecompute(program);
 addBackup(program);
 addRestore(program);
 addAudit(program);
+addSignIn(program);
 
 try {
   const node = checkNode();

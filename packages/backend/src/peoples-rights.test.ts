@@ -24,6 +24,7 @@ import { newStorageKey } from './platform/files/storage-key.js';
 import { QualityApiModule } from './quality/quality.api.module.js';
 import { RecordingRepository } from './quality/recordings/recording.repository.js';
 import { DeleteMarked } from './quality/retention/delete-marked.js';
+import { LiftLegalHold } from './quality/retention/lift-legal-hold.js';
 import { SetLegalHold } from './quality/retention/set-legal-hold.js';
 import { TranscriptRepository } from './quality/transcripts/transcript.repository.js';
 
@@ -178,8 +179,20 @@ describe('erasure', () => {
     await expect(erase('Iemand Anders')).rejects.toMatchObject({ code: 'nameNotTyped' });
     await app.get(SetLegalHold).run(admin, { subjectId: scene.interactionId, reason: 'Klacht' });
     await expect(erase(name)).rejects.toMatchObject({ code: 'callsHeld' });
-    await query(scene.organisationId, 'UPDATE legal_hold SET lifted_at = now(), lifted_by_id = $1', [admin.personId]);
+    const [hold] = await query(scene.organisationId, 'SELECT id FROM legal_hold');
+    await app.get(LiftLegalHold).run(admin, String(hold?.id));
+    await query(
+      scene.organisationId,
+      `INSERT INTO coaching_session (org_id, id, coach_id, person_id, agent_ids, starts_at_local, time_zone, starts_at, duration_minutes, state, planned_at, cancel_reason)
+       VALUES ($1, gen_random_uuid(), $2, $3, ARRAY[$3::uuid], '2026-11-30T10:00', 'Europe/Amsterdam', now(), 30, 'cancelled', now(), 'Ziek thuis')`,
+      [scene.organisationId, scene.coach.personId, agent.personId],
+    );
     await erase(`  ${name.toUpperCase()} `);
+    const [left] = await query(
+      scene.organisationId,
+      `SELECT h.reason, s.cancel_reason, (SELECT string_agg(details::text, ' ') FROM audit_entry WHERE action LIKE 'legalHold%') AS told FROM legal_hold h, coaching_session s`,
+    );
+    expect(left).toEqual({ reason: '—', cancel_reason: '—', told: `{"holdId": "${hold?.id}"} {"holdId": "${hold?.id}"}` });
     await expect(erase(name)).rejects.toMatchObject({ code: 'alreadyErased' });
     await expect(app.get(DeactivatePerson).run(admin, agent.personId, true)).rejects.toMatchObject({ code: 'alreadyErased' });
   });
@@ -230,8 +243,12 @@ describe('a correction', () => {
   it('changes the facts, and tells the audit trail which, not what they were', async () => {
     const scene = await aScene();
     const { admin, agent, organisationId } = scene;
+    const session = `INSERT INTO session (org_id, token_hash, person_id, started_at, last_seen_at, device) VALUES ($1, $2, $3, now(), now(), '')`;
+    for (const { personId } of [agent, admin]) await query(organisationId, session, [organisationId, personId, personId]);
     await app.get(CorrectPerson).run(admin, { ...right, personId: agent.personId, version: 1 });
     expect(await nameOf(agent)).toBe('Noor de Wit');
+    // Of who had another address, and of nobody else.
+    expect(await query(organisationId, 'SELECT person_id FROM session')).toEqual([{ person_id: admin.personId }]);
     const [entry] = await query(organisationId, `SELECT details FROM audit_entry WHERE action = 'person.corrected'`);
     expect(entry).toEqual({ details: { fields: ['givenName', 'familyName', 'email', 'employeeNumber'] } });
     const again = app.get(CorrectPerson).run(admin, { ...right, givenName: 'N', personId: agent.personId, version: 1 });

@@ -1,5 +1,5 @@
 import { ErasePerson } from '@vakwerk/backend/people/rights/erase-person';
-import { readLedgerFile } from '@vakwerk/backend/people/rights/ledger-file';
+import type { LedgerLine } from '@vakwerk/backend/people/rights/ledger-file';
 import { DeleteMarked } from '@vakwerk/backend/quality/retention/delete-marked';
 import type { Product } from '../application/open-product.js';
 
@@ -11,12 +11,11 @@ export interface Repeated {
 }
 
 /**
- * A backup still knows people who were erased after it. The ledger beside it does not forget: they are erased again, with
- * their sound, before anybody can look. @param ledgerFolder where the ledger file is; no file, nothing to repeat
+ * A backup still knows people who were erased after it. The ledger does not forget: they are erased again, with
+ * their sound, before anybody can look.
  */
-export async function repeatErasures(product: Product, ledgerFolder: string): Promise<Repeated> {
+export async function repeatErasures(product: Product, lines: readonly LedgerLine[]): Promise<Repeated> {
   const counts = { erased: 0, already: 0, unknown: 0, files: 0 };
-  const lines = await readLedgerFile(ledgerFolder);
   for (const line of lines) {
     const actor = { kind: 'system', organisationId: line.organisationId } as const;
     counts[await product.get(ErasePerson).repeat(actor, { ...line, erasedAt: new Date(line.erasedAt) })] += 1;

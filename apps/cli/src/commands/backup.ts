@@ -43,7 +43,9 @@ async function backup({ to }: { readonly to?: string }): Promise<void> {
 export function addBackup(program: Command): void {
   program
     .command('backup')
-    .description('copy the database and the files of one moment, with their hashes; Vakwerk may be running')
+    .description(
+      'copy the database and the files of one moment, with their hashes; Vakwerk may be running. Keep the erasure ledger beside the backups: a restore needs it',
+    )
     .option(
       '--to <folder>',
       'folder that gets the backup, and the erasure ledger beside it (default: backups in the data folder)',

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFile, chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -20,7 +20,7 @@ import { green, red, say } from '../terminal.js';
 // Makes an installation, backs it up, erases somebody, destroys everything, restores, and compares. Ends with 1 when anything differs.
 const root = await mkdtemp(join(tmpdir(), 'vakwerk-drill-'));
 await chmod(root, 0o755); // root lends the database to another user, who must be able to enter
-const [data, backups] = [join(root, 'data'), join(root, 'backups')];
+const [data, backups, ledger] = [join(root, 'data'), join(root, 'backups'), join(root, 'ledger')];
 for (const name of [
   'WEB_PORT',
   'PORT',
@@ -32,6 +32,8 @@ for (const name of [
 ])
   process.env[name] = String(await freePort());
 process.env.VAKWERK_DATA_DIR = data;
+// The worker writes to a folder of its own, as with Docker: what is beside the backup does not know the last erasures.
+process.env.ERASURE_LEDGER = ledger;
 for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL', 'STORAGE_URL', 'REDIS_URL', 'SMTP_URL']) delete process.env[name];
 
 const run = promisify(execFile);
@@ -114,7 +116,7 @@ function eraseSomebody({ organisations }: Manifest): Promise<Erased> {
       await product.get(ErasePerson).run(actor, agent.personId, agent.name);
       const system = { kind: 'system', organisationId } as const;
       await product.get(DeleteMarked).run(system, { now: new Date(), jobId: 'drill' });
-      await product.get(WriteLedger).run(system, backups);
+      await product.get(WriteLedger).run(system);
       return { ...agent, organisationId };
     }
     throw new Error('Nobody in the demo can be erased.');
@@ -187,6 +189,14 @@ async function refusals(folder: string, manifest: Manifest): Promise<void> {
   await writeFile(join(newer, 'manifest.json'), JSON.stringify({ ...text, migrations: [...text.migrations, 'FromTheFuture1'] }));
   const two = await vakwerk('restore', newer, '--dry-run');
   check('a newer backup is refused', !two.ok && two.text.includes('newer version'));
+  const elsewhere = join(root, 'elsewhere', 'backup');
+  await cp(folder, elsewhere, { recursive: true });
+  await rename(ledger, `${ledger}-away`);
+  const four = await vakwerk('restore', elsewhere, '--dry-run');
+  const five = await vakwerk('restore', folder, '--dry-run');
+  await rename(`${ledger}-away`, ledger);
+  check('a restore without any ledger is refused', !four.ok && four.text.includes('--without-ledger'));
+  check('and without the one of the worker it warns', five.text.includes('has no erasure ledger'));
   const three = await vakwerk('restore', folder);
   check('a filled installation is refused', !three.ok && three.text.includes('empty'));
 }
@@ -207,7 +217,7 @@ try {
   check('and the backup still knows them', (await findText(folder, before, [erased.email])).length > 0);
   await rm(data, { recursive: true });
   const destroyedAt = Date.now();
-  say('  – everything is destroyed but the folder of backups');
+  say('  – everything is destroyed but the folder of backups and the ledger of the worker');
   const restored = await must('restore', folder);
   const rtoSeconds = (Date.now() - destroyedAt) / 1000;
   check('restored, and erased again', restored.includes('1 people erased again'));

@@ -47,6 +47,8 @@ export const COACHING_PERSONAL_DATA: PersonalDataOfSlice = {
       erasure: {
         place: `CASE WHEN person_id = $2 THEN '' ELSE place END`,
         title: `CASE WHEN cardinality(agent_ids) = 1 THEN '' ELSE title END`,
+        // Also of a session with more people: it may be about this one.
+        cancel_reason: `CASE WHEN cancel_reason IS NULL THEN NULL ELSE '—' END`,
       },
     },
     {

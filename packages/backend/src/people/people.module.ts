@@ -23,6 +23,7 @@ import { SessionRepository } from './sessions/session.repository.js';
 import { SignIn } from './sessions/sign-in.js';
 import { SignInAttempts } from './sessions/sign-in-attempts.js';
 import { SignOut } from './sessions/sign-out.js';
+import { AllowPasswords } from './sign-on/allow-passwords.js';
 import { SignInRulesRepository } from './sign-on/sign-in-rules.repository.js';
 import { TeamRepository } from './teams/team.repository.js';
 
@@ -52,6 +53,7 @@ const parts = [
   ErasureRepository,
   ErasePerson,
   WriteLedger,
+  AllowPasswords,
 ];
 
 /** Use cases and repositories, for the api and the worker. Global: every slice stands on people. */

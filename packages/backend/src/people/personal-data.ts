@@ -17,6 +17,13 @@ export const PEOPLE_PERSONAL_DATA: PersonalDataOfSlice = {
   slice: 'people',
   personal: [
     { table: 'session', about: ['person_id'], withheld: ['token_hash'], erasure: 'delete' },
+    { table: 'sign_on_link', about: ['person_id'], erasure: 'delete' },
+    {
+      table: 'second_factor',
+      about: ['person_id'],
+      withheld: ['sealed_secret', 'recovery_hashes', 'last_step'],
+      erasure: 'delete',
+    },
     { table: 'invitation', about: ['person_id'], withheld: ['token_hash'], erasure: 'delete' },
     { table: 'idempotency_key', about: ['person_id'], withheld: ['body_hash', 'answer'], erasure: 'delete' },
     { table: 'team_membership', about: ['person_id'], erasure: 'keep' },
@@ -37,5 +44,14 @@ export const PEOPLE_PERSONAL_DATA: PersonalDataOfSlice = {
   ],
   // The ledger: ids and days, so that what was erased stays erased after a restore.
   made: { erasure: ['person_id', 'erased_by_id'] },
-  impersonal: ['organisation', 'team', 'sign_in_attempt', 'outbox_event', 'processed_event', 'schema_migration'],
+  impersonal: [
+    'organisation',
+    'team',
+    'sign_in_attempt',
+    'sign_in_rules',
+    'used_sign_on',
+    'outbox_event',
+    'processed_event',
+    'schema_migration',
+  ],
 };

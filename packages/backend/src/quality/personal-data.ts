@@ -37,6 +37,15 @@ export const QUALITY_PERSONAL_DATA: PersonalDataOfSlice = {
       where: dispute,
       erasure: { reason: `'—'`, outcome_reason: `CASE WHEN outcome_reason IS NULL THEN NULL ELSE '—' END` },
     },
+    // While it holds, erasure waits. Why it was there is text of the organisation, often about a customer: in no export, and it goes.
+    {
+      table: 'legal_hold',
+      about: [],
+      where: ofCall,
+      others: ['set_by_id', 'lifted_by_id'],
+      withheld: ['reason'],
+      erasure: { reason: `'—'` },
+    },
     { table: 'dispute', about: [], where: ofEvaluation, others: ['reviewer_id'], erasure: 'keep' },
     { table: 'evaluation_note', about: [], where: ofEvaluation, shown: readable('evaluation_id'), erasure: 'delete' },
     { table: 'evaluation_fragment', about: [], where: ofEvaluation, shown: readable('evaluation_id'), erasure: { note: `''` } },
@@ -83,7 +92,6 @@ export const QUALITY_PERSONAL_DATA: PersonalDataOfSlice = {
     calibration: ['lead_id', 'reference_id'],
     calibration_decision: ['decided_by_id'],
     calibration_evaluator: ['evaluator_id'],
-    legal_hold: ['set_by_id', 'lifted_by_id'],
     retention_rule: ['changed_by_id'],
     sampling_plan: ['created_by_id'],
     sampling_run: ['ran_by_id'],

@@ -8,20 +8,41 @@ export interface WantedSignInRules {
 }
 
 export interface SignInRulesProblem {
-  readonly code: 'issuerMissing' | 'issuerWrong' | 'clientMissing' | 'domainsMissing' | 'domainWrong' | 'noWayIn';
+  readonly code:
+    | 'issuerMissing'
+    | 'issuerWrong'
+    | 'issuerShared'
+    | 'clientMissing'
+    | 'domainsMissing'
+    | 'domainWrong'
+    | 'noWayIn';
   readonly field: keyof WantedSignInRules;
 }
 
 const MOST_DOMAINS = 20;
 const DOMAIN = /^(?=.{3,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
 
-/** An address that identity providers can have: no query, no fragment, no name and password in it (OpenID Connect Discovery 1.0, §2). */
-const isIssuer = (text: string): boolean => text.length <= 500 && /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/i.test(text);
+/**
+ * An address that identity providers can have: no query, no fragment, no name and password in it (OpenID Connect Discovery
+ * 1.0, §2), and written plainly: what is escaped, or goes up again with dots, would be read as another address later.
+ */
+const isIssuer = (text: string): boolean =>
+  text.length <= 500 &&
+  /^https?:\/\/[^\s/?#@%\\]+(?:\/[^\s?#\\]*)?$/i.test(text) &&
+  !/\/\.\.?(?:\/|$)|%(?:2e|2f|5c|[4-7][0-9a-f])/i.test(text);
+
+/**
+ * Addresses of Microsoft that stand for every tenant, and the tenant of all personal accounts: there, anybody can have any
+ * address put in their token. https://learn.microsoft.com/entra/identity-platform/v2-protocols#endpoints
+ */
+const SHARED_ISSUER =
+  /^https?:\/\/(?:[a-z0-9-]+\.)*(?:microsoftonline\.(?:com|us|cn|de)|chinacloudapi\.cn|windows\.net|microsoft\.com)\.?(?::\d+)?\/(?:\.?\/)*(?:common|organizations|consumers|9188040d-6c67-4c5b-b112-36a304b66dad)(?:\/|$)/i;
 
 /** The first thing that is wrong with the rules and the field it is in; null when they can be kept. */
 export function signInRulesProblem(rules: WantedSignInRules): SignInRulesProblem | null {
   const { issuer, clientId, domains, enabled, passwordAllowed } = rules;
   if (issuer !== null && !isIssuer(issuer)) return { code: 'issuerWrong', field: 'issuer' };
+  if (issuer !== null && SHARED_ISSUER.test(issuer)) return { code: 'issuerShared', field: 'issuer' };
   if (domains.length > MOST_DOMAINS || domains.some((domain) => !DOMAIN.test(domain)))
     return { code: 'domainWrong', field: 'domains' };
   if (enabled && issuer === null) return { code: 'issuerMissing', field: 'issuer' };

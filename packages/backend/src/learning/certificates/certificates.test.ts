@@ -4,6 +4,7 @@ import { aCourse, aModule, aQuestionStep, inBoth, someContent } from '@vakwerk/t
 import { aLearningScene, aPath, finish } from '@vakwerk/testing/learning-scene';
 import { aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { TeamRepository } from '../../people/index.js';
+import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/database/new-id.js';
 import { FilesModule } from '../../platform/files/files.module.js';
 import { AssignCourse } from '../assignments/assign-course.js';
@@ -259,6 +260,10 @@ describe('checking a certificate without signing in', () => {
     });
     await app.get(RevokeCertificate).run(coach, certificate?.id as string, 'Aan de verkeerde gegeven');
     expect(await check(certificate?.code as string)).toMatchObject({ state: 'revoked' });
+    // Why stands on the certificate, which goes with its holder; the audit trail stays.
+    const sql = `SELECT details FROM audit_entry WHERE action = 'certificate.revoked' AND subject_id = $1`;
+    const told = await app.within(coach.organisationId, () => app.get(Database).manager().query(sql, [certificate?.id]));
+    expect(told).toEqual([{ details: { number: certificate?.number } }]);
   });
 
   it('stops a machine that guesses: sixty a quarter of an hour per address, counted before they are judged', async () => {

@@ -23,7 +23,7 @@ export class RevokeCertificate {
     private readonly outbox: Outbox,
   ) {}
 
-  /** It was given by mistake: whoever checks it reads that it does not count. On record, with why. @throws NotFound, LearningError reasonMissing */
+  /** It was given by mistake: whoever checks it reads that it does not count. On record; why stands on the certificate. @throws NotFound, LearningError reasonMissing */
   async run(actor: PersonActor, id: string, reason: string, now: Date = new Date()): Promise<void> {
     const revokeNote = reason.trim().slice(0, 500);
     if (revokeNote === '') throw new LearningError('reasonMissing');
@@ -36,7 +36,7 @@ export class RevokeCertificate {
         throw new NotFound('This certificate');
       if (certificate.revokedAt) return;
       await this.certificates.change(id, { revokedAt: now, revokedById: actor.personId, revokeNote });
-      const subject = { subjectKind: 'certificate', subjectId: id, details: { number: certificate.number, reason: revokeNote } };
+      const subject = { subjectKind: 'certificate', subjectId: id, details: { number: certificate.number } };
       await this.audit.append({ actorId: actor.personId, action: 'certificate.revoked', ...subject });
       await this.outbox.append(eventOf(CertificateRevoked, { certificateId: id, personId }));
     });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anOrganisation, aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
 import { AuditLog } from '../../platform/auth/audit-log.js';
+import { VerifyAudit } from '../../platform/auth/verify-audit.js';
 import { PeopleApiModule } from '../people.api.module.js';
 import { ChangeRoles } from '../persons/change-roles.js';
 import type { AuditFilter } from './audit.reader.js';
@@ -70,6 +71,14 @@ describe('the audit trail', () => {
     expect(csv).toContain('person.rolesChanged');
     expect(csv).not.toContain('audit.exported');
     expect(actionsOf(await list())[0]).toBe('audit.exported');
+  });
+
+  it('still holds after it was taken along for a period', async () => {
+    const { admin, organisationId } = await aScene();
+    await app.get(ExportAudit).run(admin, { ...ALL, from: new Date('2026-01-01T00:00:00Z'), until: new Date() });
+    const { checked, broken } = await app.within(organisationId, () => app.get(VerifyAudit).run());
+    expect(checked).toBeGreaterThan(0);
+    expect(broken).toBeNull();
   });
 
   it('of another organisation is not there', async () => {

@@ -9,6 +9,7 @@ import { PeopleError } from '../people.errors.js';
 import { AdminGuard } from '../persons/admin-guard.js';
 import type { Person } from '../persons/person.entity.js';
 import { PersonRepository } from '../persons/person.repository.js';
+import { SessionRepository } from '../sessions/session.repository.js';
 import { refuseAbove } from './refuse-above.js';
 
 export interface Correction {
@@ -28,6 +29,7 @@ export class CorrectPerson {
     private readonly unitOfWork: UnitOfWork,
     private readonly persons: PersonRepository,
     private readonly admins: AdminGuard,
+    private readonly sessions: SessionRepository,
     private readonly audit: AuditLog,
     private readonly live: Live,
   ) {}
@@ -50,8 +52,15 @@ export class CorrectPerson {
       await this.persons.save({ ...person, ...wanted, version: person.version + 1 });
       const subject = { subjectKind: 'person', subjectId: person.id } as const;
       await this.audit.append({ actorId: actor.personId, action: 'person.corrected', ...subject, details: { fields } });
+      if (fields.includes('email')) await this.endSessions(person.id);
       await this.live.announce('people');
     });
+  }
+
+  /** Whoever came in with the old address may not be who has the new one. */
+  private async endSessions(personId: string): Promise<void> {
+    await this.sessions.removeAllOf(personId);
+    await this.live.announce('session', [personId]);
   }
 
   private async refuseTaken(person: Person, { email, employeeNumber }: Wanted): Promise<void> {

@@ -6,8 +6,10 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Live } from '../../platform/live/live.js';
 import { PeopleError } from '../people.errors.js';
 import { AdminGuard } from '../persons/admin-guard.js';
+import { PersonRepository } from '../persons/person.repository.js';
+import { refuseAbove } from '../rights/refuse-above.js';
 import { SessionRepository } from '../sessions/session.repository.js';
-import { SignInAttempts } from '../sessions/sign-in-attempts.js';
+import { codeSubject, SignInAttempts } from '../sessions/sign-in-attempts.js';
 import { JudgeCode } from './judge-code.js';
 import { SecondFactorRepository } from './second-factor.repository.js';
 
@@ -16,6 +18,7 @@ import { SecondFactorRepository } from './second-factor.repository.js';
 export class RemoveSecondFactor {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly persons: PersonRepository,
     private readonly factors: SecondFactorRepository,
     private readonly judge: JudgeCode,
     private readonly attempts: SignInAttempts,
@@ -27,7 +30,7 @@ export class RemoveSecondFactor {
 
   /** @throws PeopleError secondFactorWrong | secondFactorNotBegun | tooManyAttempts */
   async own(actor: PersonActor, code: string, now: Date = new Date()): Promise<void> {
-    const subject = `secondFactor:${actor.personId}`;
+    const subject = codeSubject(actor.personId);
     const attempt = await this.unitOfWork.runAsSystem(() => this.attempts.count(subject, subject));
     await this.unitOfWork.run(actor, async () => {
       const factor = await this.factors.find(actor.personId);
@@ -39,11 +42,14 @@ export class RemoveSecondFactor {
     });
   }
 
-  /** Ends the person's sessions. @throws NotFound, NotAllowed, PeopleError notYourself */
+  /** Ends the person's sessions. @throws NotFound, NotAllowed, PeopleError notYourself | personAbove */
   async ofColleague(actor: PersonActor, personId: string): Promise<void> {
     if (personId === actor.personId) throw new PeopleError('notYourself');
     await this.unitOfWork.run(actor, async () => {
       await this.admins.enter(actor);
+      const person = await this.persons.find(personId);
+      if (!person) throw new NotFound('Person');
+      refuseAbove(actor, person);
       if (!(await this.factors.remove(personId))) throw new NotFound('Second factor');
       await this.sessions.removeAllOf(personId);
       await this.live.announce('session', [personId]);

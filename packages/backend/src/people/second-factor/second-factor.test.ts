@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '@vakwerk/domain/people/actor';
 import { anOrganisation, aPerson, openTestApplication, type TestApplication } from '@vakwerk/testing/test-application';
@@ -6,6 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import { PeopleApiModule } from '../people.api.module.js';
 import { PersonRepository } from '../persons/person.repository.js';
 import { Authenticate } from '../sessions/authenticate.js';
+import { hashPassword } from '../sessions/password-hash.js';
 import { ReadViewer } from '../sessions/read-viewer.js';
 import { SignIn } from '../sessions/sign-in.js';
 import { ChangeSignInRules } from '../sign-on/change-sign-in-rules.js';
@@ -112,6 +114,38 @@ describe('a second factor', () => {
     await expect(guess()).rejects.toMatchObject({ code: 'tooManyAttempts' });
   });
 
+  it('counts wrong codes per person when signing in, and no sign-in elsewhere with the same address forgets them', async () => {
+    const admin = await anAdmin();
+    const twin = await anAdmin();
+    await setUp(admin);
+    const person = await app.within(admin.organisationId, () => app.get(PersonRepository).find(admin.personId));
+    const otherPassword = 'een heel ander wachtwoord';
+    await app.within(twin.organisationId, async () => {
+      const found = await app.get(PersonRepository).find(twin.personId);
+      if (!found || !person) throw new Error('They are not there.');
+      await app.get(PersonRepository).save({ ...found, email: person.email, passwordHash: await hashPassword(otherPassword) });
+    });
+    const asTwin = () =>
+      app.get(SignIn).run({ email: person?.email ?? '', password: otherPassword, address: 'elsewhere', device: '' }, NOW);
+    for (let n = 0; n < 10; n += 1) {
+      await expect(signIn(admin, '000000')).rejects.toMatchObject({ code: 'secondFactorWrong' });
+      await expect(asTwin()).resolves.toEqual(expect.any(String));
+    }
+    await expect(signIn(admin, '000000')).rejects.toMatchObject({ code: 'tooManyAttempts' });
+    await expect(asTwin()).resolves.toEqual(expect.any(String));
+  });
+
+  it('that is still to be typed counts nothing against the address', async () => {
+    const admin = await anAdmin();
+    await setUp(admin);
+    await expect(signIn(admin)).rejects.toMatchObject({ code: 'secondFactorNeeded' });
+    const subject = `address:${createHash('sha256').update(admin.personId).digest('base64url')}`;
+    const rows = await app.within(admin.organisationId, () =>
+      app.get(Database).manager().query('SELECT id FROM sign_in_attempt WHERE subject = $1', [subject]),
+    );
+    expect(rows).toEqual([]);
+  });
+
   it('ends with a code, or by a colleague who administers, and both are written down', async () => {
     const admin = await anAdmin();
     const colleague = await anAdmin(admin);
@@ -141,6 +175,9 @@ describe('a second factor', () => {
     await expect(reset(stranger)).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
     await expect(reset(coach)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
     await expect(reset(admin)).rejects.toMatchObject({ code: 'notYourself' });
+    const above = await aPerson(app, { organisationId: admin.organisationId }, ['platformAdmin'], { password: PASSWORD });
+    await setUp(above);
+    await expect(app.get(RemoveSecondFactor).ofColleague(admin, above.personId)).rejects.toMatchObject({ code: 'personAbove' });
   });
 });
 

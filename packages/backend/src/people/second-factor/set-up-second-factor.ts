@@ -10,7 +10,7 @@ import { PeopleError } from '../people.errors.js';
 import { PersonRepository } from '../persons/person.repository.js';
 import { SessionRepository } from '../sessions/session.repository.js';
 import { newToken } from '../sessions/session-token.js';
-import { SignInAttempts } from '../sessions/sign-in-attempts.js';
+import { codeSubject, SignInAttempts } from '../sessions/sign-in-attempts.js';
 import { newSecret } from './code-steps.js';
 import { JudgeCode, SECRET_PURPOSE } from './judge-code.js';
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes.js';
@@ -53,7 +53,7 @@ export class SetUpSecondFactor {
     device: string,
     now: Date = new Date(),
   ): Promise<{ recoveryCodes: string[]; token: string }> {
-    const subject = `secondFactor:${actor.personId}`;
+    const subject = codeSubject(actor.personId);
     const attempt = await this.unitOfWork.runAsSystem(() => this.attempts.count(subject, subject));
     const recoveryCodes = newRecoveryCodes();
     const { token, tokenHash } = newToken();

@@ -44,6 +44,17 @@ export class SessionRepository {
     return (await this.database.manager().findOne(Session, { where, order: { lastSeenAt: 'DESC' } }))?.via ?? 'password';
   }
 
+  /** Whether the person (null: anybody) came in through the provider after this moment, and is still in. */
+  async signedOnSince(since: Date, personId: string | null): Promise<boolean> {
+    const [row] = (await this.database
+      .manager()
+      .query(
+        `SELECT EXISTS (SELECT 1 FROM session WHERE org_id = $1 AND via = 'signOn' AND started_at >= $2 AND ($3::uuid IS NULL OR person_id = $3)) AS there`,
+        [this.database.organisationId(), since, personId],
+      )) as { there: boolean }[];
+    return row?.there ?? false;
+  }
+
   async touch(tokenHash: string): Promise<void> {
     await this.database
       .manager()

@@ -11,6 +11,9 @@ const PER_ADDRESS = 50;
 /** Only a hash is kept: what people type there is sometimes a password. */
 const subjectOf = (kind: string, value: string) => `${kind}:${createHash('sha256').update(value).digest('base64url')}`;
 
+/** Codes of one person. Apart from the address they sign in with: an account elsewhere with the same one may not forget these. */
+export const codeSubject = (personId: string): string => `secondFactor:${personId}`;
+
 /** Counts failed attempts per account and per network address, in the database so that every api process sees them. */
 @Injectable()
 export class SignInAttempts {
@@ -46,6 +49,11 @@ export class SignInAttempts {
         subjectOf('address', address),
       ]);
     return id;
+  }
+
+  /** The right password, and still no way in: nobody at that address was guessing. What the account counted stays. */
+  async forgetAddress(addressAttemptId: string): Promise<void> {
+    await this.database.manager().query('DELETE FROM sign_in_attempt WHERE id = $1', [addressAttemptId]);
   }
 
   /** After the right password. Of the address only this attempt: an office has one address, and everyone comes in at nine. */

@@ -7,7 +7,10 @@ import { EndSession } from './end-session.js';
 import { passwordFits } from './password-hash.js';
 import { SessionRepository } from './session.repository.js';
 import { newToken } from './session-token.js';
-import { SignInAttempts } from './sign-in-attempts.js';
+import { codeSubject, SignInAttempts } from './sign-in-attempts.js';
+
+/** Refusals after the right password that say nothing about guessing. */
+const NO_GUESS = new Set<string>(['secondFactorNeeded', 'passwordOff']);
 
 export interface SignInRequest {
   readonly email: string;
@@ -47,9 +50,13 @@ export class SignIn {
     const account = await this.firstThatFits(accounts, request.password);
     if (!account) throw new PeopleError('wrongCredentials');
     const { token, tokenHash } = newToken();
-    await this.unitOfWork.run(account, async () => {
-      await this.door.run(account.personId, request.code ?? null, now);
+    const subject = codeSubject(account.personId);
+    const code = request.code || null;
+    const codeAttemptId = code && (await this.unitOfWork.runAsSystem(() => this.attempts.count(subject, subject)));
+    const work = this.unitOfWork.run(account, async () => {
+      const codeWasRight = await this.door.run(account.personId, code, now);
       await this.attempts.forget(email, addressAttemptId);
+      if (codeWasRight && codeAttemptId) await this.attempts.forget(subject, codeAttemptId);
       await this.sessions.add({
         ...account,
         tokenHash,
@@ -58,6 +65,11 @@ export class SignIn {
         device: request.device.slice(0, 200),
         via: 'password',
       });
+    });
+    await work.catch(async (error: unknown) => {
+      const guessed = !(error instanceof PeopleError) || !NO_GUESS.has(error.code);
+      if (!guessed) await this.unitOfWork.runAsSystem(() => this.attempts.forgetAddress(addressAttemptId));
+      throw error;
     });
     if (request.replaces) await this.endSession.run(request.replaces);
     return token;

@@ -46,3 +46,14 @@ export class SignInRules {
   @Column('integer', { default: 1 })
   version: number;
 }
+
+/** What the audit trail keeps of them: everything but the secret. */
+export const told = ({ issuer, clientId, domains, enabled, trustsEmail, passwordAllowed, adminSecondFactor }: SignInRules) => ({
+  issuer,
+  clientId,
+  domains,
+  enabled,
+  trustsEmail,
+  passwordAllowed,
+  adminSecondFactor,
+});

@@ -32,7 +32,7 @@ export class SignOnController {
   ): Promise<void> {
     return this.orExplain(reply, async () => {
       if (!UUID.test(organisationId)) throw new SignOnRefused('off');
-      const { address, ticket } = await this.begin.run(organisationId, ownPath(next));
+      const { address, ticket } = await this.begin.run(organisationId, ownPath(next, this.config.APP_ORIGIN));
       writeTicketCookie(reply, this.config.APP_ORIGIN, ticket);
       return address;
     });

@@ -8,6 +8,7 @@ import { DeactivatePerson } from '../persons/deactivate-person.js';
 import { PersonRepository } from '../persons/person.repository.js';
 import { Authenticate } from '../sessions/authenticate.js';
 import { SignIn } from '../sessions/sign-in.js';
+import { AllowPasswords } from './allow-passwords.js';
 import { BeginSignOn } from './begin-sign-on.js';
 import { ChangeSignInRules, type SignInRulesChange } from './change-sign-in-rules.js';
 import { FindSignOnDoors } from './find-sign-on-doors.js';
@@ -76,6 +77,8 @@ async function cameBack(login: string, { organisationId } = admin) {
 const finish = (back: CameBack, now?: Date) => app.get(FinishSignOn).run(back, now);
 const loginOf = ({ personId }: PersonActor) => `login-${personId}`;
 const signOn = async (who: PersonActor) => finish(await cameBack(loginOf(who), who));
+const query = (organisationId: string, sql: string, parameters: unknown[] = []) =>
+  app.within(organisationId, () => app.get(Database).manager().query(sql, parameters) as Promise<Record<string, unknown>[]>);
 const whoHolds = async ({ token }: { token: string }) => (await app.get(Authenticate).authenticate(token))?.personId;
 
 describe('signing on', () => {
@@ -180,6 +183,25 @@ describe('signing on is refused', () => {
     await expect(finish(await cameBack('double'))).rejects.toMatchObject({ code: 'unknownPerson' });
   });
 
+  it('for a platform administrator, linked or not, and for an address outside the domains', async () => {
+    const above = await aPerson(app, { organisationId: admin.organisationId }, ['admin', 'platformAdmin'], {
+      password: PASSWORD,
+    });
+    provider.identities.set(loginOf(above), { email: await emailOf(above), email_verified: true });
+    await expect(signOn(above)).rejects.toMatchObject({ code: 'unknownPerson' });
+    const linked = `INSERT INTO sign_on_link (org_id, issuer, subject, person_id) VALUES ($1, $2, $3, $4)`;
+    const { organisationId, personId } = above;
+    await query(organisationId, linked, [organisationId, provider.issuer, loginOf(above), personId]);
+    await expect(signOn(above)).rejects.toMatchObject({ code: 'unknownPerson' });
+    const outside = await aPerson(app, { organisationId }, ['agent']);
+    await query(organisationId, `UPDATE person SET email = 'someone@elsewhere.test' WHERE org_id = $1 AND id = $2`, [
+      organisationId,
+      outside.personId,
+    ]);
+    provider.identities.set(loginOf(outside), { email: 'someone@elsewhere.test', email_verified: true });
+    await expect(signOn(outside)).rejects.toMatchObject({ code: 'unknownPerson' });
+  });
+
   it('for who does not work here any more, and for a person of another organisation', async () => {
     const leaver = await aPerson(app, { organisationId: admin.organisationId }, ['agent'], { password: PASSWORD });
     provider.identities.set(loginOf(leaver), { email: await emailOf(leaver), email_verified: true });
@@ -209,6 +231,51 @@ describe('the rules of signing in', () => {
     await expect(signIn(stranger)).resolves.toEqual(expect.any(String));
     expect(await change(admin, {})).toMatchObject({ ok: true });
     await expect(signIn(agent)).resolves.toEqual(expect.any(String));
+  });
+
+  it('with passwords off, take no other provider, client or secret before it was tried; the server itself opens the door', async () => {
+    const organisation = await anOrganisation(app);
+    const { organisationId } = organisation;
+    const own = await aPerson(app, { organisationId }, ['admin'], { password: PASSWORD });
+    const above = await aPerson(app, { organisationId }, ['admin', 'platformAdmin'], { password: PASSWORD });
+    const signIn = async (who: PersonActor) =>
+      app.get(SignIn).run({ email: await emailOf(who), password: PASSWORD, address: '127.0.0.1', device: '' });
+    const cameIn = () => {
+      const sql = `INSERT INTO session (org_id, token_hash, person_id, started_at, last_seen_at, device, via) VALUES ($1, $2, $3, now(), now(), '', 'signOn')`;
+      return query(organisationId, sql, [organisationId, String(Math.random()), own.personId]);
+    };
+    const off = { passwordAllowed: false };
+    const notTried = { error: { code: 'notTriedYet', field: 'passwordAllowed' } };
+    expect(await change(own, {})).toMatchObject({ ok: true });
+    expect(await change(above, off)).toMatchObject(notTried);
+    await cameIn();
+    expect(await change(above, off)).toMatchObject({ ok: true });
+    for (const wanted of [{ clientId: 'another' }, { clientId: 'another', secret: null }, { secret: 'another' }, { secret: '' }])
+      expect(await change(own, { ...off, ...wanted })).toMatchObject(notTried);
+    expect(await change(own, { ...off, domains: ['example.test', 'example.org'] })).toMatchObject({ ok: true });
+    await expect(signIn(own)).rejects.toMatchObject({ code: 'passwordOff' });
+    await expect(signIn(above)).resolves.toEqual(expect.any(String));
+
+    const system = { kind: 'system', organisationId } as const;
+    expect([await app.get(AllowPasswords).run(system), await app.get(AllowPasswords).run(system)]).toEqual([true, false]);
+    await expect(signIn(own)).resolves.toEqual(expect.any(String));
+    const [entry] = await query(
+      organisationId,
+      'SELECT actor_id, action FROM audit_entry WHERE org_id = $1 ORDER BY sequence DESC LIMIT 1',
+      [organisationId],
+    );
+    expect(entry).toEqual({ actor_id: null, action: 'signInRules.changed' });
+    expect(await change(own, { secret: 'another' })).toMatchObject({ ok: true });
+    expect(await change(own, { ...off, secret: null })).toMatchObject(notTried); // they came in before the secret changed
+    await expect(rulesOf(stranger)).resolves.toMatchObject({ passwordAllowed: true, secretKept: true });
+  });
+
+  it('forget the secret when there is another provider or client', async () => {
+    const own = await aPerson(app, await anOrganisation(app), ['admin']);
+    await change(own, {});
+    expect(await rulesOf(own)).toMatchObject({ secretKept: true });
+    expect(await change(own, { clientId: 'another', secret: null })).toMatchObject({ ok: true });
+    expect(await rulesOf(own)).toMatchObject({ clientId: 'another', secretKept: false });
   });
 
   it('refuse a provider that does not answer, rules that somebody else changed, and tell no secret to the audit trail', async () => {

@@ -29,7 +29,8 @@ export class AuditLog {
     const at = last?.now ?? new Date();
     const sequence = (BigInt(last?.sequence ?? 0) + 1n).toString();
     const { actorId, action, subjectKind, subjectId } = record;
-    const details = record.details ?? {};
+    // As it is kept: a date is text there, and the chain is computed again from what is kept.
+    const details: unknown = JSON.parse(JSON.stringify(record.details ?? {}));
     const entry = { organisationId, sequence, at, actorId, action, subjectKind, subjectId, details };
     const hash = linkHash(last?.hash ?? '', entry);
     await manager.query(

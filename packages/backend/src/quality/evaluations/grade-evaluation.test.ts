@@ -208,9 +208,9 @@ describe('withdrawing', () => {
     });
     expect(await grade(scene, evaluationId)).toBe(false);
     expect(await events(scene, evaluationId)).toEqual(['EvaluationSubmitted', 'EvaluationWithdrawn']);
-    expect(await sql(scene, `SELECT action FROM audit_entry WHERE org_id = $1 AND subject_id = $2`, [evaluationId])).toEqual([
-      { action: 'evaluation.withdrawn' },
-    ]);
+    expect(
+      await sql(scene, `SELECT action, details FROM audit_entry WHERE org_id = $1 AND subject_id = $2`, [evaluationId]),
+    ).toEqual([{ action: 'evaluation.withdrawn', details: {} }]);
     expect((await aDraft(app, scene, interactionId)).id).not.toBe(evaluationId);
   });
 

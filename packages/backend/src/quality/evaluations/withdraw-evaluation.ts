@@ -18,7 +18,7 @@ import { EvaluationDetailReader } from './evaluation-detail.reader.js';
 const schema = z.object({ evaluationId: z.uuid(), reason: z.string().trim().max(1_000) });
 export type WithdrawEvaluationRequest = z.input<typeof schema>;
 
-/** Takes back an evaluation the agent has not seen; the reason stays in the audit trail. */
+/** Takes back an evaluation the agent has not seen; the reason stays with it. */
 @Injectable()
 export class WithdrawEvaluation {
   constructor(
@@ -43,7 +43,7 @@ export class WithdrawEvaluation {
       await this.evaluations.change(evaluationId, change);
       await this.outbox.append(eventOf(EvaluationWithdrawn, { evaluationId }));
       const subject = { subjectKind: 'evaluation', subjectId: evaluationId };
-      await this.audit.append({ ...subject, actorId: actor.personId, action: 'evaluation.withdrawn', details: { reason } });
+      await this.audit.append({ ...subject, actorId: actor.personId, action: 'evaluation.withdrawn' });
       return ok({ ...evaluation, ...change, version: evaluation.version + 1 });
     });
   }

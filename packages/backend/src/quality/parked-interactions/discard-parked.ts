@@ -12,7 +12,7 @@ import { ParkedInteractionRepository } from './parked-interaction.repository.js'
 
 const discardInput = z.object({ parkedId: z.string(), reason: z.string().trim().min(3).max(500) });
 
-/** Lets go of a parked interaction for good: what was said and heard is removed, the reason stays in the audit trail. */
+/** Lets go of a parked interaction for good: what was said and heard is removed, the reason stays with the rest of it. */
 @Injectable()
 export class DiscardParked {
   constructor(
@@ -30,13 +30,12 @@ export class DiscardParked {
       const parked = await this.parked.take(parkedId);
       if (!parked || !mayHandleParked(actor, parked)) throw new NotFound('Parked interaction');
       const emptied = { turns: null, recording: null, peaks: null, storageKey: null, subject: null, customerReferenceHash: null };
-      await this.parked.save({ ...parked, ...emptied, state: 'discarded' });
+      await this.parked.save({ ...parked, ...emptied, state: 'discarded', discardReason: reason });
       await this.audit.append({
         actorId: actor.personId,
         action: 'interaction.discarded',
         subjectKind: 'parkedInteraction',
         subjectId: parkedId,
-        details: { reason, employeeNumber: parked.employeeNumber },
       });
       await this.live.announce('interactions');
       return parked.storageKey;

@@ -35,6 +35,10 @@ export class ParkedInteraction extends TenantRow {
   @Column('text', { default: 'waiting' })
   state: 'waiting' | 'discarded';
 
+  /** Free text, so not in the audit trail, where nothing can be erased; null while it waits. */
+  @Column('text', { nullable: true })
+  discardReason: string | null;
+
   /** Who brought it in; null for another system or the command line. */
   @Column('uuid', { nullable: true })
   parkedById: string | null;

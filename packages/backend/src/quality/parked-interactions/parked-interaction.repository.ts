@@ -16,7 +16,7 @@ const SUMMARY = `id, employee_number AS "employeeNumber", channel, direction, qu
 export class ParkedInteractionRepository {
   constructor(private readonly database: Database) {}
 
-  async add(parked: Omit<ParkedInteraction, 'organisationId' | 'createdAt' | 'state'>): Promise<void> {
+  async add(parked: Omit<ParkedInteraction, 'organisationId' | 'createdAt' | 'state' | 'discardReason'>): Promise<void> {
     await this.database
       .manager()
       .insert(ParkedInteraction, { ...parked, organisationId: this.database.organisationId(), state: 'waiting' });

@@ -25,7 +25,7 @@ export class LiftLegalHold {
         ...subject,
         actorId: actor.personId,
         action: 'legalHold.lifted',
-        details: { reason: hold.reason },
+        details: { holdId },
       });
       return hold;
     });

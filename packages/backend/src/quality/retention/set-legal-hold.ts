@@ -30,7 +30,7 @@ export class SetLegalHold {
       const hold = id && (await this.holds.find(id));
       if (!hold) return refused({ code: 'alreadyHeld' });
       const subject = { subjectKind: 'interaction', subjectId: interactionId };
-      await this.audit.append({ ...subject, actorId: actor.personId, action: 'legalHold.set', details: { reason } });
+      await this.audit.append({ ...subject, actorId: actor.personId, action: 'legalHold.set', details: { holdId: id } });
       return ok(hold);
     });
   }

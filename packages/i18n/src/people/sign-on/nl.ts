@@ -34,7 +34,8 @@ export const nl = {
   'people.rules.clientId.hint': 'De naam van de applicatie bij je provider.',
   'people.rules.secret': 'Client-secret',
   'people.rules.secret.hint': 'We bewaren het op slot en laten het nooit meer zien.',
-  'people.rules.secret.kept': 'Er is er een. Laat dit leeg om het te houden.',
+  'people.rules.secret.kept':
+    'Er is er een. Laat dit leeg om het te houden; bij een andere provider of client-ID vul je een nieuw in.',
   'people.rules.domains': 'Domeinen van e-mail',
   'people.rules.domains.hint': 'Wat na de @ komt. Wie zo’n adres heeft, krijgt de knop. Zet er komma’s tussen.',
   'people.rules.enabled': 'Inloggen via de provider',
@@ -53,13 +54,16 @@ export const nl = {
   'people.rules.saved': 'Bewaard',
   'people.rules.error.issuerMissing': 'Vul het adres van de provider in.',
   'people.rules.error.issuerWrong': 'Dit is geen adres van een provider. Het begint met https:// en er staat geen “?” in.',
+  'people.rules.error.issuerShared':
+    'Dit adres is van alle organisaties bij Microsoft. Neem het adres met het nummer van jullie eigen tenant.',
   'people.rules.error.clientMissing': 'Vul de client-ID in.',
   'people.rules.error.domainsMissing': 'Vul minstens één domein in.',
   'people.rules.error.domainWrong': 'Schrijf domeinen als voorbeeld.nl, hoogstens twintig.',
   'people.rules.error.noWayIn': 'Dan kan niemand inloggen. Laat een van de twee aan.',
   'people.rules.error.rulesChanged': 'Iemand anders heeft dit net veranderd. Laad de pagina opnieuw.',
   'people.rules.error.providerSilent': 'Deze provider geeft op dit adres geen antwoord. Er is niets bewaard.',
-  'people.rules.error.notTriedYet': 'Kom eerst zelf via de provider binnen. Daarna kun je wachtwoorden uitzetten.',
+  'people.rules.error.notTriedYet':
+    'Laat wachtwoorden nog aan. Kom eerst zelf via de provider binnen met wat hier nu staat; voor een platformbeheerder doet een collega dat. Daarna kun je ze uitzetten.',
   'people.rules.admins': 'Beheerders',
   'people.rules.hasFactor': 'Heeft een tweede stap',
   'people.rules.noFactor': 'Geen tweede stap',

@@ -37,6 +37,7 @@ import { PeopleProgress20261130007000 } from './20261130007000-people-progress.j
 import { SignOn20261130008000 } from './20261130008000-sign-on.js';
 import { AuditReading20261130008100 } from './20261130008100-audit-reading.js';
 import { Erasure20261130009000 } from './20261130009000-erasure.js';
+import { DiscardReason20261130009050 } from './20261130009050-discard-reason.js';
 
 /** All schema changes, oldest first. Add yours at the end; a released one never changes. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   SignOn20261130008000,
   AuditReading20261130008100,
   Erasure20261130009000,
+  DiscardReason20261130009050,
 ];
