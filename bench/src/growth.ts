@@ -1,19 +1,21 @@
-// Scenario 10: scenarios 1 to 5 in organisation S and then in M, each in its own process, and how their cost grows.
+// Scenario 10: scenarios 1 to 6 (`--only 3` for some of them) in organisation S and then in M, each in its own process, and how their cost grows.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { type Costs, growthSection } from './report/growth.js';
 import { withSections } from './report/sections.js';
 
+const { values } = parseArgs({ options: { only: { type: 'string', default: '1,2,3,6' } } });
 const REPORT = new URL('../report.md', import.meta.url);
 const MAIN = fileURLToPath(new URL('./main.js', import.meta.url));
 
 async function measure(size: 'S' | 'M', folder: string): Promise<Costs> {
   const file = join(folder, `${size}.json`);
-  const child = spawn(process.execPath, [MAIN, '--only', '1,2,3', '--costs', file], {
+  const child = spawn(process.execPath, [MAIN, '--only', values.only, '--costs', file], {
     env: { ...process.env, BENCH_SIZE: size, BENCH_GRADINGS: '1000' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

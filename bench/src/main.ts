@@ -21,7 +21,7 @@ import {
   submitSection,
 } from './report/report.js';
 import { SCENARIOS, type Scenario, type Sections, withSections } from './report/sections.js';
-import { measureExport } from './scenarios/export.js';
+import { type ExportFigures, measureExport } from './scenarios/export.js';
 import { measureGrading } from './scenarios/grade.js';
 import { measureCourse, measureHome, measureReads, measureSubmitting } from './scenarios/reads-and-writes.js';
 import { SIZE_NAME } from './settings.js';
@@ -59,6 +59,7 @@ try {
   const place = { userUrl: urls.user, superuserUrl: urls.superuser, postmaster: postgres.pid };
   const sections: Sections = {};
   const reads: ReadRow[] = [];
+  let file: ExportFigures | null = null;
   const kept = (rows: ReadRow[]) => {
     reads.push(...rows);
     return rows;
@@ -74,7 +75,10 @@ try {
     if (has('3', '4', '5')) sections.reads = readsSection(kept(await measureReads(served, say)), await machine());
     if (has('1')) sections.home = homeSection(kept(await measureHome(served, say)), await machine());
     if (has('2')) sections.course = courseSection(kept(await measureCourse(served, say)), await machine());
-    if (has('6')) sections.export = exportSection(await measureExport(served, say), await machine());
+    if (has('6')) {
+      file = await measureExport(served, say);
+      sections.export = exportSection(file, await machine());
+    }
     if (has('7')) sections.submit = submitSection(await measureSubmitting(served, say), await machine());
     if (has('3', '4', '5') && has('7'))
       sections.memory = memorySection({ readyMs: api.readyMs, atStartMb, afterMb: await residentMegabytes(api.pid) });
@@ -83,7 +87,7 @@ try {
   }
   if (has('9')) sections.grading = gradingSection(await measureGrading(place, say), await machine());
   // Of the larger organisation only the growth is of interest: `pnpm bench:growth` runs both and compares.
-  if (values.costs !== undefined) await writeFile(values.costs, JSON.stringify(costsOf(reads, data.megabytes)));
+  if (values.costs !== undefined) await writeFile(values.costs, JSON.stringify(costsOf(reads, file, data.megabytes)));
   else {
     const before = await readFile(REPORT, 'utf8').catch(() => '');
     const text = withSections(before, sections);

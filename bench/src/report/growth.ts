@@ -1,3 +1,4 @@
+import type { ExportFigures } from '../scenarios/export.js';
 import { SIZE } from '../settings.js';
 import type { ReadRow } from './report.js';
 
@@ -6,7 +7,7 @@ export interface Cost {
   /** Its number and what it is, without sizes. */
   readonly name: string;
   readonly cpuMs: number;
-  readonly sqlP50Ms: number;
+  readonly sqlP50Ms: number | null;
 }
 export interface Costs {
   readonly agents: number;
@@ -16,15 +17,21 @@ export interface Costs {
 }
 
 /** What was measured in the organisation of this run. */
-export const costsOf = (reads: readonly ReadRow[], megabytes: number): Costs => ({
+export const costsOf = (reads: readonly ReadRow[], file: ExportFigures | null, megabytes: number): Costs => ({
   agents: SIZE.teams * SIZE.agentsPerTeam,
   evaluations: SIZE.evaluations,
   megabytes,
-  costs: reads.map(({ name, figures }) => ({
-    name: name.replace(/ of [\d,]+,/, ','),
-    cpuMs: figures.compiled.ours.cpuMs,
-    sqlP50Ms: figures.sqlP50Ms,
-  })),
+  costs: [
+    ...reads.map(({ name, figures }) => ({
+      name: name.replace(/ of [\d,]+,/, ','),
+      cpuMs: figures.compiled.ours.cpuMs,
+      sqlP50Ms: figures.sqlP50Ms,
+    })),
+    // A file of everybody is as long as there are people: what grows is the cost of each.
+    ...(file
+      ? [{ name: '6 export, for 1,000 people', cpuMs: (file.comparison.ours.cpuMs * 1_000) / file.rows, sqlP50Ms: null }]
+      : []),
+  ],
 });
 
 const GATE = 0.05;
@@ -36,9 +43,13 @@ export function growthSection(small: Costs, large: Costs, machine: readonly stri
   const lines = small.costs.map((one, place) => {
     const other = large.costs[place];
     if (!other) throw new Error(`${one.name} was not measured in both.`);
-    const [cpu, sql] = [exponent(one.cpuMs, other.cpuMs), exponent(one.sqlP50Ms, other.sqlP50Ms)];
+    const cpu = exponent(one.cpuMs, other.cpuMs);
+    const sql =
+      one.sqlP50Ms === null || other.sqlP50Ms === null
+        ? '– | –'
+        : `${one.sqlP50Ms.toFixed(2)} → ${other.sqlP50Ms.toFixed(2)} | ${exponent(one.sqlP50Ms, other.sqlP50Ms).toFixed(3)}`;
     const met = cpu <= GATE ? 'gate met' : '**gate missed**';
-    return `| ${one.name} | ${one.cpuMs.toFixed(2)} | ${other.cpuMs.toFixed(2)} | ${cpu.toFixed(3)} | ${met} | ${one.sqlP50Ms.toFixed(2)} → ${other.sqlP50Ms.toFixed(2)} | ${sql.toFixed(3)} |`;
+    return `| ${one.name} | ${one.cpuMs.toFixed(2)} | ${other.cpuMs.toFixed(2)} | ${cpu.toFixed(3)} | ${met} | ${sql} |`;
   });
   const size = ({ agents, evaluations, megabytes }: Costs) =>
     `${agents.toLocaleString('en')} agents, ${evaluations.toLocaleString('en')} evaluations, ${megabytes.toLocaleString('en')} MB`;
