@@ -87,7 +87,8 @@ async function liveFigures(): Promise<Record<string, unknown>> {
   const period = samplingPeriodAt(NOW, 'month', 'Europe/Amsterdam');
   return {
     heatMap: await read(() => app.get(ReadTeamHeatMap).run(manager, { teamId, evidence: 'does' }, NOW)),
-    growth: await read(() => app.get(ReadMyGrowth).run(agent, NOW)),
+    // An agent's own sums hold what was released to them, which was after this suite began.
+    growth: await read(() => app.get(ReadMyGrowth).run(agent, new Date())),
     criteria: await read(() => app.get(ReadCriterionReport).run(manager, {})),
     accuracy: await read(() => app.get(ReadAccuracy).run(manager, {})),
     outcomes: await read(() => app.get(RandomCallOutcomes).list(daysAgo(90))),
