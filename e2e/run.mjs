@@ -15,7 +15,7 @@ import { CHROMIUM, launch, Stage } from './lib/stage.ts';
  * that is heard to its end; three keep each other waiting on two cores. The queue counts the rows of a coach and calibration fills them:
  * meanwhile only learners and authors are busy. Rules and the room look at what is scored, so they come one after the other. The builder
  * publishes a second card, after which coaches are asked which card they score on: it comes when the others have scored. A profile's journey
- * ends with two skills that become one: nobody looks at skills after it. The sweep over
+ * ends with two skills that become one: nobody looks at skills beside it. The sweep over
  * all pages is last: it takes every core, and by then there is something on every page.
  */
 const JOURNEYS = [
@@ -35,7 +35,7 @@ const JOURNEYS = [
     ['builder', 'sampling'],
     ['ingest', 'retention'],
   ],
-  [['dashboard', 'transfer'], ['profile']],
+  [['dashboard', 'transfer', 'profile']],
   [['axe']],
 ];
 const { values } = parseArgs({ options: { shots: { type: 'string' }, only: { type: 'string' }, thorough: { type: 'boolean' } } });

@@ -244,7 +244,14 @@ describe('the reveal', () => {
     expect(await close(who(0))).toEqual({ ok: false, error: { code: 'notTheLead' } });
     for (const actor of [elsewhere.manager, await aPerson(app, scene, ['manager'])])
       await expect(close(actor)).rejects.toMatchObject(NOT_FOUND);
+    const waiting = async (show: 'open' | 'done') =>
+      (
+        await app.within(scene.organisationId, () => app.get(ScoringQueueReader).list(who(2), { show }, { first: 100 }))
+      ).nodes.map(({ interaction }) => interaction.id);
+    expect(await waiting('open')).toContain(call);
     expect(await close(scene.manager)).toMatchObject({ ok: true });
+    // It is no work any more: who goes from one call to the next must not end up at a closed door.
+    expect(await waiting('open')).not.toContain(call);
     expect(await close(scene.manager)).toEqual({ ok: false, error: { code: 'alreadyRevealed' } });
     if (!late.ok) throw new Error(late.error.code);
     const draft = { evaluationId: late.value.id, expectedVersion: 1, idempotencyKey: newId() };

@@ -50,6 +50,12 @@ interface Row extends Omit<QueueItem, 'interaction' | 'agent'>, Omit<Interaction
   readonly sortKey: string;
 }
 
+/** Blind work that can no longer be done: its round is open. Who went from one call to the next ended up at a closed door. */
+const TOO_LATE = `(d.reason = 'calibration' AND (e.id IS NULL OR e.state = 'draft') AND EXISTS (SELECT 1 FROM calibration_call k
+    JOIN calibration c ON c.org_id = k.org_id AND c.id = k.calibration_id AND c.revealed_at IS NOT NULL
+    JOIN calibration_evaluator v ON v.org_id = k.org_id AND v.calibration_id = k.calibration_id AND v.evaluator_id = d.evaluator_id
+   WHERE k.org_id = d.org_id AND k.interaction_id = d.interaction_id))`;
+
 /** The evaluator's draws about people of their teams, with the evaluation that answers each: their own, or a colleague's of the same interaction. */
 const DRAWN = `draw d
   JOIN interaction i ON i.org_id = d.org_id AND i.id = d.interaction_id
@@ -58,7 +64,7 @@ const DRAWN = `draw d
     WHERE e.org_id = d.org_id AND e.interaction_id = d.interaction_id AND e.state <> 'withdrawn' AND e.kind <> 'self'
       AND (e.evaluator_id = d.evaluator_id OR (e.kind = 'live' AND d.reason <> 'calibration'))
     ORDER BY (e.evaluator_id = d.evaluator_id) DESC LIMIT 1) e ON true
-  WHERE d.org_id = $1 AND d.evaluator_id = $2 AND i.agent_id <> $2 AND ${AGENT_TEAM_IDS} && $3::uuid[]`;
+  WHERE d.org_id = $1 AND d.evaluator_id = $2 AND i.agent_id <> $2 AND ${AGENT_TEAM_IDS} && $3::uuid[] AND NOT ${TOO_LATE}`;
 
 /** Without a date it comes last. */
 const DUE = `coalesce(d.due_on, 'infinity'::date)`;
